@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { CountryCode, Id, Instant, someText, textUpTo } from '../prospect/text.ts';
+import { Test } from './test.ts';
+import { Gate, OpportunityItem, Phase, Treatment } from './vocabulary.ts';
+
+const team = z.enum(['sales', 'marketing']);
+
+/** One line of the ICP checklist. `gate` binds it to one of the five gates of company fit; without it it only gives points. */
+export const Criterion = z.object({
+  id: Id,
+  label: someText(120),
+  kind: z.enum(['must', 'nice', 'signal']),
+  /** Points; the weights of a profile sum to 100. */
+  weight: z.number().check(z.minimum(0), z.maximum(100)),
+  test: Test,
+  phase: Phase,
+  gate: z.optional(Gate),
+  /** In words, where the answer is likely to be found. */
+  whereToLook: textUpTo(300),
+  /** Id of the question that settles it. */
+  question: z.optional(someText(80)),
+});
+export type Criterion = z.infer<typeof Criterion>;
+
+/** Ends fit when its test passes: hard by itself, soft after the user confirms; provisional until somebody has talked to them. */
+export const KnockOut = z.object({
+  id: Id,
+  label: someText(160),
+  test: Test,
+  soft: z.boolean(),
+  callBeforeDisqualify: z.boolean(),
+  gate: z.optional(Gate),
+});
+export type KnockOut = z.infer<typeof KnockOut>;
+
+/** Phrases that tell a business's class by what it says it does; a phrase not found tells nothing. */
+const kindOfBusiness = z.object({ label: someText(80), words: z.array(someText(80)).check(z.maxLength(200)) });
+export const NicheLists = z.object({
+  target: z.array(kindOfBusiness),
+  adjacent: z.array(kindOfBusiness),
+  outside: z.array(kindOfBusiness),
+});
+export type NicheLists = z.infer<typeof NicheLists>;
+
+/** Who decides in a firm of this size. The first rule whose interval holds the headcount applies. */
+export const AuthorityRule = z.object({
+  from: z.int().check(z.minimum(0)),
+  to: z.optional(z.int()),
+  /** top: owner or CEO only. division: also who leads the buying division with budget control and spending power. */
+  who: z.enum(['top', 'division']),
+  mustJoin: z.array(someText(40)),
+  origin: textUpTo(80),
+});
+export type AuthorityRule = z.infer<typeof AuthorityRule>;
+
+/** One description of the company the team wants: several may stand side by side, the best one counts. */
+export const Profile = z.object({
+  id: Id,
+  name: someText(80),
+  niche: NicheLists,
+  /** Countries served; null until the team fills it in. */
+  serviceArea: z.nullable(z.array(CountryCode)),
+  criteria: z.array(Criterion).check(z.maxLength(40)),
+  knockOuts: z.array(KnockOut).check(z.maxLength(40)),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Numbers of the method; each is a default of ours unless `product.md` names a source. Days are whole days. */
+export const Thresholds = z.object({
+  tierA: z.number(),
+  tierB: z.number(),
+  enterpriseFromHeadcount: z.int(),
+  largerFromHeadcount: z.int(),
+  intentValidDays: z.int(),
+  minAskGapDays: z.int(),
+  opportunityMin: z.int().check(z.minimum(0), z.maximum(5)),
+  opportunityRequired: z.array(OpportunityItem),
+  closingLevel: z.int(),
+});
+export type Thresholds = z.infer<typeof Thresholds>;
+
+/** The versioned agreement of sales and marketing: who fits, who decides, what shows readiness, what may be spent. */
+export const Definition = z.object({
+  format: z.literal('sweetspot-definition/1'),
+  id: Id,
+  version: z.int().check(z.minimum(1)),
+  name: someText(80),
+  sells: textUpTo(200),
+  template: z.optional(Id),
+  /** Both teams sign, or every verdict is stamped "draft". */
+  signatures: z.array(z.object({ team, by: someText(80), at: Instant })).check(z.maxLength(10)),
+  profiles: z.array(Profile).check(z.minLength(1), z.maxLength(10)),
+  authority: z.array(AuthorityRule).check(z.maxLength(12)),
+  /** Words for the division that buys: "managed services". */
+  buyingDivision: z.array(someText(60)).check(z.maxLength(20)),
+  notPursuedTitles: z.array(someText(80)).check(z.maxLength(60)),
+  readyActions: z.array(z.object({ id: Id, label: someText(120), approvedBy: z.array(team) })).check(z.maxLength(40)),
+  thresholds: Thresholds,
+  tagAllows: z.array(Treatment),
+  withoutTag: z.array(Treatment),
+});
+export type Definition = z.infer<typeof Definition>;

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { type CompanyField, companyValues, E164, EmailAddress, WebAddress } from './fact.ts';
+import { Day, Id, Instant, someText, textUpTo } from './text.ts';
+
+/** Everything a user says about a prospect is one of these; they are only ever appended, never edited. */
+const head = { id: Id, at: Instant };
+
+/** A value a rep may give: one of an enumeration, a number, or a list of words. */
+export const AnswerValue = z.union([textUpTo(500), z.number(), z.array(textUpTo(100)).check(z.maxLength(50))]);
+export type AnswerValue = z.infer<typeof AnswerValue>;
+
+/** Answer to a question of the vocabulary ("money.outsources_now") or to a criterion ("criterion:niche"). "unknown" takes an answer back. */
+const answered = z.object({ ...head, kind: z.literal('answered'), question: someText(80), value: AnswerValue });
+
+const correctionOf = <F extends CompanyField>(field: F) =>
+  z.object({
+    ...head,
+    kind: z.literal('corrected'),
+    field: z.literal(field),
+    /** The right value; null when what the page says is wrong and the right value is not known. */
+    value: z.nullable(companyValues[field]),
+  });
+const fields = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
+
+export type Correction = {
+  [F in CompanyField]: {
+    id: string;
+    at: string;
+    kind: 'corrected';
+    field: F;
+    value: z.infer<(typeof companyValues)[F]> | null;
+  };
+}[CompanyField];
+const corrected = z.union(fields.map(correctionOf)) as unknown as z.ZodMiniType<Correction>; // one member a field
+
+/** A person the user added or corrected; `contact` is the id the person is known by. Absent parts stay as the pages say. */
+const contactSet = z.object({
+  ...head,
+  kind: z.literal('contact-set'),
+  contact: Id,
+  name: someText(200),
+  title: z.optional(textUpTo(300)),
+  email: z.optional(EmailAddress),
+  phone: z.optional(E164),
+  linkedin: z.optional(WebAddress),
+});
+
+/** The person the rep has spoken to or would speak to; null for nobody. */
+const chosen = z.object({ ...head, kind: z.literal('chosen'), contact: z.nullable(Id) });
+
+/** A tag put on or taken off, with the definition version it was judged by. */
+const tagged = z.object({
+  ...head,
+  kind: z.literal('tagged'),
+  tag: someText(60),
+  on: z.boolean(),
+  reason: textUpTo(300),
+  definition: z.object({ id: Id, version: z.int() }),
+});
+
+/** A note's text. `note` names the note; `base` is the change this text was edited from (absent: new note). Empty text removes it. */
+const noted = z.object({
+  ...head,
+  kind: z.literal('noted'),
+  note: Id,
+  text: textUpTo(20_000),
+  base: z.optional(Id),
+});
+
+/** Something that happened on a day: a talk, an ask, an engagement of the buyer, an outcome. */
+const happened = z.object({
+  ...head,
+  kind: z.literal('happened'),
+  event: z.enum(['talked', 'asked', 'engaged', 'appointment', 'stage', 'verified', 'seller', 'outcome', 'looked']),
+  on: Day,
+  what: z.optional(textUpTo(300)),
+});
+
+/** Takes an earlier change back (undo); retracting a retraction brings it back (redo). */
+const retracted = z.object({ ...head, kind: z.literal('retracted'), change: Id });
+
+/** Parses one change. */
+export const Change = z.union([answered, corrected, contactSet, chosen, tagged, noted, happened, retracted]);
+export type Change = z.infer<typeof Change>;
+
+/** A change of one kind. */
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;

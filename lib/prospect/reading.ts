@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { AccountKey } from './account.ts';
+import { Fact } from './fact.ts';
+import { Person } from './person.ts';
+import { Instant, textUpTo } from './text.ts';
+
+/** What a page is for. */
+export const pageKinds = [
+  'home',
+  'about',
+  'contact',
+  'team',
+  'person',
+  'imprint',
+  'careers',
+  'directory',
+  'article',
+  'product',
+  'login',
+  'other',
+] as const;
+export const PageKind = z.enum(pageKinds);
+export type PageKind = z.infer<typeof PageKind>;
+
+/** A page of the same site that the site itself links to, worth reading next. */
+export const NextPage = z.object({ kind: PageKind, url: textUpTo(2_000), label: textUpTo(100) });
+export type NextPage = z.infer<typeof NextPage>;
+
+/** What one snapshot says: facts about the company, people, and the visible words for keyword criteria. */
+export const Reading = z.object({
+  /** The account the page belongs to. */
+  account: AccountKey,
+  /** Address of the page, without fragment and tracking parameters. */
+  url: textUpTo(4_000),
+  title: textUpTo(300),
+  readAt: Instant,
+  kind: PageKind,
+  lang: textUpTo(40),
+  facts: z.array(Fact).check(z.maxLength(500)),
+  people: z.array(Person).check(z.maxLength(300)),
+  /** Visible text of the page in reading order, lines separated by "\n", navigation left out; at most 64,000 units. */
+  words: textUpTo(64_000),
+  nextPages: z.array(NextPage).check(z.maxLength(40)),
+  truncated: z.boolean(),
+  /** Ids of readers that failed on this page; the others' facts stand. */
+  failed: z.array(textUpTo(40)).check(z.maxLength(50)),
+});
+export type Reading = z.infer<typeof Reading>;

@@ -1,0 +1,117 @@
+import type { NicheClass, OpportunityItem, Phase, Treatment } from '../definition/vocabulary.ts';
+import type { AnswerValue } from '../prospect/change.ts';
+import type { Evidence } from '../prospect/evidence.ts';
+import type { JobFunction, Seniority } from '../prospect/person.ts';
+import type { Trilean } from '../prospect/text.ts';
+import type { Contact } from '../prospect/view.ts';
+
+/** Why a verdict is what it is: a page's words, something the user said, or a rule of the definition. */
+export type Reason =
+  | { by: 'page'; text: string; evidence: Evidence }
+  | { by: 'you'; text: string; question?: string; at?: string }
+  | { by: 'rule'; text: string };
+
+/** A verdict and what it rests on. */
+export type Verdict<Value extends string> = { value: Value; reasons: Reason[] };
+
+/** One criterion judged. `disputed`: sources disagree (then the value is unknown). `needsFillIn`: the definition lacks its set. */
+export type CriterionVerdict = Verdict<Trilean> & {
+  id: string;
+  label: string;
+  kind: 'must' | 'nice' | 'signal';
+  weight: number;
+  phase: Phase;
+  disputed: boolean;
+  needsFillIn: boolean;
+  whereToLook: string;
+};
+
+/** One knock-out judged: "yes" means it stands against the prospect. */
+export type KnockOutVerdict = Verdict<Trilean> & { id: string; label: string; soft: boolean };
+
+/** Points known so far and still possible, 0 to 100; tier only when both bounds agree. */
+export type Band = { lower: number; upper: number; tier?: 'A' | 'B' | 'C' };
+
+export type Good = 'good' | 'poor' | 'unknown';
+export type Pass = 'pass' | 'fail' | 'unknown';
+export type Cell = 'good_ready' | 'poor_ready' | 'good_not_ready' | 'poor_not_ready' | 'undetermined';
+
+/** The contact an authority verdict is about, with what the title says. */
+export type JudgedContact = Contact & { seniority?: Seniority; function?: JobFunction };
+
+/** What to do now, in words, shown first. `primary` is the one-key act. */
+export type Act = {
+  headline: string;
+  detail: string;
+  primary:
+    | { kind: 'choose'; contact: JudgedContact; label: string }
+    | { kind: 'call'; contact: JudgedContact; label: string; phone: string }
+    | { kind: 'copy'; text: string; label: string }
+    | { kind: 'read'; url: string; label: string }
+    | { kind: 'none' };
+  /** The line to say or write, when there is one. */
+  line?: string;
+};
+
+/** One thing to ask next, with the answers a rep may give by one key (at most four). */
+export type NextQuestion = {
+  /** "q.niche.general_principles_ok", or "q.criterion.<id>" for a criterion of the definition. */
+  id: string;
+  text: string;
+  /** The stored question the answer goes to. */
+  question: string;
+  answers: { label: string; value: AnswerValue }[];
+  /** What the answer would settle, in words. */
+  settles: string;
+};
+
+/** Everything derived about one prospect under one definition on one day. Never stored. */
+export type Assessment = {
+  definition: { id: string; version: number; name: string; status: 'agreed' | 'draft' };
+  profile: { id: string; name: string };
+  criteria: CriterionVerdict[];
+  knockOuts: KnockOutVerdict[];
+  band: Band;
+  nicheClass: NicheClass;
+  gates: {
+    niche: Verdict<Pass>;
+    geography: Verdict<Pass>;
+    scope: Verdict<Pass>;
+    problem: Verdict<Pass>;
+    money: Verdict<Pass>;
+    need: Verdict<Pass | 'not_now'>;
+  };
+  companyFit: Verdict<Good>;
+  authority: Verdict<'sufficient' | 'insufficient' | 'unknown'> & { mustJoin: string[] };
+  /** The chosen contact; absent when nobody is chosen. */
+  contact?: JudgedContact;
+  /** With nobody chosen, whom to choose; absent when nobody is known. */
+  proposedContact?: JudgedContact;
+  /** Everybody known at the account, most senior first. */
+  people: JudgedContact[];
+  fit: Verdict<Good>;
+  readiness: Verdict<'ready' | 'not_ready' | 'unknown'>;
+  cell: Cell;
+  stage: Verdict<'list' | 'lead' | 'opportunity' | 'closed'>;
+  opportunity: { met: number; missing: OpportunityItem[]; unknown: OpportunityItem[] };
+  disqualified: Verdict<'no' | 'provisional' | 'yes'>;
+  route: Verdict<'sales' | 'marketing' | 'qualify'>;
+  tag: Verdict<'allowed' | 'not_allowed' | 'not_yet'>;
+  pursueAppointment: 'yes' | 'no' | 'not_yet' | 'only_with_ceo';
+  treatments: Treatment[];
+  engage: 'yes' | 'no';
+  leadQualified: Trilean;
+  salesContactAllowed: Trilean;
+  saleGate: { value: 'open' | 'blocked'; reason: '' | 'dm_problem' | 'dm_solution' };
+  permission: { level: number; next: number; closingAsk: 'yes' | 'no' };
+  segment: 'smb' | 'enterprise' | 'unknown';
+  trulyQualified: Verdict<Trilean>;
+  reverify: 'yes' | 'no' | 'wait';
+  forecast: 'include' | 'exclude';
+  noDecisionRisk: 'high' | 'normal';
+  peopleGap: 'decision_makers_unnamed'[];
+  salesGaps: ('authority' | 'budget' | 'timeframe')[];
+  act: Act;
+  /** Absent when nothing is left to ask. */
+  nextQuestion?: NextQuestion;
+};
