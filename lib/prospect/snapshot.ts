@@ -53,7 +53,7 @@ export const OutlineEntry = z.object({
   /** Text with white space folded as the browser shows it. Absent on elements. */
   x: z.optional(textUpTo(snapshotLimits.text)),
   /** Kept attributes of an element, raw. */
-  a: z.optional(z.record(z.enum(keptAttributes), z.optional(textUpTo(snapshotLimits.attribute)))),
+  a: z.optional(z.partialRecord(z.enum(keptAttributes), textUpTo(snapshotLimits.attribute))),
   /** Present when the element is not visible to the reader of the page; holds for all below it. */
   h: z.optional(z.literal(1)),
   /** Present on an element laid out as a block (not inline): text before and after it is a line of its own. */
