@@ -1,0 +1,44 @@
+import type { KeptAttribute } from '../prospect/snapshot.ts';
+
+/** What the page script may spend and hand over; a test holds it equal to the limits the panel parses by. */
+export const limits = {
+  nodes: 60_000,
+  ms: 300,
+  bytes: 512_000,
+  jsonLdBlocks: 32,
+  jsonLdBytes: 128_000,
+  text: 4_000,
+  attribute: 2_000,
+} as const;
+
+/** Names of the attributes that are kept; a test holds them equal to the list the panel parses by. */
+export const kept: ReadonlySet<string> = new Set<KeptAttribute>([
+  'href',
+  'src',
+  'alt',
+  'title',
+  'content',
+  'datetime',
+  'itemscope',
+  'itemprop',
+  'itemtype',
+  'itemid',
+  'itemref',
+  'id',
+  'about',
+  'property',
+  'typeof',
+  'resource',
+  'vocab',
+  'prefix',
+  'class',
+  'rel',
+  'role',
+  'aria-label',
+  'lang',
+  'data-cfemail',
+  'colspan',
+]);
+
+/** True for the name of an attribute that is kept. */
+export const isKept = (name: string): name is KeptAttribute => kept.has(name);
