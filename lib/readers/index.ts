@@ -1,0 +1,94 @@
+import type { AccountKey } from '../prospect/account.ts';
+import type { Evidence } from '../prospect/evidence.ts';
+import { Fact } from '../prospect/fact.ts';
+import { accountOf } from '../prospect/identity.ts';
+import { Person } from '../prospect/person.ts';
+import type { Reading } from '../prospect/reading.ts';
+import type { Snapshot } from '../prospect/snapshot.ts';
+import { cut } from './clean.ts';
+import { nextPages } from './next-pages.ts';
+import { type ReadablePage, readablePage } from './page.ts';
+import { pageKind } from './page-kind.ts';
+import type { Reader, ReaderOutput, Seen } from './reader.ts';
+import { wordsOf } from './words.ts';
+
+/** Every reader, found by the name of its file. */
+const modules = import.meta.glob<{ reader: Reader }>('./*.reader.ts', { eager: true });
+
+/** All readers, by id; every one runs on every page. */
+export const readers: readonly Reader[] = Object.values(modules).map(({ reader }) => reader);
+
+type World = { readAt: string; readers?: readonly Reader[] };
+
+/** Account of an address that belongs to no company, such as a file: everything unread has this one. */
+const nowhere: AccountKey = 'unknown';
+
+/** What a page says: the facts of all readers, with evidence. Pure; never throws on a parsed snapshot. */
+export const understand = (snapshot: Snapshot, world: World): Reading => {
+  const page = readablePage(snapshot, accountOf(snapshot.url) ?? nowhere);
+  const outcomes = (world.readers ?? readers).map((reader) => outcomeOf(reader, page));
+  const frame = { url: page.url, page: cut(page.title.text, 300), readAt: world.readAt };
+  return {
+    account: page.account,
+    url: page.url,
+    title: frame.page,
+    readAt: world.readAt,
+    kind: pageKind(page),
+    lang: cut(page.lang, 40),
+    facts: best(
+      outcomes.flatMap(({ id, output }) => factsOf(output, { ...frame, reader: id })),
+      factKey,
+    ).slice(0, 500),
+    people: best(
+      outcomes.flatMap(({ id, output }) => peopleOf(output, { ...frame, reader: id })),
+      personKey,
+    ).slice(0, 300),
+    words: wordsOf(page),
+    nextPages: nextPages(page),
+    truncated: snapshot.truncated,
+    failed: outcomes.flatMap(({ id, hasFailed }) => (hasFailed ? [cut(id, 40)] : [])).slice(0, 50),
+  };
+};
+
+type Outcome = { id: string; output: ReaderOutput; hasFailed: boolean };
+
+/** A reader that throws is named, so that nobody takes its silence for an answer; it never hides the others. */
+const outcomeOf = (reader: Reader, page: ReadablePage): Outcome => {
+  try {
+    return { id: reader.id, output: reader.read(page), hasFailed: false };
+  } catch {
+    return { id: reader.id, output: {}, hasFailed: true };
+  }
+};
+
+type Frame = Omit<Evidence, 'excerpt' | 'mark' | 'locator'>;
+
+const framed = ({ confidence, sighting }: Seen, frame: Frame) => ({ confidence, evidence: { ...frame, ...sighting } });
+
+/** Facts in form; one out of form is dropped and costs nothing else. */
+const factsOf = ({ facts = [] }: ReaderOutput, frame: Frame): Fact[] =>
+  facts.flatMap(({ seen, ...claim }) => {
+    const parsed = Fact.safeParse({ ...claim, ...framed(seen, frame) });
+    return parsed.success ? [parsed.data] : [];
+  });
+
+const peopleOf = ({ people = [] }: ReaderOutput, frame: Frame): Person[] =>
+  people.flatMap(({ seen, ...who }) => {
+    const parsed = Person.safeParse({ ...who, ...framed(seen, frame) });
+    return parsed.success ? [parsed.data] : [];
+  });
+
+const factKey = ({ field, value }: Fact): string => `${field} ${JSON.stringify(value).toLowerCase()}`;
+const personKey = ({ name, title, email, phone, linkedin }: Person): string =>
+  JSON.stringify([name, title, email, phone, linkedin]).toLowerCase();
+
+/** One of each key, the surest, in the order first seen. */
+const best = <T extends { confidence: number }>(all: readonly T[], keyOf: (one: T) => string): T[] => {
+  const byKey = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const earlier = byKey.get(key);
+    if (earlier === undefined || one.confidence > earlier.confidence) byKey.set(key, one);
+  }
+  return [...byKey.values()];
+};
