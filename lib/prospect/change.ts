@@ -22,15 +22,16 @@ const correctionOf = <F extends CompanyField>(field: F) =>
   });
 const fields = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
 
-export type Correction = {
-  [F in CompanyField]: {
+/** What the user said a field's value is. */
+export type Correction<Field extends CompanyField = CompanyField> = {
+  [F in Field]: {
     id: string;
     at: string;
     kind: 'corrected';
     field: F;
     value: z.infer<(typeof companyValues)[F]> | null;
   };
-}[CompanyField];
+}[Field];
 const corrected = z.union(fields.map(correctionOf)) as unknown as z.ZodMiniType<Correction>; // one member a field
 
 /** A person the user added or corrected; `contact` is the id the person is known by. Absent parts stay as the pages say. */

@@ -46,8 +46,11 @@ export type Standing = {
   answers: ReadonlyMap<string, Answer>;
   /** Undefined: never chosen. Null: chosen to be nobody. */
   chosen: Id | null | undefined;
+  /** The newest word on each tag, those taken off too (look at `on`); newest first. */
   tags: ChangeOf<'tagged'>[];
+  /** Newest first. */
   notes: Note[];
+  /** Oldest day first. */
   events: ChangeOf<'happened'>[];
   /** Id of the change that undo would take back, newest first; absent when there is none. */
   undoable: Id | undefined;

@@ -1,0 +1,89 @@
+import type { Evidence } from './evidence.ts';
+
+/** One thing a page says, as far as merging needs it. */
+export type Said<Value> = {
+  value: Value;
+  confidence: number;
+  evidence: Evidence;
+  firstSeenAt: string;
+  gone: boolean;
+};
+
+/** All that pages say for one value: the same thing in any spelling. */
+export type Claim<Value> = {
+  key: string;
+  /** The spelling trusted most. */
+  value: Value;
+  /** Probability that it holds, agreement of pages counted in. */
+  confidence: number;
+  /** Confidence, less for old readings: what choosing goes by. */
+  weight: number;
+  evidence: Evidence[];
+  firstSeenAt: string;
+  gone: boolean;
+};
+
+const dayLength = 86_400_000;
+/** Days in which a reading loses half its weight against the newest one: our default. */
+const halfLife = 540;
+/** A further source of the same site counts for this share of its confidence, since pages of a site repeat each other. */
+const furtherSource = 0.3;
+
+/** Text order by code unit, the same everywhere. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const freshness = (readAt: string, newest: string): number => {
+  const days = (Date.parse(newest) - Date.parse(readAt)) / dayLength;
+  return days > 0 ? 0.5 ** (days / halfLife) : 1;
+};
+
+/** Probability from several sources; each (page, reader) counts once. Never quite certain. */
+export function agreement(sources: readonly { confidence: number; evidence: Evidence }[]): number {
+  const best = new Map<string, number>();
+  for (const { confidence, evidence } of sources) {
+    const source = `${evidence.reader} ${evidence.url}`;
+    best.set(source, Math.max(best.get(source) ?? 0, confidence));
+  }
+  const [first = 0, ...more] = [...best.values()].sort((a, b) => b - a);
+  const doubt = more.reduce((left, confidence) => left * (1 - furtherSource * confidence), 1 - first);
+  return Math.max(first, Math.min(0.99, 1 - doubt));
+}
+
+/** Trusted most first; the same for any order of pages. */
+const byTrust = <Value>(a: Said<Value>, b: Said<Value>) =>
+  b.confidence - a.confidence ||
+  byText(b.evidence.readAt, a.evidence.readAt) ||
+  byText(JSON.stringify(a.value), JSON.stringify(b.value)) ||
+  byText(a.evidence.url, b.evidence.url) ||
+  byText(JSON.stringify(a.evidence), JSON.stringify(b.evidence));
+
+/** Evidence newest first. */
+export const newestFirst = (evidence: readonly Evidence[]): Evidence[] =>
+  [...evidence].sort((a, b) => byText(b.readAt, a.readAt) || byText(JSON.stringify(a), JSON.stringify(b)));
+
+/** One claim from what pages say for it; current sources outrank gone ones. Undefined for no sources. */
+export function claimOf<Value>(key: string, said: readonly Said<Value>[], newest: string): Claim<Value> | undefined {
+  const current = said.filter(({ gone }) => !gone);
+  const counted = (current.length > 0 ? current : [...said]).sort(byTrust);
+  const [best] = counted;
+  if (best === undefined) return undefined;
+  const confidence = agreement(counted);
+  const evidence = newestFirst(counted.map((source) => source.evidence));
+  const firstSeenAt = said.reduce(
+    (first, source) => (source.firstSeenAt < first ? source.firstSeenAt : first),
+    best.firstSeenAt,
+  );
+  const weight = confidence * freshness(evidence[0]?.readAt ?? newest, newest);
+  return { key, value: best.value, confidence, weight, evidence, firstSeenAt, gone: current.length === 0 };
+}
+
+/** Sources put together by key, then claims, trusted most first; `width` breaks ties towards the more specific. */
+export function claimsOf<Value>(
+  said: readonly Said<Value>[],
+  by: { key: (value: Value) => string; width: (value: Value) => number },
+  newest: string,
+): Claim<Value>[] {
+  const groups = Map.groupBy(said, ({ value }) => by.key(value));
+  const claims = [...groups].map(([key, group]) => claimOf(key, group, newest)).filter((claim) => claim !== undefined);
+  return claims.sort((a, b) => b.weight - a.weight || by.width(a.value) - by.width(b.value) || byText(a.key, b.key));
+}

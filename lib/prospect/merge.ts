@@ -1,0 +1,75 @@
+import type { Change, Correction } from './change.ts';
+import { byText, claimsOf, type Said } from './claims.ts';
+import { peopleOf } from './contacts.ts';
+import { type CompanyField, type CompanyValue, companyValues, type Fact } from './fact.ts';
+import { everyHeld, type FieldSource, oneHeld } from './held.ts';
+import type { Prospect, SeenFact, SeenPage } from './prospect.ts';
+import { sameness } from './same.ts';
+import { liveChanges, ofKind, standingOf } from './standing.ts';
+import type { AccountView, Held, Standing } from './view.ts';
+
+const isOf =
+  <F extends CompanyField>(field: F) =>
+  (fact: SeenFact): fact is SeenFact & Fact<F> =>
+    fact.field === field;
+
+const saidOf = <F extends CompanyField>(facts: readonly SeenFact[], field: F): Said<CompanyValue<F>>[] =>
+  facts.filter(isOf(field)).map(({ value, confidence, evidence, firstSeenAt, goneAt }) => ({
+    value,
+    confidence,
+    evidence,
+    firstSeenAt,
+    gone: goneAt !== undefined,
+  }));
+
+const isCorrectionOf =
+  <F extends CompanyField>(field: F) =>
+  (change: Correction): change is Correction & Correction<F> =>
+    change.field === field;
+
+type Both<F extends CompanyField> = { one: Held<F> | undefined; all: Held<F>[] };
+type Fields = { [F in CompanyField]: Both<F> };
+const names = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
+
+/** Every field put together, from what pages say and what the user said. */
+function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: string): Fields {
+  const facts = Map.groupBy(
+    pages.flatMap((page) => page.facts),
+    ({ field }) => field,
+  );
+  const corrections = ofKind(live, 'corrected');
+  const make = <F extends CompanyField>(field: F): [F, Both<F>] => {
+    const claims = claimsOf(saidOf(facts.get(field) ?? [], field), sameness[field], newest);
+    const correction = corrections.findLast(isCorrectionOf(field));
+    const source: FieldSource<F> = {
+      field,
+      claims,
+      correction: correction && { at: correction.at, value: correction.value },
+    };
+    return [field, { one: oneHeld(source), all: everyHeld(source) }];
+  };
+  return Object.fromEntries(names.map((field) => make(field))) as Fields; // one entry a field, as `names` says
+}
+
+const pageList = (pages: readonly SeenPage[]): AccountView['pages'] =>
+  pages
+    .map(({ url, title, kind, readAt, words }) => ({ url, title, kind, readAt, words }))
+    .sort((a, b) => byText(b.readAt, a.readAt) || byText(a.url, b.url));
+
+/** The account as it stands: what the user said outranks the pages, both are kept; the order of pages does not matter. */
+export function viewOf(prospect: Prospect): AccountView {
+  const live = liveChanges(prospect.changes);
+  const newest = prospect.pages.reduce((last, { readAt }) => (readAt > last ? readAt : last), '');
+  const fields = fieldsOf(prospect.pages, live, newest);
+  const { contacts, idOf } = peopleOf(prospect.pages, live, newest);
+  const said = standingOf(prospect.changes);
+  const standing: Standing = { ...said, chosen: said.chosen && idOf(said.chosen) };
+  return {
+    account: prospect.account,
+    one: (field) => fields[field].one,
+    all: (field) => fields[field].all,
+    contacts,
+    standing,
+    pages: pageList(prospect.pages),
+  };
+}

@@ -1,0 +1,109 @@
+import type { CompanyField, CompanyValue, Headcount } from './fact.ts';
+
+/** How values of one field are compared. */
+export type Sameness<F extends CompanyField> = {
+  /** True when several values stand side by side and never dispute each other. */
+  many: boolean;
+  /** Equal keys: the same value in another spelling. */
+  key: (value: CompanyValue<F>) => string;
+  /** True when both values can hold at once (keys differ). */
+  agree: (one: CompanyValue<F>, other: CompanyValue<F>) => boolean;
+  /** Smaller is more specific. */
+  width: (value: CompanyValue<F>) => number;
+};
+
+const legalForms = new Set(
+  'inc incorporated llc ltd limited gmbh mbh ag se sa sas sasu sarl srl spa sl slu bv nv ab oy oyj as asa aps kg kgaa ohg ug ek ev co corp corporation company plc llp lp lllp pc pllc pty pte pvt kk sro doo zrt kft oü zoo sp lda ltda eirl and und et y'.split(
+    ' ',
+  ),
+);
+
+/** Text for comparing: compatibility forms, case and white space folded. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+function coreWords(name: string): string[] {
+  const words = wordsOf(name);
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+const startsWith = (words: string[], start: string[]) => start.every((word, at) => words[at] === word);
+
+function namesAgree(one: string, other: string): boolean {
+  const [a, b] = [coreWords(one), coreWords(other)];
+  return startsWith(a, b) || startsWith(b, a);
+}
+
+const low = (people: Headcount) => people.min ?? 0;
+const high = (people: Headcount) => people.max ?? Number.POSITIVE_INFINITY;
+
+/** True when two numbers of people can both be right. */
+export const overlap = (one: Headcount, other: Headcount): boolean =>
+  low(one) <= high(other) && low(other) <= high(one);
+
+const partsOf = (address: CompanyValue<'address'>) => [
+  address.street,
+  address.locality,
+  address.region,
+  address.postalCode,
+  address.country,
+];
+
+const linkKey = (link: string) =>
+  link
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
+/** True when no part that both addresses have differs. */
+function addressesAgree(one: CompanyValue<'address'>, other: CompanyValue<'address'>): boolean {
+  const theirs = partsOf(other);
+  return partsOf(one).every((part, at) => {
+    const their = theirs[at];
+    return part === undefined || their === undefined || wordsOf(part).join(' ') === wordsOf(their).join(' ');
+  });
+}
+
+const never = () => false;
+const even = () => 0;
+const single = { many: false, key: folded, agree: never, width: even };
+const several = { many: true, key: folded, agree: never, width: even };
+const exact = { ...several, key: (value: string) => value };
+
+/** One record a field: which values are the same, and which can stand side by side. */
+export const sameness: { [F in CompanyField]: Sameness<F> } = {
+  name: { ...single, key: (name) => coreWords(name).join(' ') || folded(name), agree: namesAgree },
+  legalName: { ...single, key: (name) => wordsOf(name).join(' ') || folded(name), agree: namesAgree },
+  domain: single,
+  description: several,
+  service: several,
+  industry: several,
+  address: {
+    many: true,
+    key: (address) => JSON.stringify(partsOf(address).map((part) => part && wordsOf(part).join(' '))),
+    agree: addressesAgree,
+    width: (address) => partsOf(address).filter((part) => part === undefined).length,
+  },
+  country: single,
+  phone: exact,
+  fax: exact,
+  email: several,
+  social: { ...several, key: linkKey },
+  foundedYear: { ...single, key: String },
+  headcount: {
+    many: false,
+    key: ({ min, max }) => `${min ?? ''}-${max ?? ''}`,
+    agree: overlap,
+    width: (people) => high(people) - low(people),
+  },
+  technology: several,
+  registration: { ...several, key: ({ kind, number }) => `${kind}:${wordsOf(number).join('')}` },
+  signal: { ...several, key: ({ kind, on }) => `${kind}:${on ?? ''}` },
+};
