@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Definition } from '../lib/definition/definition.ts';
+import { root } from './tools/run.ts';
+import { castsWithoutReason, exportsWithoutSentence, quietCatches } from './tools/sentences.ts';
+import { commentsOf, generated, type Source, sources, treeOf } from './tools/sources.ts';
+
+// The rules of the house that no other tool checks. Each expectation says why; the list it prints is what to mend.
+
+const isScript = ({ path }: Source) => /\.tsx?$/.test(path);
+const product = sources('lib', 'entrypoints', 'components').filter(isScript).map(treeOf);
+const library = product.filter((tree) => tree.fileName.startsWith('lib/'));
+const pureFolders = /^lib\/(?:prospect|readers|titles|definition|qualification|exchange)\//;
+const tests = sources('tests');
+const invented = tests.filter(({ path }) => /^tests\/(?:pages|demo|screens|e2e|bench)\//.test(path));
+
+const none: string[] = [];
+
+describe('files', () => {
+  test('the top level holds only what belongs there', () => {
+    const allowed = [
+      ...['.ci', '.github', 'components', 'entrypoints', 'lib', 'public', 'tests', ...generated],
+      ...['.dependency-cruiser.cjs', '.gitignore', '.npmrc', 'biome.json', 'package.json', 'package-lock.json'],
+      ...['tsconfig.json', 'vitest.config.ts', 'wxt.config.ts'],
+      ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+    ];
+    const strangers = readdirSync(root).filter((name) => !allowed.includes(name));
+    expect(strangers, 'A reader of the project meets the top level first: keep it short.').toEqual(none);
+  });
+
+  test('no file is longer than 200 lines', () => {
+    const isOwnCode = ({ path }: Source) => /\.(?:tsx?|mjs|css)$/.test(path) && !/^tests\/(?:pages|demo)\//.test(path);
+    const lines = (text: string) => text.split('\n').filter((line) => line.trim()).length;
+    const long = sources()
+      .filter(isOwnCode)
+      .filter(({ text }) => lines(text) > 200);
+    expect(
+      long.map(({ path }) => path),
+      'A file has one reason to exist; past 200 lines it has two.',
+    ).toEqual(none);
+  });
+
+  test('packages are pinned, and the lock file names no registry', () => {
+    const packages = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const versions: [string, string][] = Object.entries({ ...packages.dependencies, ...packages.devDependencies });
+    const loose = versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name]) => name);
+    expect(loose, 'Another Node silently gets another release of a loose version.').toEqual(none);
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
+  });
+});
+
+describe('sentences', () => {
+  test('every export of lib has a sentence of meaning above it', () => {
+    expect(library.flatMap(exportsWithoutSentence), 'Say what it means: shape, unit, range, source.').toEqual(none);
+  });
+
+  test('every cast has its reason beside it', () => {
+    expect(product.flatMap(castsWithoutReason), 'A cast is allowed at a parsed door only, with the reason.').toEqual(
+      none,
+    );
+  });
+
+  test('nothing is caught to be quiet', () => {
+    expect(
+      product.flatMap(quietCatches),
+      'Expected failures are values; say in a comment why this one may be dropped.',
+    ).toEqual(none);
+  });
+
+  test('a TODO has a date, and no code is kept in comments', () => {
+    const undated = /\b(?:TODO|FIXME)\b(?!.{0,20}\d{4}-\d{2}-\d{2})/;
+    const code = /^\/\/\s*(?:const|let|import|return|if \(|export|await|\}|[\w.]+\(.*\);)/;
+    const bad = product.flatMap(commentsOf).filter(({ text }) => undated.test(text) || code.test(text));
+    expect(
+      bad.map(({ at }) => at),
+      'Git remembers old code; nobody remembers an undated promise.',
+    ).toEqual(none);
+  });
+});
+
+describe('layers', () => {
+  test('pure folders ask no clock and roll no dice', () => {
+    const world = /\b(?:Date\.now|Math\.random|Temporal\.Now)\b|\bnew Date\(\)/;
+    const asks = library.filter(({ fileName, text }) => pureFolders.test(fileName) && world.test(text));
+    expect(
+      asks.map(({ fileName }) => fileName),
+      'The clock and the random source come in as parameters.',
+    ).toEqual(none);
+  });
+
+  test('tests replace no module of ours', () => {
+    const mocks = tests.filter(
+      ({ path, text }) => /\.test\.tsx?$/.test(path) && new RegExp(`\\bvi\\.${'mock'}\\(`).test(text),
+    );
+    expect(
+      mocks.map(({ path }) => path),
+      'Mock only time and the network.',
+    ).toEqual(none);
+  });
+});
+
+describe('lists', () => {
+  test('every reader is exercised by an invented page', () => {
+    const readers = readdirSync(join(root, 'lib/readers')).flatMap(
+      (name) => /^(.+)\.reader\.ts$/.exec(name)?.[1] ?? [],
+    );
+    expect(readers.length).toBeGreaterThan(0);
+    const pages = tests.filter(({ path }) => path.startsWith('tests/pages/'));
+    const idle = readers.filter((id) => !pages.some(({ path, text }) => path.includes(id) || text.includes(id)));
+    expect(
+      idle,
+      'A reader no page exercises is a wish: add a page, or name the reader in what a page expects.',
+    ).toEqual(none);
+  });
+
+  test('every template is a definition whose weights sum to 100', async () => {
+    const modules = Object.entries(import.meta.glob('../lib/definition/templates/*.ts', { eager: true }));
+    expect(modules.length).toBeGreaterThan(0);
+    for (const [file, module] of modules) {
+      const templates = Object.values(module as Record<string, unknown>); // a module's exports are a record
+      expect(templates.length, `${file} exports its template and nothing else.`).toBe(1);
+      const definition = Definition.parse(templates[0]);
+      const sums = definition.profiles.map(({ criteria }) => criteria.reduce((sum, { weight }) => sum + weight, 0));
+      expect(sums, `${file}: a band of 0 to 100 needs weights that sum to 100.`).toEqual(sums.map(() => 100));
+    }
+  });
+});
+
+describe('fixtures are invented', () => {
+  test('hosts are *.example or *.test', () => {
+    const allowed =
+      /(?:^|\.)(?:example|test|invalid|localhost)$|^127\.0\.0\.1$|^192\.0\.2\.|^(?:www\.)?(?:schema\.org|w3\.org|ogp\.me|linkedin\.com|xing\.com|facebook\.com|x\.com|twitter\.com|instagram\.com|youtube\.com|github\.com)$/;
+    const hostsOf = (text: string) => [...text.matchAll(/(?:https?:\/\/|[\w.]@)([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)];
+    const real = invented.flatMap(({ path, text }) =>
+      hostsOf(text).flatMap(([, host = '']) => (allowed.test(host.toLowerCase()) ? [] : `${path}: ${host}`)),
+    );
+    expect(real, 'A fixture must never point at somebody.').toEqual(none);
+  });
+
+  test('telephone numbers hold 555', () => {
+    const numbers = (text: string) =>
+      [...text.matchAll(/(?:tel:|\+)\+?\d[\d\s().-]{6,18}\d/g)].map(([number]) => number);
+    const real = invented.flatMap(({ path, text }) =>
+      numbers(text).flatMap((number) => (number.replace(/\D/g, '').includes('555') ? [] : `${path}: ${number}`)),
+    );
+    expect(real, 'A fixture must never ring at somebody.').toEqual(none);
+  });
+
+  test('no path of one machine is written down', () => {
+    const paths = new RegExp(`(?:^|[\\s'"\`(])/(?:${['home', 'root', 'work', 'tmp', 'Users'].join('|')})/\\w`, 'm');
+    const bound = sources().filter(({ path, text }) => path !== 'package-lock.json' && paths.test(text));
+    expect(
+      bound.map(({ path }) => path),
+      'The project runs on any machine.',
+    ).toEqual(none);
+  });
+});
