@@ -32,8 +32,13 @@ export type KnockOutVerdict = Verdict<Trilean> & { id: string; label: string; so
 /** Points known so far and still possible, 0 to 100; tier only when both bounds agree. */
 export type Band = { lower: number; upper: number; tier?: 'A' | 'B' | 'C' };
 
+/** Fit of the company, or of company and contact together. */
 export type Good = 'good' | 'poor' | 'unknown';
+
+/** One gate of company fit. */
 export type Pass = 'pass' | 'fail' | 'unknown';
+
+/** The field of the matrix: fit × readiness; undetermined while either is unknown. */
 export type Cell = 'good_ready' | 'poor_ready' | 'good_not_ready' | 'poor_not_ready' | 'undetermined';
 
 /** The contact an authority verdict is about, with what the title says. */
