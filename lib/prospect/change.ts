@@ -9,8 +9,11 @@ const head = { id: Id, at: Instant };
 export const AnswerValue = z.union([textUpTo(500), z.number(), z.array(textUpTo(100)).check(z.maxLength(50))]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
-/** Answer to a question of the vocabulary ("money.outsources_now") or to a criterion ("criterion:niche"). "unknown" takes an answer back. */
-const answered = z.object({ ...head, kind: z.literal('answered'), question: someText(80), value: AnswerValue });
+/**
+ * Answer to a question of the vocabulary ("money.outsources_now"), of one contact ("contact.can_spend@<contact id>") or to
+ * a criterion ("criterion:niche"). "unknown" takes an answer back; to a criterion it says that pages cannot tell.
+ */
+const answered = z.object({ ...head, kind: z.literal('answered'), question: someText(120), value: AnswerValue });
 
 const correctionOf = <F extends CompanyField>(field: F) =>
   z.object({
@@ -86,3 +89,6 @@ export type Change = z.infer<typeof Change>;
 
 /** A change of one kind. */
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+/** What a user says in one act, before it gets its id and instant. */
+export type Saying = Change extends infer C ? (C extends Change ? Omit<C, 'id' | 'at'> : never) : never;

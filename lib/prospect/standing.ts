@@ -32,7 +32,7 @@ function answersOf(live: readonly Change[]): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const { question, value, at, id } of ofKind(live, 'answered')) {
     answers.delete(question); // so that the map runs in the order of the answers in force
-    if (value !== 'unknown') answers.set(question, { value, at, change: id });
+    if (value !== 'unknown' || question.startsWith('criterion:')) answers.set(question, { value, at, change: id });
   }
   return answers;
 }

@@ -1,5 +1,5 @@
-import type { NicheClass, OpportunityItem, Phase, Treatment } from '../definition/vocabulary.ts';
-import type { AnswerValue } from '../prospect/change.ts';
+import type { ContactLevel, NicheClass, OpportunityItem, Phase, Treatment } from '../definition/vocabulary.ts';
+import type { Saying } from '../prospect/change.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import type { JobFunction, Seniority } from '../prospect/person.ts';
 import type { Trilean } from '../prospect/text.ts';
@@ -41,8 +41,8 @@ export type Pass = 'pass' | 'fail' | 'unknown';
 /** The field of the matrix: fit × readiness; undetermined while either is unknown. */
 export type Cell = 'good_ready' | 'poor_ready' | 'good_not_ready' | 'poor_not_ready' | 'undetermined';
 
-/** The contact an authority verdict is about, with what the title says. */
-export type JudgedContact = Contact & { seniority?: Seniority; function?: JobFunction };
+/** A contact with what the title says, and the rank the authority rules see (what the user said of it outranks the title). */
+export type JudgedContact = Contact & { seniority?: Seniority; function?: JobFunction; level: ContactLevel };
 
 /** What to do now, in words, shown first. `primary` is the one-key act. */
 export type Act = {
@@ -58,16 +58,29 @@ export type Act = {
   line?: string;
 };
 
+/** An answer by one key: what it says about the prospect, ready to be appended once ids and instants are given. */
+export type Choice = { label: string; says: Saying[] };
+
 /** One thing to ask next, with the answers a rep may give by one key (at most four). */
 export type NextQuestion = {
   /** "q.niche.general_principles_ok", or "q.criterion.<id>" for a criterion of the definition. */
   id: string;
   text: string;
-  /** The stored question the answer goes to. */
-  question: string;
-  answers: { label: string; value: AnswerValue }[];
+  answers: Choice[];
   /** What the answer would settle, in words. */
   settles: string;
+};
+
+/** One thing the rep may say at any time, beside the next question: what stands, and the answers to choose from. */
+export type SheetLine = {
+  group: 'authority' | 'money' | 'need' | 'engagement' | 'opportunity' | 'intent';
+  /** The key of the vocabulary. */
+  key: string;
+  label: string;
+  /** The answer that stands, as one of the choices' labels; absent while unknown. */
+  stands?: string;
+  reasons: Reason[];
+  choices: Choice[];
 };
 
 /** Everything derived about one prospect under one definition on one day. Never stored. */
@@ -101,7 +114,8 @@ export type Assessment = {
   opportunity: { met: number; missing: OpportunityItem[]; unknown: OpportunityItem[] };
   disqualified: Verdict<'no' | 'provisional' | 'yes'>;
   route: Verdict<'sales' | 'marketing' | 'qualify'>;
-  tag: Verdict<'allowed' | 'not_allowed' | 'not_yet'>;
+  /** The reasons say what blocks it; `unblock` is the one step that would help, absent when none would. */
+  tag: Verdict<'allowed' | 'not_allowed' | 'not_yet'> & { unblock?: string };
   pursueAppointment: 'yes' | 'no' | 'not_yet' | 'only_with_ceo';
   treatments: Treatment[];
   engage: 'yes' | 'no';
@@ -119,4 +133,6 @@ export type Assessment = {
   act: Act;
   /** Absent when nothing is left to ask. */
   nextQuestion?: NextQuestion;
+  /** What may be said beside it, by group. */
+  sheet: SheetLine[];
 };
