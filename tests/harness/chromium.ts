@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../tools/browser.mjs';
+import { root } from '../tools/run.ts';
+
+/** The built extension; `npm run build` makes it. */
+export const builtExtension = join(root, '.output', 'chrome-mv3');
+
+const quietFlags = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const headlessFlags = ['--disable-gpu'];
+/** Chromium refuses to run as root with its sandbox; containers run as root. */
+const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Sends the invented hosts to the small web; unless the rest of the web stays open, nothing else is found. */
+const resolverRules = (port: number, isWebOpen: boolean) =>
+  [`MAP *.example 127.0.0.1:${port}`, `MAP *.test 127.0.0.1:${port}`, ...(isWebOpen ? [] : ['MAP * ~NOTFOUND'])].join(
+    ',',
+  );
+
+export type Launch = {
+  /** Port of the small web that *.example and *.test lead to. */
+  port: number;
+  isHeadless?: boolean;
+  isWebOpen?: boolean;
+  /** Folder of a profile to keep; a new one, thrown away at the end, when absent. */
+  profile?: string;
+  extension?: string;
+  flags?: string[];
+};
+
+/** Starts Chromium with the extension loaded over a pipe, the one way every Chromium-family browser allows. */
+export const launch = async (options: Launch): Promise<Browser> => {
+  const { port, isHeadless = true, isWebOpen = false, profile, extension = builtExtension, flags = [] } = options;
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser was found: run "node tests/tools/set-up.mjs" or set CHROMIUM.');
+  return puppeteer.launch({
+    executablePath,
+    headless: isHeadless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: [
+      ...quietFlags,
+      ...(isHeadless ? headlessFlags : []),
+      ...rootFlags,
+      `--host-resolver-rules=${resolverRules(port, isWebOpen)}`,
+      ...flags,
+    ],
+  });
+};
