@@ -1,0 +1,51 @@
+import { tradesOf } from './trade.ts';
+
+/** Making, building, moving, repairing, selling goods. */
+export const industry = tradesOf(`
+business: manufacturer = manufacturing company, contract manufacturer, oem manufacturer, leading manufacturer, machine builder, hersteller, produktionsunternehmen, maschinenbauunternehmen, maschinenbauer, maschinenfabrik, fabricant, fabricante, fabbricante, azienda produttrice, produttore, fabrikant, producent
+business: machine shop = cnc machine shop, precision machine shop, job shop, metal fabricator, metal fabrication shop, metallbaubetrieb, lohnfertiger
+business: foundry = steel mill, giesserei, fonderie
+business: electronics manufacturer = semiconductor company, led manufacturer, electronic manufacturing services provider
+business: engineering firm = engineering company, engineering consultancy, consulting engineers, ingenieurbuero, planungsbuero, bureau d etudes, bureau d ingenieurs, ingenieria, studio di ingegneria, ingenieursbureau
+business: architecture firm = architects, architectural firm, architecture studio, architekturbuero, architekten, cabinet d architectes, estudio de arquitectura, studio di architettura, architectenbureau
+business: construction company = general contractor, building contractor, home builder, builders, civil engineering contractor, bauunternehmen, baufirma, entreprise de construction, entreprise du batiment, empresa constructora, impresa edile, bouwbedrijf, aannemer
+business: roofing company = roofing contractor, roofers, dachdecker, dachdeckerbetrieb, couvreur
+business: plumbing company = plumbers, plumber, plumbing contractor, hvac company, hvac contractor, heating and cooling company, heating and air conditioning company, sanitaerbetrieb, plombier, heizungsbauer, installateur, idraulico, loodgieter
+business: electrical contractor = electricians, electrician, electrical company, elektriker, elektrobetrieb, elektroinstallateur, electricien, elettricista, elektricien
+business: joinery = carpentry company, cabinet maker, schreinerei, tischlerei, menuiserie, falegnameria, kitchen company
+business: painting company = painting contractor, malerbetrieb, peintre en batiment
+business: landscaping company = landscaper, landscape contractor, lawn care company, garden center, garden centre, gartenbaubetrieb, gaertnerei, paysagiste, vivaio, tree service
+business: cleaning company = cleaning service, janitorial company, commercial cleaning company, reinigungsfirma, gebaeudereinigung, entreprise de nettoyage, impresa di pulizie, schoonmaakbedrijf
+business: pest control company = exterminator, schaedlingsbekaempfung
+business: security company = security alarm company, alarm company, security systems company, security integrator, security guard company, fire protection company, sicherheitsdienst, sicherheitsfirma, entreprise de securite, alarm dealer, locksmith, schluesseldienst
+business: logistics company = logistics provider, freight forwarder, trucking company, freight broker, shipping company, third party logistics provider, courier company, transport company, moving company, movers, spedition, logistikunternehmen, logistikdienstleister, transportunternehmen, umzugsunternehmen, transporteur, entreprise de transport, demenageurs, empresa de transporte, corriere, transportbedrijf, warehouse operator
+business: airline = fluggesellschaft, compagnie aerienne, airport, flughafen
+business: car dealership = car dealer, auto dealer, used car dealer, car dealers, truck dealer, motorcycle dealer, autohaus, concessionnaire automobile, concesionario, concessionaria, autodealer
+business: auto repair shop = auto body shop, collision repair shop, garage for car repair, mechanic shop, tire shop, car wash, kfz werkstatt, autowerkstatt, garage automobile, carrozzeria, autofficina, auto repair center, collision center
+business: bicycle shop = bike shop, cycle shop, fahrradladen, bicycle store, fahrradgeschaeft
+business: mobility equipment supplier = mobility shop, medical equipment supplier, medical device manufacturer, medizintechnikunternehmen, sanitaetshaus
+business: wholesaler = wholesale distributor, industrial supplier, distributor, importer, grosshandel, grosshaendler, grossiste, mayorista, grossista, groothandel, industrial distributor
+business: online shop = online store, online retailer, e commerce company, ecommerce company, onlineshop, online haendler, boutique en ligne, tienda online, negozio online, webwinkel, webshop
+business: retailer = retail chain, department store, specialty store, einzelhaendler, fachgeschaeft, enseigne de distribution
+business: furniture store = furniture maker, furniture manufacturer, moebelhaus, moebelhersteller, magasin de meubles
+business: fashion brand = clothing brand, clothing store, boutique, fashion retailer, modehaus, costume shop, shoe store, jewellery store, jewelry store, jeweler, jeweller, juwelier, bijouterie, gioielleria
+business: bookstore = bookshop, buchhandlung, librairie, libreria, boekhandel, toy store, music store, gift shop, florist, flower shop, blumenladen, fleuriste
+business: supermarket = grocery store, supermarkt, food producer, food manufacturer, lebensmittelhersteller, butcher, metzgerei, boucherie, macelleria, slagerij
+business: brewery = winery, distillery, vineyard, brauerei, weingut, brasserie artisanale, domaine viticole, bodega, cantina vinicola, azienda vinicola, brouwerij, coffee roaster, coffee roastery
+business: farm = family farm, farming business, bauernhof, landwirtschaftsbetrieb, exploitation agricole, azienda agricola, agricultural company, seed company
+business: energy company = utility company, solar company, solar installer, oil and gas company, power company, electric cooperative, energieversorger, stadtwerke, photovoltaik anbieter, fournisseur d energie, water utility, renewable energy company
+business: mining company = chemical company, pharmaceutical company, biotech company, biotechnology company, chemieunternehmen, pharmaunternehmen, laboratoire pharmaceutique
+business: recycling company = waste management company, entsorgungsunternehmen, entsorgungsfachbetrieb, scrap yard
+business: rental company = equipment rental company, car rental company, party rental company, autovermietung, location de voitures, tool hire company, autonoleggio
+offer: contract manufacturing = precision machining, cnc machining, metal fabrication, injection molding, injection moulding, sheet metal fabrication, lohnfertigung, maschinenbau, metallbau, usinage de precision
+offer: construction services = general contracting, home remodeling, home renovation, kitchen remodeling, design build, bauleistungen, renovation
+offer: plumbing services = plumbing and heating, heating and cooling, hvac services, air conditioning repair, plomberie, sanitaer und heizung
+offer: electrical services = electrical installation, elektroinstallation, elektrotechnik, installation electrique
+offer: roofing services = roof repair, roof replacement
+offer: cleaning services = commercial cleaning, janitorial services, house cleaning, unterhaltsreinigung, nettoyage industriel
+offer: security systems = alarm systems, burglar alarms, video surveillance, cctv installation, access control systems, fire alarm systems, alarmanlagen, videosurveillance
+offer: logistics services = freight forwarding, freight shipping, warehousing, supply chain services, trucking services, transport und logistik, logistique
+offer: auto repair = collision repair, auto body repair, car repair, autoreparatur
+offer: landscaping services = landscape design, lawn care, garden design, gartenbau
+offer: solar installation = solar energy, photovoltaik, solar panels
+`);
