@@ -1,5 +1,5 @@
 import type { Change, ChangeOf } from './change.ts';
-import { type Claim, claimOf, claimsOf, type Said } from './claims.ts';
+import { byText, type Claim, claimOf, claimsOf, type Said } from './claims.ts';
 import { foldedName, personId } from './person-id.ts';
 import type { SeenPage, SeenPerson } from './prospect.ts';
 import { ofKind } from './standing.ts';
@@ -85,7 +85,8 @@ export type People = { contacts: Contact[]; idOf: (id: Id) => Id };
 const byRank = (a: Contact, b: Contact) =>
   Number(a.gone) - Number(b.gone) ||
   b.confidence - a.confidence ||
-  (foldedName(a.name) < foldedName(b.name) ? -1 : 1) * (a.id === b.id ? 0 : 1);
+  byText(foldedName(a.name), foldedName(b.name)) ||
+  byText(a.id, b.id);
 
 /** Puts people of all pages and of the user's live changes together, by name; present and most certain ones first. */
 export function peopleOf(pages: readonly SeenPage[], live: readonly Change[], newest: string): People {

@@ -5,14 +5,15 @@ type Noted = ChangeOf<'noted'>;
 
 /** Ids of every text that a text in force was edited from, directly or through other texts. */
 function replaced(live: readonly Noted[], all: readonly Noted[]): Set<string> {
-  const baseOf = new Map(all.map((noted) => [noted.id, noted.base]));
+  const place = new Map(all.map(({ id }, index) => [id, index]));
+  // A text can only come from an earlier one; without that, two texts naming each other would both vanish.
+  const earlier = (noted: Noted | undefined) => {
+    const at = place.get(noted?.base ?? '');
+    return noted !== undefined && at !== undefined && at < (place.get(noted.id) ?? 0) ? all[at] : undefined;
+  };
   const found = new Set<string>();
   for (const noted of live) {
-    let base = noted.base;
-    while (base !== undefined && base !== noted.id && !found.has(base)) {
-      found.add(base);
-      base = baseOf.get(base);
-    }
+    for (let base = earlier(noted); base !== undefined && !found.has(base.id); base = earlier(base)) found.add(base.id);
   }
   return found;
 }

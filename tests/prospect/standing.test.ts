@@ -51,6 +51,11 @@ describe('standingOf', () => {
     expect(kept).toMatchObject({ text: 'b', rivals: [] });
   });
 
+  it('loses no text of notes that name each other as base', () => {
+    const [kept] = standingOf(changes(note('a', 'c2'), note('b', 'c1'), note('c', 'c9'))).notes;
+    expect(kept).toMatchObject({ text: 'c', rivals: [{ text: 'b' }] });
+  });
+
   it('holds each tag as last put on or taken off', () => {
     const definition = { id: 'msp', version: 1 };
     const tag = (on: boolean) => ({ kind: 'tagged' as const, tag: '__proto__', on, reason: '', definition });
