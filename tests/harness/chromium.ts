@@ -46,6 +46,7 @@ export const launch = async (options: Launch): Promise<Browser> => {
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: null,
+    ignoreDefaultArgs: isHeadless ? [] : ['--enable-automation'], // no banner in a person's window
     ...(profile ? { userDataDir: profile } : {}),
     args: [
       ...quietFlags,
