@@ -6,7 +6,6 @@ import { personId } from './person-id.ts';
 import type { Prospect, SeenFact, SeenPage, SeenPerson } from './prospect.ts';
 import type { Reading } from './reading.ts';
 import { sameness } from './same.ts';
-import { inOrder } from './standing.ts';
 
 /** Most pages kept of one account. */
 export const pageLimit = 200;
@@ -87,35 +86,42 @@ export function meet(prospect: Prospect, reading: Reading): Prospect {
   return { ...prospect, pages, updatedAt: later(prospect.updatedAt, reading.readAt) };
 }
 
-/** The instant one millisecond later, as long as four digits hold the year. */
-function justAfter(instant: string): string {
-  const at = Date.parse(instant) + 1;
-  const next = Number.isNaN(at) || at > 253_402_300_799_999 ? instant : new Date(at).toISOString();
-  return next > instant ? next : instant;
+/** The last instant the notebook can hold. */
+const endOfTime = '2199-12-31T23:59:59.999Z';
+const justAfter = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
+
+/** Oldest first; changes of one instant, which only two notebooks can make, by id. */
+const inLine = (changes: Change[]): Change[] => changes.sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
+
+/** Gives each new change an instant of its own, so that what is said later stays later. */
+function dating(kept: readonly Change[], now: string): (change: Change) => Change {
+  const taken = new Set(kept.map(({ at }) => at));
+  const last = kept.reduce((latest, change) => later(latest, change.at), '');
+  // Changes kept from the future: the clock was set back, so time goes on from the last of them.
+  let from = last > now ? last : '';
+  return (change) => {
+    let at = later(change.at, from);
+    while (taken.has(at) && at < endOfTime) at = justAfter(at);
+    taken.add(at);
+    if (from !== '') from = at;
+    return { ...change, at };
+  };
 }
 
 /**
- * The account with changes appended at instant `at`; ids already known are skipped. What is said later stays later:
- * a change whose clock ran behind gets the instant after the last one, so that a clock set back loses nobody's answer.
+ * The account with changes taken in at instant `now`; ids already known are skipped. A change that comes late keeps its
+ * place; one said after the clock was set back comes after all that was said before.
  */
-export function amend(prospect: Prospect, changes: readonly Change[], at: string): Prospect {
+export function amend(prospect: Prospect, changes: readonly Change[], now: string): Prospect {
   const known = new Set(prospect.changes.map(({ id }) => id));
-  const all = [...prospect.changes];
-  let last = all.reduce((latest, change) => later(latest, change.at), '');
-  for (const change of changes) {
-    if (known.has(change.id)) continue;
-    known.add(change.id);
-    const when = change.at > last || last === '' ? change.at : justAfter(last);
-    all.push({ ...change, at: when });
-    last = later(last, when);
-  }
-  if (all.length === prospect.changes.length) return prospect;
-  return { ...prospect, changes: all, updatedAt: later(prospect.updatedAt, at) };
+  const fresh = changes.filter(({ id }) => !known.has(id) && known.add(id));
+  if (fresh.length === 0) return prospect;
+  const all = inLine([...prospect.changes, ...fresh.map(dating(prospect.changes, now))]);
+  return { ...prospect, changes: all, updatedAt: later(prospect.updatedAt, now) };
 }
 
-/** Changes of both, each id once (ours, should they differ), oldest first. */
+/** Changes of two notebooks, each id once (ours, should they differ), oldest first. */
 export function union(ours: readonly Change[], theirs: readonly Change[]): Change[] {
   const known = new Set(ours.map(({ id }) => id));
-  const all = [...ours, ...theirs.filter(({ id }) => !known.has(id))];
-  return inOrder(all.sort((a, b) => byText(a.id, b.id)));
+  return inLine([...ours, ...theirs.filter(({ id }) => !known.has(id) && known.add(id))]);
 }

@@ -6,8 +6,12 @@ export const textUpTo = (max: number) => z.string().check(z.maxLength(max));
 /** Non-empty text of at most `max` UTF-16 units. */
 export const someText = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 
-/** An instant, ISO 8601 in UTC with milliseconds: "2026-03-16T09:30:00.000Z". */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+/** An instant, ISO 8601 in UTC with milliseconds: "2026-03-16T09:30:00.000Z"; one that a clock can show, from 1900 to 2199. */
+export const Instant = z
+  .string()
+  .check(
+    z.regex(/^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/),
+  );
 
 /** A calendar day without a time zone, "2026-03-16". */
 export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

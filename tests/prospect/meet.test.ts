@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amend, meet, pageLimit, union } from '../../lib/prospect/meet.ts';
-import { viewOf } from '../../lib/prospect/merge.ts';
 import { emptyProspect, Prospect } from '../../lib/prospect/prospect.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
+import { Instant } from '../../lib/prospect/text.ts';
 import { changes, day, fact, person, reading } from './made.ts';
 
 const empty = emptyProspect('northgate.example', day(0));
@@ -95,13 +95,41 @@ describe('amend', () => {
     expect(Prospect.safeParse({ ...empty, changes: said }).success).toBe(true);
   });
 
-  it.each(['9999-12-31T23:59:59.999Z', '9999-99-99T99:99:99.999Z'])('goes on after the impossible instant %s', (at) => {
-    const [first, second] = changes(answer('no'), answer('yes'));
-    if (!first || !second) throw new Error('two changes');
-    const said = amend(amend(empty, [{ ...first, at }], day(1)), [second], day(1));
-    expect(Prospect.safeParse(said).success).toBe(true);
-    expect(viewOf(said).standing.answers.get('q')?.value).toBe('yes');
+  it('gives what comes late its place, not the last word', () => {
+    const [early, late] = changes(answer('no'), answer('yes'));
+    if (!early || !late) throw new Error('two changes');
+    const said = amend(amend(empty, [late], day(5)), [early], day(5)).changes;
+    expect(said).toEqual([early, late]);
+    expect(standingOf(said).answers.get('q')?.value).toBe('yes');
   });
+
+  it('tells two things said in one millisecond apart', () => {
+    const at = day(1);
+    const [b, a] = [
+      { ...answer('no'), id: 'b', at },
+      { ...answer('yes'), id: 'a', at },
+    ];
+    const said = amend(empty, [b, a], day(1)).changes;
+    expect(said.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(standingOf(said).answers.get('q')?.value).toBe('yes');
+  });
+
+  it('ends at the last instant it can hold', () => {
+    const at = '2199-12-31T23:59:59.998Z';
+    const said = changes(answer('a'), answer('b'), answer('c')).reduce(
+      (prospect, change) => amend(prospect, [{ ...change, at }], day(1)),
+      empty,
+    );
+    expect(Prospect.safeParse(said).success).toBe(true);
+    expect(standingOf(said.changes).answers.get('q')?.value).toBe('c');
+  });
+
+  it.each(['9999-12-31T23:59:59.999Z', '2026-99-99T99:99:99.999Z'])(
+    'is never given the impossible instant %s',
+    (at) => {
+      expect(Instant.safeParse(at).success).toBe(false);
+    },
+  );
 });
 
 describe('union', () => {
