@@ -23,7 +23,7 @@ const correctionOf = <F extends CompanyField>(field: F) =>
     /** The right value; null when what the page says is wrong and the right value is not known. */
     value: z.nullable(companyValues[field]),
   });
-const fields = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
+const [field, ...fields] = Object.keys(companyValues) as [CompanyField, ...CompanyField[]]; // the keys of our own constant
 
 /** What the user said a field's value is. */
 export type Correction<Field extends CompanyField = CompanyField> = {
@@ -35,7 +35,8 @@ export type Correction<Field extends CompanyField = CompanyField> = {
     value: z.infer<(typeof companyValues)[F]> | null;
   };
 }[Field];
-const corrected = z.union(fields.map(correctionOf)) as unknown as z.ZodMiniType<Correction>; // one member a field
+const correctionUnion = z.discriminatedUnion('field', [correctionOf(field), ...fields.map(correctionOf)]);
+const corrected = correctionUnion as unknown as z.ZodMiniType<Correction>; // one member a field
 
 /** A person the user added or corrected; `contact` is the id the person is known by. Absent parts stay as the pages say. */
 const contactSet = z.object({

@@ -69,10 +69,11 @@ export type Fact<Field extends CompanyField = CompanyField> = {
 const factOf = <F extends CompanyField>(field: F) =>
   z.object({ field: z.literal(field), value: companyValues[field], confidence: z.number(), evidence: Evidence });
 
-const fields = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
+const [field, ...fields] = Object.keys(companyValues) as [CompanyField, ...CompanyField[]]; // the keys of our own constant
+const factUnion = z.discriminatedUnion('field', [factOf(field), ...fields.map(factOf)]);
 
 /** Parses one fact; refuses unknown fields and values out of form. */
-export const Fact = z.union(fields.map(factOf)) as unknown as z.ZodMiniType<Fact>; // one member a field, as the type above says
+export const Fact = factUnion as unknown as z.ZodMiniType<Fact>; // one member a field, as the type above says
 
 /** True for a fact of the field asked for; narrows its value. */
 export const isFactOf =
