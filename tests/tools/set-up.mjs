@@ -40,7 +40,7 @@ const run = (command, args, env = process.env) =>
 
 const installPackages = () => {
   say('Installing the packages of package-lock.json (once, about a minute) …');
-  const done = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], outsideEnvironment());
+  const done = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent'], outsideEnvironment());
   if (!done)
     giveUp('The packages could not be installed: check the network, then run "npm ci" in this folder and try again.');
   writeFileSync(stamp, wanted());
