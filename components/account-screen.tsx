@@ -1,0 +1,42 @@
+import type { NextPage } from '../lib/prospect/reading.ts';
+import type { AccountView } from '../lib/prospect/view.ts';
+import type { Assessment } from '../lib/qualification/assessment.ts';
+import { ActCard } from './act-card.tsx';
+import type { Acts } from './acts.ts';
+import { Authority } from './authority.tsx';
+import { Buying } from './buying.tsx';
+import { CompanyFit } from './company-fit.tsx';
+import { Identity } from './identity.tsx';
+import { NextPages } from './next-pages.tsx';
+import { NextQuestion } from './next-question.tsx';
+import { Notes } from './notes.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+
+type AccountProps = {
+  view: AccountView;
+  assessment: Assessment;
+  nextPages: readonly NextPage[];
+  savedAt: string;
+  today: string;
+  tierA: number;
+  isTagged: boolean;
+  acts: Acts;
+};
+
+/** Everything about one account: who, what to do, the verdict, the question, then the reasons. */
+export function AccountScreen({ view, assessment, nextPages, savedAt, today, tierA, isTagged, acts }: AccountProps) {
+  const { act, nextQuestion } = assessment;
+  return (
+    <>
+      <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
+      <ActCard act={act} acts={acts} />
+      <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
+      <NextQuestion question={nextQuestion} acts={acts} hasOwnCopyKey={act.line === undefined} />
+      <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
+      <Authority assessment={assessment} acts={acts} />
+      <Buying assessment={assessment} acts={acts} />
+      <Notes notes={view.standing.notes} today={today} acts={acts} />
+      <NextPages pages={nextPages} acts={acts} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react';
+import { E164, EmailAddress } from '../lib/prospect/fact.ts';
+import { personId } from '../lib/prospect/person-id.ts';
+import type { Acts } from './acts.ts';
+import { Button } from './ui/button.tsx';
+
+const words = {
+  open: 'Add a person',
+  name: 'Name',
+  title: 'Title',
+  phone: 'Phone',
+  email: 'E-mail',
+  save: 'Add',
+  cancel: 'Cancel',
+  phoneHint: 'Write the phone with its country: +1 512 555 0142',
+  emailHint: 'This is not an e-mail address',
+};
+
+const fields = ['name', 'title', 'phone', 'email'] as const;
+type Lines = Record<(typeof fields)[number], string>;
+
+/** What is wrong with what was typed; undefined when nothing is. */
+function fault({ phone, email }: Lines): string | undefined {
+  if (phone && !E164.safeParse(phone).success) return words.phoneHint;
+  return email && !EmailAddress.safeParse(email).success ? words.emailHint : undefined;
+}
+
+/** A short form for a person no page shows. */
+export function AddPerson({ acts }: { acts: Acts }) {
+  const [isOpen, setOpen] = useState(false);
+  const [why, setWhy] = useState<string | undefined>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const line = (field: string) => String(data.get(field) ?? '').trim();
+    const phone = line('phone').replace(/[\s().-]/g, '');
+    const lines: Lines = { name: line('name'), title: line('title'), phone, email: line('email').toLowerCase() };
+    const found = fault(lines);
+    setWhy(found);
+    if (found) return;
+    const { name, ...rest } = lines;
+    const { title, email } = rest;
+    const more = { ...(title && { title }), ...(phone && { phone }), ...(email && { email }) };
+    acts.say([{ kind: 'contact-set', contact: personId(name), name, ...more }]);
+    setOpen(false);
+  };
+  if (!isOpen)
+    return (
+      <div className="border-t border-line px-2.5 py-1.5">
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {words.open}
+        </Button>
+      </div>
+    );
+  return (
+    <form onSubmit={submit} className="border-t border-line p-2.5" aria-label={words.open}>
+      {fields.map((field) => (
+        <label key={field} className="mb-1 flex items-center gap-2 text-sm">
+          <span className="w-14 text-soft">{words[field]}</span>
+          <input
+            name={field}
+            required={field === 'name'}
+            maxLength={200}
+            autoComplete="off"
+            className="min-w-0 flex-1 rounded-lg border border-edge bg-ground px-2 py-1"
+          />
+        </label>
+      ))}
+      {why && (
+        <p role="alert" className="text-sm text-bad">
+          {why}
+        </p>
+      )}
+      <div className="mt-1 flex gap-1.5">
+        <Button type="submit" look="primary" onPress={() => {}}>
+          {words.save}
+        </Button>
+        <Button look="quiet" onPress={() => setOpen(false)}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Assessment, JudgedContact } from '../lib/qualification/assessment.ts';
+import type { Acts } from './acts.ts';
+import { AddPerson } from './add-person.tsx';
+import { PersonRow } from './person-row.tsx';
+import { SheetLines } from './sheet-lines.tsx';
+import { Button } from './ui/button.tsx';
+import { Group } from './ui/group.tsx';
+import type { MarkKind } from './ui/mark.tsx';
+import { PageText } from './ui/page-text.tsx';
+import { ReasonLine } from './ui/reason-line.tsx';
+
+const words = {
+  title: 'Authority',
+  value: { sufficient: 'sufficient', insufficient: 'missing', unknown: 'not known' },
+  nobody: 'nobody chosen',
+  none: 'No person is known here yet. Team and about pages name them.',
+  mustJoin: 'Must join',
+  all: (count: number) => `Show all ${count}`,
+};
+
+const marks: Record<Assessment['authority']['value'], MarkKind> = {
+  sufficient: 'yes',
+  insufficient: 'no',
+  unknown: 'unknown',
+};
+const few = 4;
+
+/** Chosen first, then the one proposed, then by rank as they come. */
+function inOrder({ people, contact, proposedContact }: Assessment): JudgedContact[] {
+  const first = [contact, proposedContact].filter((person) => person !== undefined);
+  const ids = new Set(first.map(({ id }) => id));
+  return [
+    ...first.filter(({ id }, index) => index === 0 || id !== first[0]?.id),
+    ...people.filter(({ id }) => !ids.has(id)),
+  ];
+}
+
+/** Who may decide: the person chosen, who else must join, and everybody known. */
+export function Authority({ assessment, acts }: { assessment: Assessment; acts: Acts }) {
+  const [isWhole, setWhole] = useState(false);
+  const { authority, contact, proposedContact, sheet } = assessment;
+  const everybody = inOrder(assessment);
+  const people = isWhole ? everybody : everybody.slice(0, few);
+  const standingOf = ({ id }: JudgedContact) =>
+    id === contact?.id ? { chosen: marks[authority.value] } : id === proposedContact?.id ? 'proposed' : 'other';
+  return (
+    <Group title={words.title} aside={contact ? words.value[authority.value] : words.nobody}>
+      {everybody.length === 0 && <p className="px-2.5 pb-2 text-sm text-soft">{words.none}</p>}
+      {authority.reasons.length > 0 && (
+        <div className="px-2.5 pb-1.5">
+          {authority.reasons.slice(0, 2).map((reason) => (
+            <div key={`${reason.by} ${reason.text}`}>
+              <ReasonLine reason={reason} isLink />
+            </div>
+          ))}
+        </div>
+      )}
+      {authority.mustJoin.length > 0 && (
+        <p className="px-2.5 pb-1.5 text-sm">
+          {words.mustJoin}: <PageText>{authority.mustJoin.join(', ')}</PageText>
+        </p>
+      )}
+      <ul>
+        {people.map((person) => (
+          <PersonRow
+            key={`${person.id} ${person.id === contact?.id}`}
+            person={person}
+            standing={standingOf(person)}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      {everybody.length > people.length && (
+        <div className="border-t border-line px-2.5 py-1.5">
+          <Button look="quiet" onPress={() => setWhole(true)}>
+            {words.all(everybody.length)}
+          </Button>
+        </div>
+      )}
+      <SheetLines lines={sheet.filter(({ group }) => group === 'authority')} acts={acts} />
+      <AddPerson acts={acts} />
+    </Group>
+  );
+}

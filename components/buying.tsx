@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { Assessment, Reason, SheetLine } from '../lib/qualification/assessment.ts';
+import type { Acts } from './acts.ts';
+import { SheetLines } from './sheet-lines.tsx';
+import { Group } from './ui/group.tsx';
+import { Mark, type MarkKind } from './ui/mark.tsx';
+import { ReasonLine } from './ui/reason-line.tsx';
+
+const words = {
+  title: 'Money, need, intent',
+  known: (known: number, all: number) => `${known} of ${all} known`,
+  money: { label: 'Money', pass: 'can and will pay', fail: 'will not pay', unknown: 'not known' },
+  need: { label: 'Need', pass: 'now', fail: 'none', not_now: 'not now', unknown: 'not known' },
+  readiness: { label: 'Readiness', ready: 'ready', not_ready: 'not ready', unknown: 'not known' },
+  opportunity: { label: 'Opportunity', met: (count: number) => `${count} of 5` },
+  intent: { label: 'Truly qualified', yes: 'yes', no: 'no', unknown: 'not known' },
+};
+
+type Line = { group: SheetLine['group']; label: string; says: string; mark: MarkKind; reasons: Reason[] };
+
+const marks = {
+  pass: 'yes',
+  ready: 'yes',
+  yes: 'yes',
+  fail: 'no',
+  not_now: 'no',
+  not_ready: 'no',
+  no: 'no',
+  unknown: 'unknown',
+} as const;
+
+function opportunityMark({ met, missing }: Assessment['opportunity']): MarkKind {
+  if (met === 5) return 'yes';
+  return missing.length > 0 ? 'no' : 'unknown';
+}
+
+function linesOf({ gates: { money, need }, readiness, opportunity, trulyQualified }: Assessment): Line[] {
+  return [
+    {
+      group: 'money',
+      label: words.money.label,
+      says: words.money[money.value],
+      mark: marks[money.value],
+      reasons: money.reasons,
+    },
+    {
+      group: 'need',
+      label: words.need.label,
+      says: words.need[need.value],
+      mark: marks[need.value],
+      reasons: need.reasons,
+    },
+    {
+      group: 'engagement',
+      label: words.readiness.label,
+      says: words.readiness[readiness.value],
+      mark: marks[readiness.value],
+      reasons: readiness.reasons,
+    },
+    {
+      group: 'opportunity',
+      label: words.opportunity.label,
+      says: words.opportunity.met(opportunity.met),
+      mark: opportunityMark(opportunity),
+      reasons: [],
+    },
+    {
+      group: 'intent',
+      label: words.intent.label,
+      says: words.intent[trulyQualified.value],
+      mark: marks[trulyQualified.value],
+      reasons: trulyQualified.reasons,
+    },
+  ];
+}
+
+/** One of the five, with its reason; opened, everything that may be said about it. */
+function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLine[]; acts: Acts }) {
+  const [isOpen, setOpen] = useState(false);
+  const { label, says, mark, reasons } = line;
+  const shown = isOpen ? reasons : reasons.slice(0, 1);
+  return (
+    <li className="border-t border-line">
+      <button
+        type="button"
+        data-row=""
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="flex w-full gap-2 px-2.5 pt-1.5 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
+      >
+        <Mark kind={mark} />
+        <b className="flex-1 font-semibold">{label}</b>
+        <span className="text-sm text-soft">{says}</span>
+      </button>
+      <div className="ps-8.5 pe-2.5 pb-1.5">
+        {shown.map((reason) => (
+          <div key={`${reason.by} ${reason.text}`}>
+            <ReasonLine reason={reason} isLink={isOpen} />
+          </div>
+        ))}
+      </div>
+      {isOpen && <SheetLines lines={sheet.filter(({ group }) => group === line.group)} acts={acts} />}
+    </li>
+  );
+}
+
+/** Whether they can pay, need it, have shown they are ready, and how far a deal has come. */
+export function Buying({ assessment, acts }: { assessment: Assessment; acts: Acts }) {
+  const lines = linesOf(assessment);
+  const known = lines.filter(({ mark }) => mark !== 'unknown').length;
+  return (
+    <Group title={words.title} aside={words.known(known, lines.length)}>
+      <ul>
+        {lines.map((line) => (
+          <BuyingRow key={line.group} line={line} sheet={assessment.sheet} acts={acts} />
+        ))}
+      </ul>
+    </Group>
+  );
+}

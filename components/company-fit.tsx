@@ -1,0 +1,57 @@
+import type { NextPage } from '../lib/prospect/reading.ts';
+import type { Assessment, KnockOutVerdict } from '../lib/qualification/assessment.ts';
+import type { Acts } from './acts.ts';
+import { CriterionRow } from './criterion-row.tsx';
+import { Group } from './ui/group.tsx';
+import { Mark } from './ui/mark.tsx';
+import { PageText } from './ui/page-text.tsx';
+import { ReasonLine } from './ui/reason-line.tsx';
+
+const words = {
+  title: 'Company fit',
+  known: (known: number, all: number) => `${known} of ${all} known`,
+  disputed: (count: number) => `, ${count} disputed`,
+  against: 'Against it',
+  soft: 'confirm before it counts',
+};
+
+/** A knock-out that stands against the prospect, with its reasons. */
+const Against = ({ knockOut }: { knockOut: KnockOutVerdict }) => (
+  <li className="flex gap-2 border-t border-line bg-bad-soft px-2.5 py-1.5">
+    <Mark kind="no" says={words.against} />
+    <div>
+      <b className="font-semibold">
+        <PageText>{knockOut.label}</PageText>
+      </b>
+      {knockOut.soft && <span className="text-sm text-soft"> · {words.soft}</span>}
+      {knockOut.reasons.map((reason) => (
+        <div key={`${reason.by} ${reason.text}`}>
+          <ReasonLine reason={reason} isLink />
+        </div>
+      ))}
+    </div>
+  </li>
+);
+
+type CompanyFitProps = { assessment: Assessment; nextPages: readonly NextPage[]; acts: Acts };
+
+/** The ICP checklist, every line with what decided it or where to look. */
+export function CompanyFit({ assessment: { criteria, knockOuts }, nextPages, acts }: CompanyFitProps) {
+  const known = criteria.filter(({ value }) => value !== 'unknown').length;
+  const disputed = criteria.filter((criterion) => criterion.disputed).length;
+  const aside = words.known(known, criteria.length) + (disputed > 0 ? words.disputed(disputed) : '');
+  return (
+    <Group title={words.title} aside={aside}>
+      <ul>
+        {knockOuts
+          .filter(({ value }) => value === 'yes')
+          .map((knockOut) => (
+            <Against key={knockOut.id} knockOut={knockOut} />
+          ))}
+        {criteria.map((criterion) => (
+          <CriterionRow key={criterion.id} criterion={criterion} nextPages={nextPages} acts={acts} />
+        ))}
+      </ul>
+    </Group>
+  );
+}

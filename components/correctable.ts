@@ -1,0 +1,141 @@
+import type { Saying } from '../lib/prospect/change.ts';
+import { type Address, E164, EmailAddress, type Headcount } from '../lib/prospect/fact.ts';
+import type { AccountView, Held } from '../lib/prospect/view.ts';
+import { countryName, peopleOf, placeOf } from './format.ts';
+
+const words = {
+  name: 'Name',
+  place: 'Place',
+  people: 'People',
+  phone: 'Phone',
+  email: 'E-mail',
+  placeHint: 'City, region, country',
+  peopleHint: '28, 20-50 or 200+',
+  phoneHint: '+1 512 555 0142',
+};
+
+/** One claim about a field: its words, and the page it stands on. */
+export type Claim = { words: string; url: string | undefined };
+
+/** How a field stands: in words, who says so, whether pages disagree, and every claim of a page. */
+export type Stand = { words: string; saidBy: 'you' | 'page'; disputed: boolean; claims: Claim[] };
+
+/** One thing a user can put right by typing a line. */
+export type Correctable = {
+  id: 'name' | 'place' | 'people' | 'phone' | 'email';
+  label: string;
+  hint: string;
+  stand: (view: AccountView) => Stand | undefined;
+  /** What to say when the user types this line; undefined when it cannot be understood. */
+  right: (line: string) => Saying[] | undefined;
+  /** What to say when the value is wrong and the right one is not known. */
+  wrong: Saying[];
+};
+
+function standOf<H extends Held>(held: H | undefined, wordsOf: (value: H['value']) => string): Stand | undefined {
+  if (held === undefined) return undefined;
+  const { saidBy, disputed, evidence, others } = held;
+  const own = evidence.length > 0 ? [{ words: wordsOf(held.value), url: evidence[0]?.url }] : [];
+  const rest = others.map(({ value, evidence: [first] }) => ({ words: wordsOf(value), url: first?.url }));
+  return { words: wordsOf(held.value), saidBy, disputed, claims: [...own, ...rest] };
+}
+
+/** "28" and "1,200" are a number; "20-50" a range; "200+" at least. */
+export function headcountFrom(line: string): Headcount | undefined {
+  const found = /^(\d{1,8})(?:([-–])(\d{1,8})|(\+))?$/.exec(line.replace(/[\s,.]/g, ''));
+  if (!found) return undefined;
+  const min = Number(found[1]);
+  if (found[4]) return { min };
+  const max = found[3] === undefined ? min : Number(found[3]);
+  return max >= min && max <= 10_000_000 ? { min, max } : undefined;
+}
+
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+const codes = letters.flatMap((first) => letters.map((second) => first + second));
+
+/** Country code of "US", "us" or "United States". */
+export function countryFrom(words: string): string | undefined {
+  const wanted = words.trim().toLowerCase();
+  return codes.find((code) => {
+    const name = countryName(code);
+    return name !== code && (code.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  });
+}
+
+/** "Austin, TX, US" in parts; the last part is a country when it names one. */
+export function addressFrom(line: string): Address | undefined {
+  const parts = line.split(',').map((part) => part.trim());
+  const country = countryFrom(parts.at(-1) ?? '');
+  const [locality, ...regions] = country ? parts.slice(0, -1) : parts;
+  const region = regions.join(', ');
+  const address = { ...(locality && { locality }), ...(region && { region }), ...(country && { country }) };
+  return Object.keys(address).length > 0 && line.length <= 100 ? address : undefined;
+}
+
+const placeStand = (view: AccountView) =>
+  standOf(view.one('address'), placeOf) ?? standOf(view.one('country'), countryName);
+
+const sayPlace = (address: Address): Saying[] => {
+  const { country } = address;
+  const place: Saying = { kind: 'corrected', field: 'address', value: address };
+  return country ? [place, { kind: 'corrected', field: 'country', value: country }] : [place];
+};
+
+/** Everything of a company's identity that a user can put right. */
+export const correctables: readonly Correctable[] = [
+  {
+    id: 'name',
+    label: words.name,
+    hint: '',
+    stand: (view) => standOf(view.one('name'), String),
+    right: (line) => (line && line.length <= 200 ? [{ kind: 'corrected', field: 'name', value: line }] : undefined),
+    wrong: [{ kind: 'corrected', field: 'name', value: null }],
+  },
+  {
+    id: 'place',
+    label: words.place,
+    hint: words.placeHint,
+    stand: placeStand,
+    right: (line) => {
+      const address = addressFrom(line);
+      return address && sayPlace(address);
+    },
+    wrong: [
+      { kind: 'corrected', field: 'address', value: null },
+      { kind: 'corrected', field: 'country', value: null },
+    ],
+  },
+  {
+    id: 'people',
+    label: words.people,
+    hint: words.peopleHint,
+    stand: (view) => standOf(view.one('headcount'), peopleOf),
+    right: (line) => {
+      const value = headcountFrom(line);
+      return value && [{ kind: 'corrected', field: 'headcount', value }];
+    },
+    wrong: [{ kind: 'corrected', field: 'headcount', value: null }],
+  },
+  {
+    id: 'phone',
+    label: words.phone,
+    hint: words.phoneHint,
+    stand: (view) => standOf(view.one('phone'), String),
+    right: (line) => {
+      const { data: value } = E164.safeParse(line.replace(/[\s().-]/g, ''));
+      return value === undefined ? undefined : [{ kind: 'corrected', field: 'phone', value }];
+    },
+    wrong: [{ kind: 'corrected', field: 'phone', value: null }],
+  },
+  {
+    id: 'email',
+    label: words.email,
+    hint: '',
+    stand: (view) => standOf(view.one('email'), String),
+    right: (line) => {
+      const { data: value } = EmailAddress.safeParse(line.toLowerCase());
+      return value === undefined ? undefined : [{ kind: 'corrected', field: 'email', value }];
+    },
+    wrong: [{ kind: 'corrected', field: 'email', value: null }],
+  },
+];

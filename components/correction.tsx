@@ -1,0 +1,91 @@
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import type { Saying } from '../lib/prospect/change.ts';
+import type { Correctable, Stand } from './correctable.ts';
+import { pageName } from './format.ts';
+import { Button } from './ui/button.tsx';
+import { PageText } from './ui/page-text.tsx';
+import { SafeLink } from './ui/safe-link.tsx';
+
+const words = {
+  save: 'Save',
+  notRight: 'Not right',
+  cancel: 'Cancel',
+  pageSays: 'Page says',
+  use: 'Use this',
+  notUnderstood: 'This could not be understood. Write it like',
+  empty: 'Write the right value, or press “Not right”',
+};
+
+type CorrectionProps = {
+  of: Correctable;
+  stand: Stand | undefined;
+  onSay: (sayings: readonly Saying[]) => void;
+  onClose: () => void;
+};
+
+/** A line to put one fact right; what the pages say stays beside it. */
+export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
+  const id = useId();
+  const [hasFailed, setHasFailed] = useState(false);
+  const finish = (sayings: readonly Saying[] | undefined) => {
+    if (sayings === undefined) return setHasFailed(true);
+    onSay(sayings);
+    onClose();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const line = new FormData(event.currentTarget).get('line');
+    finish(of.right(typeof line === 'string' ? line.trim() : ''));
+  };
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+  return (
+    <form onSubmit={submit} onKeyDown={onKeyDown} className="mt-2 rounded-xl border border-line bg-card p-2.5">
+      <label htmlFor={id} className="text-sm font-semibold">
+        {of.label}
+      </label>
+      <input
+        id={id}
+        name="line"
+        autoComplete="off"
+        ref={(input) => input?.focus()}
+        defaultValue={stand?.words ?? ''}
+        placeholder={of.hint}
+        aria-invalid={hasFailed}
+        aria-describedby={hasFailed ? `${id}-why` : undefined}
+        className="mt-1 block w-full rounded-lg border border-edge bg-ground px-2 py-1"
+      />
+      {hasFailed && (
+        <p id={`${id}-why`} role="alert" className="mt-1 text-sm text-bad">
+          {of.hint ? `${words.notUnderstood} ${of.hint}` : words.empty}
+        </p>
+      )}
+      {stand?.claims.map((claim) => (
+        <p key={`${claim.words} ${claim.url}`} className="mt-1 text-sm text-soft">
+          {words.pageSays} “<PageText>{claim.words}</PageText>”
+          {claim.url && (
+            <>
+              {' · '}
+              <SafeLink to={claim.url} className="underline">
+                <PageText>{pageName(claim.url)}</PageText>
+              </SafeLink>
+            </>
+          )}
+          {claim.words !== stand.words && (
+            <button type="button" className="ms-2 underline" onClick={() => finish(of.right(claim.words))}>
+              {words.use}
+            </button>
+          )}
+        </p>
+      ))}
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        <Button type="submit" look="primary" onPress={() => {}}>
+          {words.save}
+        </Button>
+        {stand && <Button onPress={() => finish(of.wrong)}>{words.notRight}</Button>}
+        <Button look="quiet" onPress={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

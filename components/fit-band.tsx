@@ -1,0 +1,34 @@
+import type { Band } from '../lib/qualification/assessment.ts';
+
+const words = {
+  points: (band: Band) => (band.lower === band.upper ? `fit ${band.lower}` : `fit ${band.lower}–${band.upper}`),
+  from: (tierA: number) => `A from ${tierA}`,
+  tier: (tier: string) => `tier ${tier}`,
+};
+
+const rounded = ({ lower, upper, ...rest }: Band): Band => ({
+  ...rest,
+  lower: Math.round(lower),
+  upper: Math.round(upper),
+});
+
+/** Points as a band from what is known to what is still possible, with the mark from which it is tier A. */
+export function FitBand({ band, tierA }: { band: Band; tierA: number }) {
+  const shown = rounded(band);
+  const { lower, upper, tier } = shown;
+  const says = [words.points(shown), tier ? words.tier(tier) : words.from(tierA)].join(', ');
+  return (
+    <div className="mt-2">
+      <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-3 w-full" aria-hidden="true">
+        <rect y="3" width="100" height="6" rx="2" className="fill-unknown-soft" />
+        <rect x={lower} y="3" width={Math.max(upper - lower, 1)} height="6" rx="2" className="fill-accent" />
+        <rect x={tierA} width=".6" height="12" className="fill-ink" />
+      </svg>
+      <p className="flex justify-between gap-1 text-xs text-soft">
+        <span aria-hidden="true">0</span>
+        <span>{says}</span>
+        <span aria-hidden="true">100</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Keyboard } from 'lucide-react';
+import type { Assessment } from '../lib/qualification/assessment.ts';
+import { Chip } from './ui/chip.tsx';
+import { PageText } from './ui/page-text.tsx';
+
+const words = {
+  name: 'Sweetspot',
+  draft: 'draft',
+  whyDraft: 'Sales and marketing have not both signed this definition',
+  keysOn: 'Keys on: press ? to see them',
+  keysOff: 'Keys go to the page. Click in the panel to use them here',
+  off: 'keys off',
+};
+
+type HeaderProps = {
+  definition: Assessment['definition'] | undefined;
+  hasFocus: boolean;
+  onKeys: () => void;
+};
+
+/** Whose panel this is, which definition judges, and whether keys reach it. */
+export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
+  const keys = hasFocus ? words.keysOn : words.keysOff;
+  return (
+    <header className="flex items-center gap-2 border-b border-line px-3 py-2 text-sm text-soft">
+      <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-accent" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <circle cx="8" cy="8" r="2.5" fill="currentColor" />
+      </svg>
+      <b className="font-semibold text-ink">{words.name}</b>
+      {definition && (
+        <span className="min-w-0 truncate">
+          <PageText>{definition.name}</PageText> · v{definition.version}
+        </span>
+      )}
+      {definition?.status === 'draft' && (
+        <Chip look="warn" title={words.whyDraft}>
+          {words.draft}
+        </Chip>
+      )}
+      <button
+        type="button"
+        onClick={onKeys}
+        title={keys}
+        aria-label={keys}
+        className={`ms-auto flex shrink-0 items-center gap-1 rounded-md border px-1.5 py-0.5 ${
+          hasFocus ? 'border-transparent bg-accent-soft text-accent' : 'border-dashed border-edge'
+        }`}
+      >
+        <Keyboard className="size-4" aria-hidden="true" />
+        {!hasFocus && <span className="text-xs">{words.off}</span>}
+      </button>
+    </header>
+  );
+}

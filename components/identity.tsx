@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { AccountView } from '../lib/prospect/view.ts';
+import type { Assessment } from '../lib/qualification/assessment.ts';
+import { type Acts, sweetSpot } from './acts.ts';
+import { type Correctable, correctables } from './correctable.ts';
+import { Correction } from './correction.tsx';
+import { dayOf, dayWords } from './format.ts';
+import { Chip } from './ui/chip.tsx';
+import { PageText } from './ui/page-text.tsx';
+
+const words = {
+  correct: 'Correct',
+  add: 'Add',
+  youSaid: 'you said so',
+  disagree: 'pages disagree',
+  sweetSpot: '◆ Sweet spot',
+  stage: { list: 'List', lead: 'Lead', opportunity: 'Opportunity', closed: 'Closed' },
+  disqualified: { provisional: 'Out, until a call', yes: 'Out' },
+  notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  saved: 'saved',
+} as const;
+
+type IdentityProps = {
+  view: AccountView;
+  assessment: Assessment;
+  savedAt: string;
+  today: string;
+  acts: Acts;
+};
+
+type FieldProps = { of: Correctable; view: AccountView; onOpen: () => void; isOpen: boolean; className?: string };
+
+/** One fact as a button that opens its correction. */
+function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
+  const stand = of.stand(view);
+  const says = stand?.saidBy === 'you' ? words.youSaid : stand?.disputed ? words.disagree : undefined;
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      aria-expanded={isOpen}
+      title={`${stand ? words.correct : words.add}: ${of.label}`}
+      className={`rounded-sm text-start decoration-dotted underline-offset-2 hover:underline ${className}`}
+    >
+      {stand ? <PageText>{stand.words}</PageText> : <span className="text-unknown">{of.label}?</span>}
+      {says && (
+        <span
+          className={`ms-1 rounded-full px-1.5 text-xs font-normal ${stand?.disputed ? 'bg-warn-soft text-warn' : 'bg-unknown-soft text-unknown'}`}
+        >
+          {says}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Who this is: name, domain, place, people, ways to reach them, and where the account stands. */
+export function Identity({ view, assessment, savedAt, today, acts }: IdentityProps) {
+  const [open, setOpen] = useState<Correctable['id'] | undefined>();
+  const close = () => setOpen(undefined);
+  const field = (of: Correctable, className?: string) => (
+    <Field
+      key={of.id}
+      of={of}
+      view={view}
+      isOpen={open === of.id}
+      onOpen={() => setOpen(open === of.id ? undefined : of.id)}
+      {...(className && { className })}
+    />
+  );
+  const [name, ...others] = correctables;
+  const opened = correctables.find(({ id }) => id === open);
+  const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
+  const { disqualified, stage } = assessment;
+  const noteCount = view.standing.notes.length;
+  const savedOn = dayOf(savedAt);
+  return (
+    <div className="px-3 pt-3 pb-2">
+      <h1 className="text-xl font-bold tracking-tight">{name && field(name)}</h1>
+      <div className="flex flex-wrap gap-x-1 text-sm text-soft">
+        <PageText>{view.account}</PageText>
+        {others.map((of) => (
+          <span key={of.id}>· {field(of)}</span>
+        ))}
+      </div>
+      {opened && <Correction key={open} of={opened} stand={opened.stand(view)} onSay={acts.say} onClose={close} />}
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        {isTagged && <Chip look="on">{words.sweetSpot}</Chip>}
+        <Chip>{words.stage[stage.value]}</Chip>
+        {disqualified.value !== 'no' && <Chip look="warn">{words.disqualified[disqualified.value]}</Chip>}
+        {noteCount > 0 && <Chip>{words.notes(noteCount)}</Chip>}
+        <Chip title={new Date(savedAt).toLocaleString()}>
+          {words.saved} {dayWords(savedOn, today)}
+        </Chip>
+      </div>
+    </div>
+  );
+}

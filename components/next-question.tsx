@@ -1,0 +1,33 @@
+import type { NextQuestion as Question } from '../lib/qualification/assessment.ts';
+import type { Acts } from './acts.ts';
+import { Button } from './ui/button.tsx';
+import { PageText } from './ui/page-text.tsx';
+
+const words = { title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to ask' };
+
+type NextQuestionProps = { question: Question | undefined; acts: Acts; hasOwnCopyKey: boolean };
+
+/** The one question worth most now, ready to say, with its answers by key. */
+export function NextQuestion({ question, acts, hasOwnCopyKey }: NextQuestionProps) {
+  if (question === undefined) return <p className="mx-3 mb-2 text-sm text-soft">{words.nothing}</p>;
+  return (
+    <section aria-label={words.title} className="mx-3 mb-2 rounded-xl bg-warn-soft p-2.5">
+      <p className="text-xs font-semibold text-warn">
+        {words.title} · <PageText>{question.settles}</PageText>
+      </p>
+      <p className="mt-0.5 mb-2 text-lg font-semibold">
+        “<PageText>{question.text}</PageText>”
+      </p>
+      <div className="flex flex-wrap gap-1.5" data-question="">
+        {question.answers.map(({ label, says }, index) => (
+          <Button key={label} shortcut={String(index + 1)} onPress={() => acts.say(says)}>
+            <PageText>{label}</PageText>
+          </Button>
+        ))}
+        <Button shortcut={hasOwnCopyKey ? 'C' : undefined} onPress={() => acts.copy(question.text)}>
+          {words.copy}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Note } from '../lib/prospect/view.ts';
+import type { Acts } from './acts.ts';
+import { dayOf, dayWords } from './format.ts';
+import { Button } from './ui/button.tsx';
+import { PageText } from './ui/page-text.tsx';
+import { useNote } from './use-note.ts';
+
+const words = {
+  label: 'Note',
+  placeholder: 'Write a note. It saves itself.',
+  remove: 'Remove',
+  rivals: 'This note was also written elsewhere at the same time. Nothing is lost: choose.',
+  here: 'Here',
+  elsewhere: 'Elsewhere',
+  keep: 'Keep this one',
+  keepBoth: 'Keep both',
+};
+
+type NoteProps = { id: string; note: Note | undefined; today: string; acts: Acts };
+type Rival = Note['rivals'][number];
+
+/** Two texts of one note side by side; choosing one removes the other, and can be undone. */
+function Rivals({ id, note, acts }: { id: string; note: Note; acts: Acts }) {
+  const emptied = ({ change }: { change: string }) => ({ kind: 'noted', note: id, text: '', base: change }) as const;
+  const keepBoth = (rival: Rival) =>
+    acts.say([{ kind: 'noted', note: crypto.randomUUID(), text: rival.text }, emptied(rival)]);
+  const keepRival = (rival: Rival) =>
+    acts.say([note, ...note.rivals].filter(({ change }) => change !== rival.change).map(emptied));
+  return (
+    <fieldset className="mt-1 rounded-lg bg-warn-soft p-2 text-sm">
+      <legend className="float-start text-warn">{words.rivals}</legend>
+      <div className="clear-both mt-1 grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
+        <div>
+          <b>{words.here}</b>
+          <p className="whitespace-pre-wrap">
+            <PageText>{note.text}</PageText>
+          </p>
+          <Button onPress={() => acts.say(note.rivals.map(emptied))}>{words.keep}</Button>
+        </div>
+        {note.rivals.map((rival) => (
+          <div key={rival.change}>
+            <b>{words.elsewhere}</b>
+            <p className="whitespace-pre-wrap">
+              <PageText>{rival.text}</PageText>
+            </p>
+            <div className="flex flex-wrap gap-1.5">
+              <Button onPress={() => keepRival(rival)}>{words.keep}</Button>
+              <Button onPress={() => keepBoth(rival)}>{words.keepBoth}</Button>
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One note, always open for writing. */
+export function NoteEditor({ id, note, today, acts }: NoteProps) {
+  const { text, write, save } = useNote(id, note, acts.say);
+  return (
+    <li className="border-t border-line p-2.5">
+      <textarea
+        data-note={id}
+        dir="auto"
+        rows={2}
+        maxLength={20_000}
+        aria-label={note ? `${words.label}, ${dayWords(dayOf(note.at), today)}` : words.label}
+        placeholder={words.placeholder}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+        onBlur={save}
+        className="field-sizing-content block w-full resize-none rounded-lg border border-edge bg-ground px-2 py-1 placeholder:text-soft"
+      />
+      {note && (
+        <div className="mt-0.5 flex items-center justify-between text-xs text-soft">
+          <time dateTime={note.at} title={new Date(note.at).toLocaleString()}>
+            {dayWords(dayOf(note.at), today)}
+          </time>
+          <button
+            type="button"
+            className="underline"
+            onClick={() => acts.say([{ kind: 'noted', note: id, text: '', base: note.change }])}
+          >
+            {words.remove}
+          </button>
+        </div>
+      )}
+      {note && note.rivals.length > 0 && <Rivals id={id} note={note} acts={acts} />}
+    </li>
+  );
+}

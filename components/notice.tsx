@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+const looks = {
+  calm: 'bg-unknown-soft text-ink',
+  warn: 'bg-warn-soft text-ink',
+  bad: 'bg-bad-soft text-ink',
+} as const;
+
+type NoticeProps = {
+  title: string;
+  look?: keyof typeof looks;
+  /** Told at once to those who hear the screen. */
+  isUrgent?: boolean;
+  children?: ReactNode;
+};
+
+/** What the panel finds itself in, in a sentence, with the step that leads on. */
+export const Notice = ({ title, look = 'calm', isUrgent = false, children }: NoticeProps) => (
+  <div role={isUrgent ? 'alert' : 'status'} className={`m-3 rounded-xl p-3 ${looks[look]}`}>
+    <h2 className="text-lg font-semibold">{title}</h2>
+    <div className="mt-1 flex flex-col items-start gap-2 text-sm">{children}</div>
+  </div>
+);

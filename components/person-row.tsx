@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { JudgedContact } from '../lib/qualification/assessment.ts';
+import type { Acts } from './acts.ts';
+import { Button } from './ui/button.tsx';
+import { Dial } from './ui/dial.tsx';
+import { Excerpt } from './ui/excerpt.tsx';
+import { Mark, type MarkKind } from './ui/mark.tsx';
+import { PageText } from './ui/page-text.tsx';
+import { SafeLink } from './ui/safe-link.tsx';
+
+const words = {
+  level: {
+    ceo: 'CEO',
+    owner: 'owner',
+    division_head: 'leads a division',
+    manager: 'manager',
+    staff: 'staff',
+    unknown: 'rank not known',
+  },
+  authority: { yes: 'has authority', no: 'lacks authority', unknown: 'authority not known', disputed: '' },
+  choose: 'Choose',
+  chosen: 'chosen',
+  proposed: 'proposed',
+  notThem: 'Not them',
+  copyEmail: 'Copy e-mail',
+  profile: 'LinkedIn',
+  gone: 'no page shows this person any more',
+  youAdded: 'you added this person',
+};
+
+type PersonProps = {
+  person: JudgedContact;
+  /** How the person stands: chosen with this authority, proposed, or one of the others. */
+  standing: { chosen: MarkKind } | 'proposed' | 'other';
+  acts: Acts;
+};
+
+/** What can be done with a person, and where they were seen. */
+function PersonDetails({ person, standing, acts }: PersonProps) {
+  const { email, phone, linkedin, evidence, saidBy } = person;
+  const isChosen = typeof standing === 'object';
+  return (
+    <>
+      {evidence.slice(0, 3).map((seen) => (
+        <div key={`${seen.url} ${seen.locator}`}>
+          <Excerpt evidence={seen} isLink />
+        </div>
+      ))}
+      {saidBy === 'you' && <div>{words.youAdded}</div>}
+      <div className="mt-1 flex flex-wrap gap-1.5">
+        {phone && <Dial phone={phone}>{phone}</Dial>}
+        {email && <Button onPress={() => acts.copy(email)}>{words.copyEmail}</Button>}
+        {linkedin && (
+          <SafeLink to={linkedin} className="self-center underline">
+            {words.profile}
+          </SafeLink>
+        )}
+        {isChosen && (
+          <Button look="quiet" onPress={() => acts.say([{ kind: 'chosen', contact: null }])}>
+            {words.notThem}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One person at the account; opened, how to reach them and where they were seen. */
+export function PersonRow({ person, standing, acts }: PersonProps) {
+  const isChosen = typeof standing === 'object';
+  const [isOpen, setOpen] = useState(isChosen);
+  const { id, name, title, level, gone } = person;
+  return (
+    <li className="border-t border-line" data-contact={id}>
+      <div className="flex gap-2 px-2.5 pt-1.5">
+        {isChosen ? <Mark kind={standing.chosen} says={words.authority[standing.chosen]} /> : <span className="w-4" />}
+        <button
+          type="button"
+          data-row=""
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          className="min-w-0 flex-1 text-start"
+        >
+          <b className="font-semibold">
+            <PageText>{name}</PageText>
+          </b>
+          {title && (
+            <>
+              {' · '}
+              <PageText>{title}</PageText>
+            </>
+          )}
+        </button>
+        {isChosen ? (
+          <span className="text-sm text-accent">{words.chosen}</span>
+        ) : (
+          <Button label={`${words.choose} ${name}`} onPress={() => acts.say([{ kind: 'chosen', contact: id }])}>
+            {words.choose}
+          </Button>
+        )}
+      </div>
+      <div className="ps-8.5 pe-2.5 pb-1.5 text-sm text-soft">
+        {words.level[level]}
+        {standing === 'proposed' && <> · {words.proposed}</>}
+        {gone && <> · {words.gone}</>}
+        {isOpen && <PersonDetails person={person} standing={standing} acts={acts} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Note } from '../lib/prospect/view.ts';
+import type { Acts } from './acts.ts';
+
+/** A pause of this many milliseconds in typing saves. */
+const pause = 400;
+
+/**
+ * A note being written. It saves itself at each pause, when it loses focus, when the panel is hidden or closed, and when
+ * it leaves the screen; each text names the one it was edited from, so that two writers never overwrite each other.
+ */
+export function useNote(id: string, note: Note | undefined, say: Acts['say']) {
+  const [text, setText] = useState(note?.text ?? '');
+  const [seen, setSeen] = useState(note?.change);
+  const [isDirty, setDirty] = useState(false);
+  const latest = useRef({ text, base: note?.change, isDirty: false });
+  if (note?.change !== seen && !isDirty) {
+    setSeen(note?.change);
+    setText(note?.text ?? '');
+  }
+  useEffect(() => {
+    if (!isDirty) latest.current = { text: note?.text ?? '', base: note?.change, isDirty };
+  }, [note, isDirty]);
+  const save = useRef(() => {});
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  save.current = () => {
+    clearTimeout(timer.current);
+    const { text, base, isDirty } = latest.current;
+    if (!isDirty || (base === undefined && text.trim() === '')) return;
+    const [change] = say([{ kind: 'noted', note: id, text, ...(base && { base }) }]);
+    latest.current = { text, base: change?.id ?? base, isDirty: false };
+    setDirty(false);
+  };
+  useEffect(() => {
+    const now = () => save.current();
+    for (const moment of ['pagehide', 'blur']) window.addEventListener(moment, now);
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      for (const moment of ['pagehide', 'blur']) window.removeEventListener(moment, now);
+      document.removeEventListener('visibilitychange', now);
+      now();
+    };
+  }, []);
+  const write = (text: string) => {
+    latest.current = { ...latest.current, text, isDirty: true };
+    setText(text);
+    setDirty(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => save.current(), pause);
+  };
+  return { text, write, save: () => save.current() };
+}

@@ -1,0 +1,64 @@
+import type { Assessment, Reason } from '../lib/qualification/assessment.ts';
+import { FitBand } from './fit-band.tsx';
+import { Matrix } from './matrix.tsx';
+import { PageText } from './ui/page-text.tsx';
+
+const words = {
+  title: 'Verdict',
+  fit: { good: 'Good fit', poor: 'Poor fit', unknown: 'Fit not known yet' },
+  readiness: { ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' },
+  stage: {
+    list: 'List, not a lead',
+    lead: 'Lead',
+    opportunity: 'Opportunity',
+    closed: 'Closed',
+  },
+  authority: {
+    sufficient: 'authority sufficient',
+    insufficient: 'authority missing',
+    unknown: 'authority not known',
+  },
+  route: { sales: 'goes to sales', marketing: 'stays with marketing', qualify: 'qualify by phone first' },
+  tag: { allowed: 'Sweet spot: may be tagged', not_allowed: 'Sweet spot: no', not_yet: 'Sweet spot: not yet' },
+  on: 'Sweet spot: tagged',
+} as const;
+
+const textOf = (reasons: readonly Reason[]) => reasons[0]?.text;
+
+type VerdictProps = { assessment: Assessment; tierA: number; isTagged: boolean };
+
+/** Where the account stands, in words and as a picture; never one blended number. */
+export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
+  const { fit, readiness, stage, authority, route, tag, band } = assessment;
+  const why = textOf(stage.reasons);
+  const block = tag.unblock ?? textOf(tag.reasons);
+  return (
+    <section aria-label={words.title} className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5">
+      <div className="flex gap-3">
+        <Matrix fit={fit} readiness={readiness} />
+        <div className="min-w-0 flex-1">
+          <h2 className="text-base font-semibold">
+            {words.fit[fit.value]}, {words.readiness[readiness.value]}
+          </h2>
+          <p className="text-sm text-soft">
+            {words.stage[stage.value]} · {words.authority[authority.value]} · {words.route[route.value]}
+            {why && (
+              <>
+                . <PageText>{why}</PageText>
+              </>
+            )}
+          </p>
+          <FitBand band={band} tierA={tierA} />
+        </div>
+      </div>
+      <p id="tag-block" className="mt-1 text-sm text-soft">
+        {isTagged ? words.on : words.tag[tag.value]}
+        {tag.value !== 'allowed' && block && (
+          <>
+            : <PageText>{block}</PageText>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { AccountScreen } from '../../components/account-screen.tsx';
+import { ActionBar } from '../../components/action-bar.tsx';
+import type { Acts } from '../../components/acts.ts';
+import { Notes } from '../../components/notes.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { PageText } from '../../components/ui/page-text.tsx';
+import { type Drawn, tagging } from './derive.ts';
+import type { Shown, Situation } from './situation.ts';
+import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
+import { words } from './words.ts';
+
+/** How the account on screen stands to the page in front: it is read from it, about to be, only written about, or of another. */
+function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsewhere' {
+  if (situation.name === 'ready' || situation.name === 'nothing-found') return 'here';
+  if (situation.name === 'refused') return situation.wasReading ? 'elsewhere' : 'here';
+  if (situation.name === 'linkedin') return 'notes';
+  return situation.name === 'reading' || (situation.name === 'stale' && situation.isLoading) ? 'passing' : 'elsewhere';
+}
+
+type AccountPanelProps = {
+  situation: Situation;
+  shown: Shown;
+  drawn: Drawn;
+  today: string;
+  tierA: number;
+  told: string;
+  tell: (sentence: string) => void;
+  acts: Acts;
+  onHelp: () => void;
+};
+
+/** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
+export function AccountPanel({ situation, shown, drawn, today, tierA, told, tell, acts, onHelp }: AccountPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isTyping = useIsTyping();
+  const { view, assessment, savedAt, isTagged } = drawn;
+  const { undoable } = view.standing;
+  const relation = relationOf(situation);
+  const isVisible = relation !== 'elsewhere' || isOpen || isTyping;
+  const undo = () => {
+    if (undoable === undefined) return;
+    acts.say([{ kind: 'retracted', change: undoable }]);
+    tell(words.undone);
+  };
+  const tag = () => {
+    const saying = tagging(drawn);
+    const { unblock, reasons } = assessment.tag;
+    if (saying === undefined) return tell(`${words.blocked}: ${unblock ?? reasons[0]?.text ?? ''}`);
+    acts.say([saying]);
+    tell(isTagged ? words.untagged : words.tagged);
+  };
+  const note = () => {
+    const field = document.querySelector<HTMLElement>('[data-notes] textarea');
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  };
+  const all = keyActsOf({ assessment, acts, tag, note, undo, help: onHelp });
+  useKeys(isVisible && relation !== 'notes' ? all : { help: onHelp, ...(isVisible && { note, undo }) });
+  const name = view.one('name')?.value ?? view.account;
+  return (
+    <div className="flex grow flex-col">
+      {relation === 'elsewhere' && (
+        <div className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5 text-sm">
+          <p className="text-soft">{words.last}</p>
+          <p className="flex items-center gap-2">
+            <b className="min-w-0 flex-1">
+              <PageText>{name}</PageText>
+            </b>
+            <Button onPress={() => setOpen(!isOpen)}>{isOpen ? words.hide : words.show}</Button>
+          </p>
+          {isVisible && <p className="text-warn">{words.notThisPage}</p>}
+        </div>
+      )}
+      {relation === 'notes' && (
+        <>
+          <p className="mx-3 mb-2">
+            {words.linkedin.about}{' '}
+            <b>
+              <PageText>{name}</PageText>
+            </b>
+          </p>
+          <Notes notes={view.standing.notes} today={today} acts={acts} />
+        </>
+      )}
+      {relation !== 'notes' && (
+        <div hidden={!isVisible}>
+          <AccountScreen
+            view={view}
+            assessment={assessment}
+            nextPages={shown.page?.nextPages ?? []}
+            savedAt={savedAt}
+            today={today}
+            tierA={tierA}
+            isTagged={isTagged}
+            acts={acts}
+          />
+        </div>
+      )}
+      <div className="sticky bottom-0 mt-auto">
+        <p role="status" className="mx-3 mb-1 rounded-lg bg-ink px-2 text-sm text-ground not-empty:py-1">
+          {told}
+        </p>
+        {isVisible && relation !== 'notes' && (
+          <ActionBar
+            assessment={assessment}
+            isTagged={isTagged}
+            canUndo={undoable !== undefined}
+            acts={acts}
+            onNote={note}
+            onTag={tag}
+            onUndo={undo}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { ask, hear } from '../../lib/bridge/wire.ts';
+import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
+import { allowSite, watchPermissions } from '../../lib/browser/permissions.ts';
+import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
+import { unsentIn } from '../../lib/browser/unsent.ts';
+import type { World } from './world.ts';
+
+/** The shortcut that opens the panel, as the user may have changed it; empty when there is none. */
+async function shortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
+/** The world of a panel standing in this window. */
+export async function browserWorld(): Promise<World> {
+  const windowId = (await ownWindow()) ?? browser.windows.WINDOW_ID_NONE;
+  return {
+    ask,
+    hear,
+    windowId,
+    shortcut: await shortcut(),
+    frontTab: () => frontTab(windowId),
+    watchTab: (tell) => watchFrontTab(windowId, tell),
+    watchPermissions,
+    pageAt,
+    readTab,
+    understand: async (snapshot, readAt) => {
+      const { understand } = await import('../../lib/readers/index.ts');
+      return understand(snapshot, { readAt });
+    },
+    goTo,
+    allowSite,
+    unsent: unsentIn(localStorage),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  };
+}

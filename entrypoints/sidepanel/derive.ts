@@ -1,0 +1,32 @@
+import { sweetSpot } from '../../components/acts.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { amend } from '../../lib/prospect/meet.ts';
+import { viewOf } from '../../lib/prospect/merge.ts';
+import type { AccountView } from '../../lib/prospect/view.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import type { Assessment } from '../../lib/qualification/assessment.ts';
+import type { Shown } from './situation.ts';
+
+/** All that is drawn of an account, what is not saved yet included. */
+export type Drawn = { view: AccountView; assessment: Assessment; savedAt: string; isTagged: boolean };
+
+/** Judges an account as it stands on a day, together with what was said and is still on its way. */
+export function derive({ prospect, unsaved }: Shown, definition: Definition, today: string): Drawn {
+  const whole = amend(prospect, unsaved, unsaved.at(-1)?.at ?? prospect.updatedAt);
+  const view = viewOf(whole);
+  const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
+  return { view, assessment: assess(whole, definition, today), savedAt: prospect.updatedAt, isTagged };
+}
+
+/** Puts the sweet-spot tag on or takes it off, with the definition it was judged by; undefined while it is blocked. */
+export function tagging({ assessment, isTagged }: Drawn): Saying | undefined {
+  const { definition, tag } = assessment;
+  if (!isTagged && tag.value !== 'allowed') return undefined;
+  const reason = tag.reasons
+    .map(({ text }) => text)
+    .join('; ')
+    .slice(0, 300);
+  const { id, version } = definition;
+  return { kind: 'tagged', tag: sweetSpot, on: !isTagged, reason, definition: { id, version } };
+}

@@ -1,0 +1,67 @@
+import type { Unread } from '../../lib/browser/read-tab.ts';
+import type { Reading } from '../../lib/prospect/reading.ts';
+import type { Look, ReadPage } from './situation.ts';
+import type { World } from './world.ts';
+
+type Errand = {
+  tabId: number;
+  /** The page on screen: finding it again needs no reading. Absent when the user pressed, for then it is read anew. */
+  known: ReadPage | undefined;
+  /** Called once it is certain that another page will be read. */
+  onReading: () => void;
+};
+
+const notUnderstood: Look = {
+  found: 'refused',
+  refusal: { code: 'failed', message: 'This page gave an answer that could not be understood.' },
+};
+
+async function lookOf(unread: Unread, world: World): Promise<Look> {
+  switch (unread.unread) {
+    case 'no-permission':
+    case 'frozen':
+      return { found: unread.unread };
+    case 'restricted':
+      return { found: 'restricted', reason: unread.reason };
+    case 'malformed':
+      return notUnderstood;
+    case 'linkedin': {
+      const answer = await world.ask('prospect.list', { limit: 8 });
+      return { found: 'linkedin', recent: answer.ok ? answer.reply : [] };
+    }
+    case 'moved':
+    case 'gone':
+      return { found: 'nothing' };
+  }
+}
+
+/** Address without its fragment, unless the fragment is how the site names its pages. */
+const addressOf = (url: string) => url.replace(/#(?![!/]).*$/s, '');
+
+/** True when a reading says nothing about the company but what it is called. */
+const isBare = ({ facts, people }: Reading) =>
+  people.length === 0 && facts.every(({ field }) => field === 'name' || field === 'domain');
+
+/** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
+export async function look(world: World, { tabId, known, onReading }: Errand): Promise<Look> {
+  const page = await world.pageAt(tabId);
+  if ('unread' in page) return lookOf(page, world);
+  const isSame = known?.documentId === page.documentId && known?.tabId === tabId;
+  if (isSame && addressOf(known.url) === addressOf(page.url)) return { found: 'same' };
+  onReading();
+  const snapshot = await world.readTab(page);
+  if ('unread' in snapshot) return lookOf(snapshot, world);
+  const reading = await world.understand(snapshot, world.now());
+  const answer = await world.ask('prospect.meet', { reading });
+  if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
+  const { title, readAt, nextPages, truncated } = reading;
+  const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);
+  return {
+    found: 'page',
+    shown: {
+      prospect: answer.reply,
+      unsaved: unsaved.map(({ change }) => change),
+      page: { ...page, title, readAt, nextPages, truncated, isBare: isBare(reading) },
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { browserWorld } from './browser-world.ts';
+import { Panel } from './panel.tsx';
+
+const place = document.getElementById('panel');
+if (place === null) throw new Error('The page of the panel has no element to draw in.');
+createRoot(place).render(<Panel world={await browserWorld()} />);

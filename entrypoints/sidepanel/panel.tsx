@@ -1,0 +1,75 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Acts } from '../../components/acts.ts';
+import { dayOf } from '../../components/format.ts';
+import { HeaderBar } from '../../components/header-bar.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { AccountPanel } from './account-panel.tsx';
+import { derive } from './derive.ts';
+import { keyTable } from './keys.ts';
+import { SituationNotice } from './situation-notice.tsx';
+import { useHasFocus } from './use-keys.ts';
+import { useProspect } from './use-prospect.ts';
+import { useTelling } from './use-telling.ts';
+import { words } from './words.ts';
+import type { World } from './world.ts';
+
+const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
+
+/** The whole panel: it draws the situation it is in, and the account as far as that allows. */
+export function Panel({ world }: { world: World }) {
+  const { situation, definition, noDefinition, follower } = useProspect(world);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [told, tell] = useTelling();
+  const hasFocus = useHasFocus();
+  const today = dayOf(world.now());
+  const { shown } = situation;
+  const drawn = useMemo(() => shown && definition && derive(shown, definition, today), [shown, definition, today]);
+  const acts: Acts = {
+    say: (sayings) => (shown ? follower.say(shown.prospect.account, sayings) : []),
+    copy: (text) =>
+      void navigator.clipboard.writeText(text).then(
+        () => tell(words.copied),
+        () => tell(words.notCopied),
+      ),
+    goTo: (url) => void follower.goTo(url),
+  };
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <HeaderBar definition={drawn?.assessment.definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
+      {noDefinition && (
+        <Notice title={words.noDefinition} look="bad" isUrgent>
+          <p>{noDefinition.message}</p>
+          <Button onPress={follower.retry}>{words.tryAgain}</Button>
+        </Notice>
+      )}
+      <main className="flex grow flex-col">
+        <SituationNotice
+          situation={situation}
+          shortcut={world.shortcut}
+          onRetry={follower.retry}
+          onOpen={(account) => void follower.open(account)}
+        />
+        {shown && definition && drawn && (
+          <AccountPanel
+            key={shown.prospect.account}
+            situation={situation}
+            shown={shown}
+            drawn={drawn}
+            today={today}
+            tierA={definition.thresholds.tierA}
+            told={told}
+            tell={tell}
+            acts={acts}
+            onHelp={() => setHelpOpen(true)}
+          />
+        )}
+      </main>
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelp keys={keyTable} shortcut={world.shortcut} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Notice } from '../../components/notice.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { PageText } from '../../components/ui/page-text.tsx';
+import type { Situation } from './situation.ts';
+import { words } from './words.ts';
+
+type NoticeProps = { situation: Situation; shortcut: string; onRetry: () => void; onOpen: (account: string) => void };
+
+/** "Press Alt+Shift+Q or the button to …": only this gives leave to read a page. */
+function Press({ shortcut, to }: { shortcut: string; to: string }) {
+  return (
+    <p>
+      {words.press}{' '}
+      {shortcut && <kbd className="rounded-md border border-edge px-1 font-mono font-semibold">{shortcut}</kbd>}{' '}
+      {shortcut ? words.button : words.button.replace(/^or /, '')} {to}.
+    </p>
+  );
+}
+
+/** A skeleton of what comes, within the first tenth of a second. */
+const Skeleton = () => (
+  <div role="status" className="p-3">
+    <p className="sr-only">{words.reading}</p>
+    <div className="motion-safe:animate-pulse" aria-hidden="true">
+      <div className="h-5 w-3/5 rounded-md bg-unknown-soft" />
+      <div className="mt-2 h-3.5 w-4/5 rounded-md bg-unknown-soft" />
+      <div className="mt-4 h-28 rounded-xl bg-unknown-soft" />
+      <div className="mt-3 h-24 rounded-xl bg-unknown-soft" />
+    </div>
+  </div>
+);
+
+const Passing = ({ children }: { children: string }) => (
+  <p role="status" className="border-b border-line bg-unknown-soft px-3 py-1 text-sm">
+    {children}
+  </p>
+);
+
+type LinkedInProps = { situation: Extract<Situation, { name: 'linkedin' }>; onOpen: (account: string) => void };
+
+const LinkedIn = ({ situation, onOpen }: LinkedInProps) => (
+  <Notice title={words.linkedin.title}>
+    <p>{words.linkedin.text}</p>
+    {situation.recent.length > 0 && <p>{words.linkedin.choose}:</p>}
+    <div className="flex flex-wrap gap-1.5">
+      {situation.recent.map(({ account, name }) => (
+        <Button key={account} onPress={() => onOpen(account)} isPressed={situation.shown?.prospect.account === account}>
+          <PageText>{name}</PageText>
+        </Button>
+      ))}
+    </div>
+  </Notice>
+);
+
+/** What the panel finds itself in, with the step that leads on; nothing where the account itself says all. */
+export function SituationNotice({ situation, shortcut, onRetry, onOpen }: NoticeProps) {
+  const retry = <Button onPress={onRetry}>{words.tryAgain}</Button>;
+  switch (situation.name) {
+    case 'idle':
+    case 'needs-permission': {
+      const { title } = situation.name === 'idle' ? words.idle : words.permission;
+      return (
+        <Notice title={title}>
+          <Press shortcut={shortcut} to={words.permission.text} />
+          <p className="text-soft">{words.what}</p>
+        </Notice>
+      );
+    }
+    case 'reading':
+      return situation.shown ? <Passing>{words.reading}</Passing> : <Skeleton />;
+    case 'ready':
+      return situation.shown.page?.truncated ? <Passing>{words.truncated}</Passing> : null;
+    case 'nothing-found':
+      return (
+        <Notice title={words.nothing.title}>
+          <p>{words.nothing.text}</p>
+        </Notice>
+      );
+    case 'stale':
+      if (situation.isLoading) return <Passing>{words.loading}</Passing>;
+      return (
+        <Notice title={words.stale.title} look="warn">
+          <Press shortcut={shortcut} to={words.stale.text} />
+        </Notice>
+      );
+    case 'restricted':
+      return (
+        <Notice title={words.restrictedTitle}>
+          <p>{words.restricted[situation.reason]}</p>
+        </Notice>
+      );
+    case 'frozen':
+      return (
+        <Notice title={words.frozen.title} look="warn" isUrgent>
+          <p>{words.frozen.text}</p>
+          {retry}
+        </Notice>
+      );
+    case 'linkedin':
+      return <LinkedIn situation={situation} onOpen={onOpen} />;
+    case 'refused':
+      return (
+        <Notice title={situation.wasReading ? words.refusedReading : words.refusedSaying} look="bad" isUrgent>
+          <p>{situation.refusal.message}</p>
+          {!situation.wasReading && <p>{words.kept}</p>}
+          {retry}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { type Acts, criterionQuestion } from '../../components/acts.ts';
+import type { Assessment } from '../../lib/qualification/assessment.ts';
+import { type KeyId, keyOf } from './keys.ts';
+
+/** What each key does now; a key without an entry does nothing. */
+export type KeyActs = { [Id in KeyId]?: (name: string) => void };
+
+const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
+const isTyping = ({ target }: Event) => target instanceof Element && target.closest(typing) !== null;
+
+/** Listens to the keys of the table while nobody is typing. */
+export function useKeys(acts: KeyActs): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = keyOf(event);
+      if (key === undefined || event.defaultPrevented || isTyping(event)) return;
+      if (event.repeat && key.id !== 'down' && key.id !== 'up') return;
+      const act = latest.current[key.id];
+      if (act === undefined) return;
+      event.preventDefault();
+      act(key.name);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+const subscribe = (listener: () => void) => {
+  for (const moment of ['focus', 'blur']) window.addEventListener(moment, listener);
+  return () => {
+    for (const moment of ['focus', 'blur']) window.removeEventListener(moment, listener);
+  };
+};
+
+/** True while keys reach the panel and not the page. */
+export const useHasFocus = (): boolean => useSyncExternalStore(subscribe, () => document.hasFocus());
+
+const subscribeToFocus = (listener: () => void) => {
+  for (const moment of ['focusin', 'focusout']) document.addEventListener(moment, listener);
+  return () => {
+    for (const moment of ['focusin', 'focusout']) document.removeEventListener(moment, listener);
+  };
+};
+
+/** True while the user is writing in a field of the panel. */
+export const useIsTyping = (): boolean =>
+  useSyncExternalStore(subscribeToFocus, () => document.activeElement?.matches('input, textarea') ?? false);
+
+/** Moves the focus to the line after or before the one it is on; to the first when it is on none. */
+export function moveLine(step: 1 | -1): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = lines.findIndex((line) => line.parentElement?.closest('li')?.contains(document.activeElement));
+  const next = lines[at === -1 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The criterion whose line has the focus. */
+const focusedCriterion = () => document.activeElement?.closest<HTMLElement>('[data-criterion]')?.dataset['criterion'];
+
+type Means = {
+  assessment: Assessment;
+  acts: Acts;
+  tag: () => void;
+  note: () => void;
+  undo: () => void;
+  help: () => void;
+};
+
+/** What every key of the table does about the account on screen. */
+export function keyActsOf({ assessment, acts, tag, note, undo, help }: Means): KeyActs {
+  const { act, nextQuestion } = assessment;
+  const lineToSay = act.line ?? nextQuestion?.text;
+  const judge = (value: string) => () => {
+    const criterion = focusedCriterion();
+    if (criterion) acts.say([{ kind: 'answered', question: criterionQuestion(criterion), value }]);
+  };
+  return {
+    down: () => moveLine(1),
+    up: () => moveLine(-1),
+    yes: judge('yes'),
+    no: judge('no'),
+    unknown: judge('unknown'),
+    answer: (name) => acts.say(nextQuestion?.answers[Number(name) - 1]?.says ?? []),
+    question: () => document.querySelector<HTMLElement>('[data-question] button')?.focus(),
+    act: () => document.querySelector<HTMLElement>('[data-act] :is(a, button)')?.click(),
+    tag,
+    note,
+    copy: () => lineToSay && acts.copy(lineToSay),
+    undo,
+    help,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Ask, CommandName, News, Refusal, Reply } from '../../lib/bridge/protocol.ts';
+import type { TabNews } from '../../lib/browser/active-tab.ts';
+import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
+import type { Unsent } from '../../lib/browser/unsent.ts';
+import type { Reading } from '../../lib/prospect/reading.ts';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+
+type Answered<Name extends CommandName> = { ok: true; reply: Reply<Name> } | { ok: false; refusal: Refusal };
+
+/** Everything outside the panel that it lives with: the background, the tab in front, the clock and chance. */
+export type World = {
+  ask: <Name extends CommandName>(name: Name, payload: Ask<Name>) => Promise<Answered<Name>>;
+  hear: (listener: (news: News) => void) => () => void;
+  windowId: number;
+  /** The shortcut that opens the panel, as the user may have changed it; empty when there is none. */
+  shortcut: string;
+  frontTab: () => Promise<number | undefined>;
+  watchTab: (tell: (news: TabNews) => void) => () => void;
+  watchPermissions: (tell: () => void) => () => void;
+  pageAt: (tabId: number) => Promise<PageAt | Unread>;
+  readTab: (page: PageAt) => Promise<Snapshot | Unread>;
+  understand: (snapshot: Snapshot, readAt: string) => Promise<Reading>;
+  goTo: (tabId: number, url: string) => Promise<void>;
+  allowSite: (url: string) => Promise<boolean>;
+  unsent: Unsent;
+  now: () => string;
+  newId: () => string;
+};

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Snapshot } from '../prospect/snapshot.ts';
+import { Snapshot as SnapshotSchema } from '../prospect/snapshot.ts';
+import { isLinkedIn, type Restriction, restrictionIn, restrictionOf } from './restriction.ts';
+
+/** One document in a tab: a navigation changes the id, a pushState only the address. */
+export type PageAt = { tabId: number; documentId: string | undefined; url: string };
+
+/** Why a tab could not be read. `moved`: it showed another page by the time it answered. */
+export type Unread =
+  | { unread: 'no-permission' | 'frozen' | 'moved' | 'gone' | 'linkedin' | 'malformed' }
+  | { unread: 'restricted'; reason: Restriction };
+
+/** A page has this many milliseconds to answer; a busy or frozen one never would. */
+const patience = 3_000;
+const late = Symbol('late');
+
+function orLate<Value>(answer: Promise<Value>): Promise<Value | typeof late> {
+  const { promise, resolve } = Promise.withResolvers<typeof late>();
+  const timer = setTimeout(() => resolve(late), patience);
+  return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+}
+
+function refusal(error: unknown): Unread {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('was removed') || message.includes('No tab with id')) return { unread: 'gone' };
+  const reason = restrictionIn(message);
+  return reason ? { unread: 'restricted', reason } : { unread: 'no-permission' };
+}
+
+type Answer = { documentId?: string; result?: unknown };
+
+/** Runs one script in the top frame; the answer is unknown data from a page. */
+async function inPage(injection: () => Promise<Answer[]>): Promise<Answer | Unread> {
+  try {
+    const answers = await orLate(injection());
+    if (answers === late) return { unread: 'frozen' };
+    return answers[0] ?? { unread: 'gone' };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** What the address alone forbids. Without permission the address is hidden, and then no script can run either. */
+async function forbidden(tabId: number): Promise<Unread | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined) return { unread: 'gone' };
+  if (!tab.url) return undefined;
+  if (isLinkedIn(tab.url)) return { unread: 'linkedin' };
+  const reason = restrictionOf(tab.url);
+  return reason && { unread: 'restricted', reason };
+}
+
+/** Which document the tab shows, learned by a script of one expression; LinkedIn is told by its address and left alone. */
+export async function pageAt(tabId: number): Promise<PageAt | Unread> {
+  const no = await forbidden(tabId);
+  if (no) return no;
+  const answer = await inPage(() =>
+    browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: () => location.href }),
+  );
+  if ('unread' in answer) return answer;
+  if (typeof answer.result !== 'string') return { unread: 'malformed' };
+  if (isLinkedIn(answer.result)) return { unread: 'linkedin' };
+  return { tabId, documentId: answer.documentId, url: answer.result };
+}
+
+/** Reads the document found by `pageAt`; an answer of any other document or address is dropped. */
+export async function readTab(page: PageAt): Promise<Snapshot | Unread> {
+  const target = page.documentId ? { documentIds: [page.documentId] } : {};
+  const answer = await inPage(() =>
+    browser.scripting.executeScript({ target: { tabId: page.tabId, ...target }, files: ['/gather.js'] }),
+  );
+  if ('unread' in answer) return answer;
+  const parsed = SnapshotSchema.safeParse(answer.result);
+  if (!parsed.success) return { unread: 'malformed' };
+  if (answer.documentId !== page.documentId || parsed.data.url !== page.url.slice(0, 4_000)) return { unread: 'moved' };
+  if (parsed.data.contentType === 'application/pdf') return { unread: 'restricted', reason: 'pdf' };
+  return parsed.data;
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { AccountKey } from '../prospect/account.ts';
+import { Change } from '../prospect/change.ts';
+
+const Entry = z.object({ account: AccountKey, change: Change });
+const Entries = z.array(Entry);
+
+/** One thing the user said that the notebook has not confirmed yet. */
+export type UnsentChange = z.infer<typeof Entry>;
+
+/** Keeps what was said until the notebook has it: over a refusal, a closed panel, a stopped worker. */
+export type Unsent = {
+  all: () => UnsentChange[];
+  add: (entries: readonly UnsentChange[]) => void;
+  drop: (ids: readonly string[]) => void;
+};
+
+const key = 'unsent';
+
+const parsed = (text: string | null): UnsentChange[] => {
+  if (text === null) return [];
+  const entries = Entries.safeParse(JSON.parse(text));
+  return entries.success ? entries.data : [];
+};
+
+/** Unsent changes in a storage that writes at once, so that a panel closing in the same moment loses nothing. */
+export function unsentIn(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Unsent {
+  const all = () => parsed(storage.getItem(key));
+  const write = (entries: UnsentChange[]) =>
+    entries.length === 0 ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(entries));
+  return {
+    all,
+    add: (entries) => write([...all(), ...entries]),
+    drop: (ids) => write(all().filter(({ change }) => !ids.includes(change.id))),
+  };
+}
