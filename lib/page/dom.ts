@@ -1,14 +1,14 @@
 /**
- * The DOM by its prototypes' own getters: a form whose input is named "getAttribute" or "childNodes" shadows those
- * names on the form itself, in the isolated world too.
+ * The DOM by its prototypes' own accessors, each to be used as `firstChild.call(node)`: a form whose input is named
+ * "getAttribute" or "childNodes" shadows those names on the form itself, in the isolated world too.
  */
 const getter = <Owner extends object, Name extends keyof Owner & string>(prototype: Owner, name: Name) => {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const read: ((this: Owner) => Owner[Name]) | undefined = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (read === undefined) throw new Error(`This browser has no ${name} to read a page by.`);
-  return (owner: Owner): Owner[Name] => read.call(owner);
+  return read;
 };
 
-/** First child of a node, whatever its names are shadowed by. */
+/** First child of a node. */
 export const firstChild = getter(Node.prototype, 'firstChild');
 /** Next sibling of a node. */
 export const nextSibling = getter(Node.prototype, 'nextSibling');
@@ -16,26 +16,57 @@ export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const nodeType = getter(Node.prototype, 'nodeType');
 /** Text below a node. */
 export const textContent = getter(Node.prototype, 'textContent');
+/** True when the argument is the node or below it. */
+export const contains = Node.prototype.contains;
 /** Tag name without a namespace prefix; lower case in HTML. */
 export const localName = getter(Element.prototype, 'localName');
 /** The open shadow root of an element; null when it has none or a closed one. */
 export const shadowRoot = getter(Element.prototype, 'shadowRoot');
-/** Characters of a text node, in UTF-16 units, without copying them. */
-export const textLength = getter(CharacterData.prototype, 'length');
-/** First `count` characters of a text node. */
-export const textOf = (node: CharacterData, count: number) =>
-  CharacterData.prototype.substringData.call(node, 0, count);
 /** Value of an attribute; null when absent. */
-export const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+export const getAttribute = Element.prototype.getAttribute;
 /** Names of the attributes an element has. */
-export const attributeNames = (element: Element) => Element.prototype.getAttributeNames.call(element);
-/** Elements of a document by selector, in document order. */
-export const select = (document: Document, selector: string): Iterable<Element> =>
-  Document.prototype.querySelectorAll.call(document, selector);
+export const getAttributeNames = Element.prototype.getAttributeNames;
+/** True when the element has a box, all its parents being laid out. */
+export const checkVisibility = Element.prototype.checkVisibility;
+/** The nearest element around an element, itself included, that a selector names. */
+export const closest = Element.prototype.closest;
+/** Length of a text node in UTF-16 units, without copying it. */
+export const textLength = getter(CharacterData.prototype, 'length');
+/** Part of a text node: from where, how many UTF-16 units. */
+export const substringData = CharacterData.prototype.substringData;
+/** Nodes shown in a slot; empty when it shows its own children. */
+export const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
+
 /** True for an element. */
-export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
+
 /** True for text. */
-export const isText = (node: Node): node is CharacterData => nodeType(node) === 3 || nodeType(node) === 4;
+export const isText = (node: Node): node is CharacterData => {
+  const type = nodeType.call(node);
+  return type === 3 || type === 4;
+};
+
+/** True for the place where a component shows what was put into it. */
+export const isSlot = (element: Element, tag: string): element is HTMLSlotElement =>
+  tag === 'slot' && element instanceof HTMLSlotElement;
+
+/** True when `first` begins before `second` in the document. */
+export const isBefore = (first: Node, second: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+const hostOf = getter(ShadowRoot.prototype, 'host');
+const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+/** The node itself, or the element of the document whose shadow tree it stands in. */
+export const lightNode = (node: Node): Node => {
+  let light = node;
+  for (let root = rootOf(light); root instanceof ShadowRoot; root = rootOf(light)) light = hostOf.call(root);
+  return light;
+};
+
+/** Elements of a document by selector, in document order. */
+export const select = (document: Document, selector: string): Element[] =>
+  Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
 /** What a document says of itself. */
 export const about = {
@@ -43,7 +74,6 @@ export const about = {
   title: getter(Document.prototype, 'title'),
   contentType: getter(Document.prototype, 'contentType'),
   root: getter(Document.prototype, 'documentElement'),
-  head: getter(Document.prototype, 'head'),
   body: getter(Document.prototype, 'body'),
-  baseUri: getter(Node.prototype, 'baseURI'),
+  base: getter(Node.prototype, 'baseURI'),
 };

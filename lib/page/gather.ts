@@ -1,32 +1,32 @@
 import type { Snapshot } from '../prospect/snapshot.ts';
-import { about, select } from './dom.ts';
-import { jsonLdOf, linksOf, metasOf, scriptsOf, short } from './head.ts';
+import { about } from './dom.ts';
+import { headOf, short } from './head.ts';
+import { limits } from './limits.ts';
 import { outlineOf } from './outline.ts';
 
-const canonicalOf = (document: Document) => {
-  const [link] = Array.from(select(document, 'link[rel~="canonical" i][href]'));
-  return link ? (URL.parse(short(link, 'href', 2_000), about.baseUri(document))?.href ?? '').slice(0, 2_000) : '';
+const canonicalOf = (links: Snapshot['links'], base: string) => {
+  const link = links.find(({ rel }) => rel.toLowerCase().split(/\s+/).includes('canonical'));
+  return link === undefined ? '' : (URL.parse(link.href, base)?.href ?? '').slice(0, 2_000);
+};
+
+const selfOf = (document: Document) => {
+  const root = about.root.call(document);
+  return {
+    url: about.url.call(document).slice(0, 4_000),
+    title: about.title.call(document).slice(0, 1_000),
+    lang: root === null ? '' : short(root, 'lang', 40),
+    contentType: about.contentType.call(document).slice(0, 100),
+  };
 };
 
 /** What the page shows now: one synchronous pass over the live DOM that changes nothing and leaves nothing behind. */
 export const gather = (document: Document): Snapshot => {
   const start = performance.now();
-  const root = about.root(document);
-  const body = about.body(document);
-  const { outline, whole } = body ? outlineOf(body) : { outline: [], whole: true };
-  const jsonLd = jsonLdOf(document);
-  return {
-    url: about.url(document).slice(0, 4_000),
-    canonical: canonicalOf(document),
-    title: about.title(document).slice(0, 1_000),
-    lang: root ? short(root, 'lang', 40) : '',
-    contentType: about.contentType(document).slice(0, 100),
-    metas: metasOf(document),
-    links: linksOf(document),
-    jsonLd: jsonLd.texts,
-    scripts: scriptsOf(document),
-    outline,
-    truncated: !(whole && jsonLd.whole),
-    ms: performance.now() - start,
-  };
+  const { isWhole: isHeadWhole, ...lists } = headOf(document);
+  const canonical = canonicalOf(lists.links, about.base.call(document));
+  const head = { ...selfOf(document), ...lists, canonical };
+  const rest = ',"outline":[],"truncated":false,"ms":0123456789.0123456'.length;
+  const bytes = limits.bytes - rest - JSON.stringify(head).length;
+  const { outline, isWhole } = outlineOf(document, start, bytes);
+  return { ...head, outline, truncated: !(isWhole && isHeadWhole), ms: performance.now() - start };
 };

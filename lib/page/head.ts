@@ -1,49 +1,73 @@
 import type { Snapshot } from '../prospect/snapshot.ts';
-import { attribute, firstChild, isText, nextSibling, select, textContent, textLength } from './dom.ts';
+import { firstChild, getAttribute, isText, localName, nextSibling, select, textContent, textLength } from './dom.ts';
 import { limits } from './limits.ts';
 
+/** Most entries of a list, and what all of them may weigh in JSON: together less than half of a snapshot. */
 const most = 200;
+const weights = { metas: 48_000, links: 32_000, scripts: 24_000, jsonLd: 128_000 } as const;
 
 /** Value of an attribute, cut to `max`; empty when absent. */
-export const short = (element: Element, name: string, max: number) => (attribute(element, name) ?? '').slice(0, max);
+export const short = (element: Element, name: string, max: number): string =>
+  (getAttribute.call(element, name) ?? '').slice(0, max);
+
+/** The first items that fit. A later one may be lighter, so one too heavy ends nothing. */
+const fitting = <Item>(items: Item[], weight: number): Item[] => {
+  let left = weight;
+  return items.slice(0, most).filter((item) => {
+    const bytes = JSON.stringify(item).length + 1;
+    const fits = bytes <= left;
+    if (fits) left -= bytes;
+    return fits;
+  });
+};
 
 const nameOf = (meta: Element) =>
   ['name', 'property', 'itemprop', 'http-equiv'].map((name) => short(meta, name, 200)).find((name) => name !== '') ??
   '';
 
-/** Named meta elements, the first 200. */
-export const metasOf = (document: Document): Snapshot['metas'] =>
-  Array.from(select(document, 'meta[content]'))
-    .slice(0, most)
+const metasOf = (metas: Element[]): Snapshot['metas'] =>
+  metas
     .map((meta) => ({ name: nameOf(meta), content: short(meta, 'content', 2_000) }))
-    .filter((meta) => meta.name !== '');
+    .filter(({ name }) => name !== '');
 
-/** Link elements, the first 200; addresses as written. */
-export const linksOf = (document: Document): Snapshot['links'] =>
-  Array.from(select(document, 'link[href]'))
-    .slice(0, most)
-    .map((link) => ({
-      rel: short(link, 'rel', 200),
-      href: short(link, 'href', 2_000),
-      type: short(link, 'type', 200),
-    }));
+const linksOf = (links: Element[]): Snapshot['links'] =>
+  links.map((link) => ({
+    rel: short(link, 'rel', 200),
+    href: short(link, 'href', 2_000),
+    type: short(link, 'type', 200),
+  }));
 
-/** Addresses of scripts as written, the first 200. */
-export const scriptsOf = (document: Document): Snapshot['scripts'] =>
-  Array.from(select(document, 'script[src]'))
-    .slice(0, most)
-    .map((script) => short(script, 'src', 500))
-    .filter((src) => !src.startsWith('data:'));
+const addressesOf = (scripts: Element[]): Snapshot['scripts'] =>
+  scripts.map((script) => short(script, 'src', 500)).filter((src) => src !== '' && !src.startsWith('data:'));
 
 const lengthOf = (script: Element) => {
   let length = 0;
-  for (let node = firstChild(script); node; node = nextSibling(node)) if (isText(node)) length += textLength(node);
+  for (let node = firstChild.call(script); node; node = nextSibling.call(node))
+    if (isText(node)) length += textLength.call(node);
   return length;
 };
 
-/** JSON-LD texts: the first 32 blocks, each within its cap (measured before its text is read); `whole` when none was left out. */
-export const jsonLdOf = (document: Document) => {
-  const blocks = Array.from(select(document, 'script[type^="application/ld+json" i]'));
-  const fitting = blocks.slice(0, limits.jsonLdBlocks).filter((block) => lengthOf(block) <= limits.jsonLdBytes);
-  return { texts: fitting.map((block) => textContent(block) ?? ''), whole: fitting.length === blocks.length };
+const isJsonLd = (script: Element) => short(script, 'type', 60).trim().toLowerCase().startsWith('application/ld+json');
+
+/** Texts of JSON-LD, each measured before it is read. */
+const jsonLdOf = (blocks: Element[]): string[] =>
+  blocks
+    .slice(0, limits.jsonLdBlocks)
+    .filter((block) => lengthOf(block) <= limits.jsonLdBytes)
+    .map((block) => textContent.call(block) ?? '');
+
+/** Meta and link elements, script addresses and JSON-LD of a page; `isWhole` is false when JSON-LD was left out. */
+export const headOf = (document: Document) => {
+  const elements = select(document, 'meta, link, script');
+  const named = (tag: string) => elements.filter((element) => localName.call(element) === tag);
+  const scripts = named('script');
+  const blocks = scripts.filter(isJsonLd);
+  const jsonLd = fitting(jsonLdOf(blocks), weights.jsonLd);
+  return {
+    metas: fitting(metasOf(named('meta').slice(0, 2 * most)), weights.metas),
+    links: fitting(linksOf(named('link').slice(0, most)), weights.links),
+    scripts: fitting(addressesOf(scripts.slice(0, 2 * most)), weights.scripts),
+    jsonLd,
+    isWhole: jsonLd.length === blocks.length,
+  };
 };

@@ -11,6 +11,9 @@ export const limits = {
   attribute: 2_000,
 } as const;
 
+/** The part of the limits held back for contact links, addresses and the footer of a page too large to read whole. */
+export const reserve = { nodes: 6_000, ms: 60, bytes: 96_000 } as const;
+
 /** Names of the attributes that are kept; a test holds them equal to the list the panel parses by. */
 export const kept: ReadonlySet<string> = new Set<KeptAttribute>([
   'href',

@@ -1,56 +1,95 @@
 import type { OutlineEntry } from '../prospect/snapshot.ts';
-import {
-  attribute,
-  attributeNames,
-  firstChild,
-  isElement,
-  isText,
-  localName,
-  nextSibling,
-  shadowRoot,
-  textOf,
-} from './dom.ts';
-import { isKept, limits } from './limits.ts';
+import type { Budget } from './budget.ts';
+import { about, checkVisibility, closest, contains, isBefore, lightNode, select } from './dom.ts';
+import { limits, reserve } from './limits.ts';
+import { pageKind } from './look.ts';
+import { type Walk, walk } from './walk.ts';
+import { Writer } from './writer.ts';
 
-const skipped = new Set('script style noscript template svg textarea select datalist iframe'.split(' '));
-const blocks = new Set(
-  'html body address article aside blockquote br center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr caption ul'.split(
-    ' ',
-  ),
-);
+/** Depth of what stands directly in the body. */
+const inBody = 2;
+const footer = 'footer, [role="contentinfo" i], address';
+const contact = `${footer}, a[href^="mailto:" i], a[href^="tel:" i]`;
+const line = 'li, tr, p, dd';
 
-const attributesOf = (element: Element) => {
-  const found: NonNullable<OutlineEntry['a']> = {};
-  for (const name of attributeNames(element))
-    if (isKept(name)) found[name] = (attribute(element, name) ?? '').slice(0, limits.attribute);
-  return found;
-};
+type Page = Pick<Walk, 'budget' | 'kind'>;
+/** A piece of the page to read, and its place among the pieces. */
+type Piece = { root: Element; place: number };
 
-const entryOf = (element: Element, d: number): OutlineEntry => {
-  const t = localName(element).slice(0, 64);
-  const a = attributesOf(element);
-  const isHidden = !Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
-  return { d, t, ...(Object.keys(a).length > 0 && { a }), ...(isHidden && { h: 1 }), ...(blocks.has(t) && { b: 1 }) };
-};
-
-/** The outline of a body, in reading order. */
-export const outlineOf = (root: Node): { outline: OutlineEntry[]; whole: boolean } => {
-  const outline: OutlineEntry[] = [];
-  const stack: (Node | null)[] = [root];
-  for (let seen = 0; stack.length > 0; seen++) {
-    const node = stack.pop();
-    if (!node) continue;
-    if (seen > limits.nodes) return { outline, whole: false };
-    const d = Math.min(stack.length, 10_000);
-    if (node !== root) stack.push(nextSibling(node));
-    else stack.push(null);
-    if (isText(node)) {
-      const x = textOf(node, limits.text).replace(/[ \t\n\r\f]+/g, ' ');
-      if (x.trim() !== '') outline.push({ d, x });
-    } else if (isElement(node)) {
-      outline.push(entryOf(node, d));
-      if (!skipped.has(localName(node))) stack.push(firstChild(shadowRoot(node) ?? node));
-    }
+/** Pieces behind the cut that must not be lost, in the order of the page. */
+const piecesBehind = (document: Document, cut: Node): Piece[] => {
+  const elements = select(document, contact);
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const element = elements[middle];
+    if (element !== undefined && element !== cut && isBefore(element, cut)) from = middle + 1;
+    else to = middle;
   }
-  return { outline, whole: true };
+  return elements.slice(from).map((root, place) => ({ root, place }));
+};
+
+/** The whole line of a contact link tells whose it is; unless the cut went through it. */
+const wholeLine = (link: Element, cut: Node) => {
+  const whole = closest.call(link, line);
+  return whole === null || contains.call(whole, cut) ? link : whole;
+};
+
+/** Pieces within another piece were read with it. */
+const inOrder = (pieces: (Piece & { entries: OutlineEntry[] })[]): OutlineEntry[] => {
+  let last: Element | undefined;
+  return pieces
+    .sort((one, other) => one.place - other.place)
+    .flatMap(({ root, entries }) => {
+      if (last !== undefined && contains.call(last, root)) return [];
+      last = root;
+      return entries;
+    });
+};
+
+/** The last footers and addresses are wanted most, then lines with contact links from the cut on. */
+const byWant = (pieces: Piece[], cut: Node): Piece[] => {
+  const isFooter = ({ root }: Piece) => closest.call(root, footer) === root;
+  const links = pieces.filter((piece) => !isFooter(piece));
+  return [
+    ...pieces.filter(isFooter).reverse(),
+    ...links.map(({ root, place }) => ({ root: wholeLine(root, cut), place })),
+  ];
+};
+
+const readPieces = (document: Document, cut: Node, page: Page): OutlineEntry[] => {
+  const done = new Set<Element>();
+  const pieces: (Piece & { entries: OutlineEntry[] })[] = [];
+  for (const { root, place } of byWant(piecesBehind(document, cut), cut)) {
+    if (done.has(root)) continue;
+    done.add(root);
+    const writer = new Writer(page.budget, inBody);
+    const stop = walk(root, { ...page, writer, isBelowHidden: !checkVisibility.call(root) });
+    pieces.push({ root, place, entries: writer.entries });
+    if (stop) break;
+  }
+  return inOrder(pieces);
+};
+
+/**
+ * The outline of a page in reading order; `isWhole` is false when a cap cut it short. Then contact links, addresses and
+ * the footer behind the cut still follow, paid from what was held back. `start` is when reading began, `bytes` what it
+ * may weigh.
+ */
+export const outlineOf = (
+  document: Document,
+  start: number,
+  bytes: number,
+): { outline: OutlineEntry[]; isWhole: boolean } => {
+  const body = about.body.call(document);
+  if (body === null) return { outline: [], isWhole: true };
+  const until = start + limits.ms;
+  const budget: Budget = { nodes: limits.nodes, bytes, until: until - reserve.ms, low: reserve, isShort: false };
+  const writer = new Writer(budget, 0);
+  const page = { budget, kind: pageKind(body) };
+  const stop = walk(about.root.call(document), { ...page, writer, isBelowHidden: false });
+  if (stop === undefined) return { outline: writer.entries, isWhole: true };
+  const heldBack = { ...stop.left, until, low: { nodes: 0, bytes: 0 }, isShort: false };
+  const pieces = readPieces(document, lightNode(stop.node), { ...page, budget: heldBack });
+  return { outline: [...writer.entries.slice(0, stop.entries), ...pieces], isWhole: false };
 };

@@ -1,0 +1,32 @@
+/** What may still be spent on a page; `until` is a moment of performance.now(), `low` what is held back for later. */
+export type Budget = {
+  nodes: number;
+  bytes: number;
+  until: number;
+  low: { nodes: number; bytes: number };
+  /** True once something was too dear. */
+  isShort: boolean;
+};
+
+/** True when time is up. */
+export const isLate = (budget: Budget): boolean => performance.now() > budget.until;
+
+/** True when nothing more may be read. The clock is asked every 64 nodes: asking costs more than a node. */
+export const isSpent = (budget: Budget): boolean =>
+  budget.isShort || budget.nodes <= 0 || (budget.nodes % 64 === 0 && isLate(budget));
+
+/** True when only what is held back is left. */
+export const isLow = ({ nodes, bytes, low }: Budget): boolean => nodes <= low.nodes || bytes <= low.bytes;
+
+/** Takes `bytes` out of the budget; false when they are more than is left. */
+export const pays = (budget: Budget, bytes: number): boolean => {
+  if (bytes > budget.bytes) budget.isShort = true;
+  else budget.bytes -= bytes;
+  return !budget.isShort;
+};
+
+const escaped = /["\\\p{Cc}\p{Cs}]/u;
+
+/** Length of a text within JSON, quotes included, in UTF-16 units. */
+export const jsonLength = (text: string): number =>
+  escaped.test(text) ? JSON.stringify(text).length : text.length + 2;

@@ -1,0 +1,102 @@
+import type { Traits } from './attributes.ts';
+import { getAttribute } from './dom.ts';
+import { words } from './words.ts';
+
+/**
+ * What elements with the same tag and classes, within parents with the same tags and classes, look like. Asking the
+ * browser for the style of each of 20,000 elements takes longer than reading them; pages repeat themselves.
+ */
+export type Kind = {
+  /** Shows what is in it without a box of its own. */
+  readonly isBoxless: boolean;
+  readonly isBlock: boolean;
+  /** Invisible by its visibility, or out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
+  readonly isInvisible: boolean;
+  /** Its own text has no size. */
+  readonly isTextless: boolean;
+  readonly keepsBreaks: boolean;
+  /** Within a body that is itself invisible: it waits to be shown, and visibility tells nothing. */
+  readonly isFadingIn: boolean;
+  readonly kinds: Map<string, Kind>;
+};
+
+const styleOf = globalThis.getComputedStyle;
+
+const blockTags = words(
+  `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure
+  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody
+  td tfoot th thead tr ul`,
+);
+/** These part what they hold even where a style puts them into one line. */
+const alwaysBlock = words('br dd dt hr li td th tr');
+
+const isBlock = (tag: string, display: string) => {
+  if (display === '' || display === 'none') return blockTags.has(tag);
+  if (display === 'inline' || display === 'contents') return alwaysBlock.has(tag);
+  return display.startsWith('inline-') || display.startsWith('ruby') ? blockTags.has(tag) : true;
+};
+
+const isTiny = (length: string) => Number.parseFloat(length) <= 1;
+const isOffScreen = (offset: string) => Number.parseFloat(offset) <= -900;
+
+/** What is see-through within the flow waits to be faded in as the user scrolls: that is not hidden. */
+const isTuckedAway = (style: CSSStyleDeclaration) => {
+  const position = style.position;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const isClipped = style.clip.startsWith('rect(') || style.clipPath.startsWith('inset(');
+  if (isClipped || style.opacity === '0') return true;
+  const isPixel = style.overflow === 'hidden' && isTiny(style.width) && isTiny(style.height);
+  return isPixel || isOffScreen(style.left) || isOffScreen(style.top);
+};
+
+const isSeen = (style: CSSStyleDeclaration) => style.visibility === 'visible' || style.visibility === '';
+
+const kindOf = (element: Element, tag: string, parent: Kind): Kind => {
+  const style = styleOf(element);
+  const display = style.display;
+  return {
+    isBoxless: display === 'contents',
+    isBlock: isBlock(tag, display),
+    isInvisible: (!parent.isFadingIn && !isSeen(style)) || isTuckedAway(style),
+    isFadingIn: parent.isFadingIn,
+    isTextless: style.fontSize === '0px',
+    keepsBreaks: tag === 'pre' || style.whiteSpace.startsWith('pre'),
+    kinds: new Map(),
+  };
+};
+
+const plain = (traits: Partial<Kind>): Kind => ({
+  isBoxless: false,
+  isBlock: false,
+  isInvisible: false,
+  isTextless: false,
+  keepsBreaks: false,
+  isFadingIn: false,
+  kinds: new Map(),
+  ...traits,
+});
+const plainBlock = plain({ isBlock: true });
+const plainPre = plain({ isBlock: true, keepsBreaks: true });
+const plainInline = plain({});
+
+/** The kind of the page itself, to read its outermost element by. */
+export const pageKind = (body: Element): Kind => plain({ isBlock: true, isFadingIn: !isSeen(styleOf(body)) });
+
+/** The kind of an element by its tag alone: below something hidden a style would have to be computed first. */
+export const plainKind = (tag: string): Kind =>
+  tag === 'pre' ? plainPre : blockTags.has(tag) ? plainBlock : plainInline;
+
+/** The kind of an element within a parent of a kind; one with an id or a style of its own is a kind of its own. */
+export const kindWithin = (parent: Kind, element: Element, { tag, classes, isSingular }: Traits): Kind => {
+  if (isSingular) return kindOf(element, tag, parent);
+  const key = classes === '' ? tag : `${tag} ${classes}`;
+  const known = parent.kinds.get(key);
+  if (known !== undefined) return known;
+  const kind = kindOf(element, tag, parent);
+  parent.kinds.set(key, kind);
+  return kind;
+};
+
+/** True for a closed <details>, which hides all it holds but its summary. */
+export const isFolded = (element: Element, tag: string): boolean =>
+  tag === 'details' && getAttribute.call(element, 'open') === null;

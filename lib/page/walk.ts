@@ -1,0 +1,167 @@
+import type { OutlineEntry } from '../prospect/snapshot.ts';
+import { type Traits, traitsOf } from './attributes.ts';
+import { type Budget, isLate, isLow, isSpent } from './budget.ts';
+import * as dom from './dom.ts';
+import { isFolded, type Kind, kindWithin, plainKind } from './look.ts';
+import { fold, foldKeepingBreaks } from './text.ts';
+import { words } from './words.ts';
+import type { Writer } from './writer.ts';
+
+/** What these hold is no text of the page. */
+const skipped = words(
+  'script style noscript template textarea select datalist noembed noframes title base param source',
+);
+/** What these hold is a drawing or a fall-back. */
+const leaves = words('svg iframe object video audio canvas');
+/** Written although nothing is within them; a cell keeps its column. */
+const selfStanding = words('img area td th br hr input iframe meta link');
+/** Inline elements written although none of their attributes is kept. */
+const telling = words('img input iframe b strong label button time cite');
+/** A text is read in pieces of this length, so that one of many megabytes cannot outlast the clock. */
+const chunk = 50_000;
+
+/** These are never laid out, or whole pages: what hides them tells nothing. */
+const unstyled = words('html body head meta link area');
+
+/** An element being read: what of it comes next, and what holds for all below it. */
+type Frame = {
+  next: Node | null;
+  slotted: Node[];
+  kind: Kind;
+  isWritten: boolean;
+  isHidden: boolean;
+  hidesChildren: boolean;
+};
+
+/** One reading of a page or of a piece of it. */
+export type Walk = {
+  writer: Writer;
+  budget: Budget;
+  /** The kind of what stands around the piece. */
+  kind: Kind;
+  isBelowHidden: boolean;
+};
+
+/** Where a walk stopped: the first node not read, the entries to keep and the budget left by them. */
+export type Stop = { node: Node; entries: number; left: { nodes: number; bytes: number } };
+
+/** Style sheets, hidden inputs and the like: meta and link are data only where they belong to an item. */
+const isLeftOut = (element: Element, tag: string) => {
+  if (tag === 'meta' || tag === 'link')
+    return dom.getAttribute.call(element, 'itemprop') === null && dom.getAttribute.call(element, 'property') === null;
+  return skipped.has(tag) || (tag === 'input' && dom.getAttribute.call(element, 'type') === 'hidden');
+};
+
+const kindOf = (element: Element, traits: Traits, parent: Frame) => {
+  const tag = traits.tag;
+  if (tag === 'html' || tag === 'body') return parent.kind;
+  return parent.isHidden || unstyled.has(tag) ? plainKind(tag) : kindWithin(parent.kind, element, traits);
+};
+
+/** Whether an element whose parents are visible is not. One without a box of its own shows what is in it. */
+const isUnseen = (element: Element, kind: Kind) =>
+  kind.isInvisible || (!dom.checkVisibility.call(element) && !kind.isBoxless);
+
+const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
+  const entry: OutlineEntry = { d, t: tag.length > 64 ? tag.slice(0, 64) : tag };
+  if (values !== undefined) entry.a = values;
+  if (isBlock) entry.b = 1;
+  return entry;
+};
+
+const nothing: Node[] = [];
+const slottedIn = (element: Element, tag: string) =>
+  dom.isSlot(element, tag) ? dom.assignedNodes.call(element).reverse() : nothing;
+
+const childrenOf = (element: Element, tag: string): Pick<Frame, 'next' | 'slotted'> => {
+  const slotted = slottedIn(element, tag);
+  const isShut = slotted.length > 0 || leaves.has(tag);
+  return { next: isShut ? null : dom.firstChild.call(dom.shadowRoot.call(element) ?? element), slotted };
+};
+
+/** True for an element that hides, its parents being visible. */
+const isHiding = (element: Element, kind: Kind, { tag, parent }: { tag: string; parent: Frame }) => {
+  if (parent.isHidden || unstyled.has(tag)) return false;
+  return isUnseen(element, kind) || (parent.hidesChildren && tag !== 'summary');
+};
+
+/** Begins an element within `parent`; undefined when nothing of it is read. */
+const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undefined => {
+  const tag = dom.localName.call(element);
+  if (isLeftOut(element, tag)) return undefined;
+  const traits = traitsOf(element, tag);
+  const kind = kindOf(element, traits, parent);
+  const hides = isHiding(element, kind, { tag, parent });
+  const isWritten = kind.isBlock || hides || traits.values !== undefined || telling.has(tag);
+  if (kind.isBlock) writer.breakLine();
+  if (isWritten) {
+    const entry = entryOf(traits, writer.depth, kind.isBlock);
+    if (hides) entry.h = 1;
+    writer.open(entry, traits.bytes);
+    if (traits.isSpeaking || selfStanding.has(tag)) writer.write();
+  }
+  const { next, slotted } = childrenOf(element, tag);
+  const isHidden = hides || parent.isHidden;
+  return { next, slotted, kind, isWritten, isHidden, hidesChildren: isFolded(element, tag) };
+};
+
+const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
+  if (isWritten) writer.close();
+  if (kind.isBlock) writer.breakLine();
+};
+
+const readText = (node: CharacterData, frame: Frame, { writer, budget }: Walk) => {
+  const length = dom.textLength.call(node);
+  const isHidden = !frame.isHidden && (frame.hidesChildren || frame.kind.isTextless);
+  for (let at = 0; at < length && !budget.isShort; at += chunk) {
+    if (at > 0 && isLate(budget)) budget.isShort = true;
+    const text = dom.substringData.call(node, at, chunk);
+    writer.text(frame.kind.keepsBreaks ? foldKeepingBreaks(text) : fold(text), isHidden);
+  }
+};
+
+const takeNext = (frame: Frame): Node | null => {
+  if (frame.slotted.length > 0) return frame.slotted.pop() ?? null;
+  const node = frame.next;
+  if (node !== null) frame.next = dom.nextSibling.call(node);
+  return node;
+};
+
+const stopAt = (node: Node, { writer, budget }: Walk): Stop => ({
+  node,
+  entries: writer.seal(),
+  left: { nodes: budget.nodes, bytes: budget.bytes },
+});
+
+const visit = (node: Node, frame: Frame, walk: Walk): Frame | undefined => {
+  walk.budget.nodes -= 1;
+  if (dom.isElement(node)) return enter(node, frame, walk);
+  if (dom.isText(node)) readText(node, frame, walk);
+  return undefined;
+};
+
+/**
+ * Reads a node and all below it, in reading order, without recursion. When the budget does not last, gives the place
+ * from which on what was held back was being spent.
+ */
+export const walk = (root: Node, course: Walk): Stop | undefined => {
+  const { kind, isBelowHidden } = course;
+  const stack: Frame[] = [
+    { next: null, slotted: [root], kind, isWritten: false, isHidden: false, hidesChildren: isBelowHidden },
+  ];
+  let stop: Stop | undefined;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = takeNext(frame);
+    if (node === null) {
+      leave(frame, course.writer);
+      stack.pop();
+      continue;
+    }
+    if (isLow(course.budget)) stop ??= stopAt(node, course);
+    if (isSpent(course.budget)) return stop ?? stopAt(node, course);
+    const inner = visit(node, frame, course);
+    if (inner !== undefined) stack.push(inner);
+    if (course.budget.isShort) return stop ?? stopAt(node, course);
+  }
+  return undefined;
+};
