@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { understand } from '../../lib/readers/index.ts';
+import { offlineBrowser } from './browser.ts';
+import { Fault } from './command.ts';
+import { snapshotOf } from './page-opener.ts';
+import { pageScript } from './page-script.ts';
+import { shapeOf } from './reading-shape.ts';
+
+/** Several pages at once: while one loads another is understood. */
+export const atOnce = 3;
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  file: z.string(),
+  url: z.optional(z.string()),
+  charset: z.optional(z.string().check(z.regex(/^[\w.:-]{1,40}$/))),
+});
+
+/** The address of a page that came without one: it names nobody. */
+const nowhere = 'http://page.invalid/';
+const nowhereHost = new URL(nowhere).hostname;
+
+/** What the batch needs from its first line to its last. */
+let tools: { browser: Browser; script: string } | undefined;
+
+/** Builds the page script where it is missing, and starts the one browser of the batch. */
+export const open = async (): Promise<void> => {
+  tools = { script: await pageScript(), browser: await offlineBrowser() };
+};
+
+/** Ends the browser. */
+export const close = async (): Promise<void> => tools?.browser.close();
+
+const lineOf = (line: unknown) => {
+  const parsed = Line.safeParse(line);
+  if (parsed.success) return parsed.data;
+  throw new Fault('bad_line', 'A line is {"id", "file"} with a "url" and a "charset" where they are known.');
+};
+
+const bodyOf = (file: string): Buffer => {
+  const path = [process.cwd(), process.env['INIT_CWD'] ?? '.'].map((folder) => resolve(folder, file)).find(existsSync);
+  if (path === undefined) throw new Fault('no_file', `There is no file ${file}.`);
+  return readFileSync(path);
+};
+
+const isWebAddress = (url: string) => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+
+/** Reads one page. `ms` is the time spent in the page, and in understanding what came from it. */
+export const run = async (input: unknown): Promise<object> => {
+  if (tools === undefined) throw new Error('The batch was not opened.');
+  const { id, file, url, charset } = lineOf(input);
+  const address = url !== undefined && isWebAddress(url) ? url : nowhere;
+  const snapshot = await snapshotOf(tools.browser, { url: address, body: bodyOf(file), charset }, tools.script);
+  const start = performance.now();
+  const reading = understand(snapshot, { readAt: new Date().toISOString() });
+  const ms = { gather: snapshot.ms, understand: performance.now() - start };
+  const facts = reading.facts.filter(({ field, value }) => field !== 'domain' || value !== nowhereHost);
+  return { id, ...(url !== undefined && { url }), ms, ...shapeOf({ ...reading, facts }) };
+};
