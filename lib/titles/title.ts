@@ -1,0 +1,55 @@
+import type { Headcount } from '../prospect/fact.ts';
+import type { JobFunction, Seniority } from '../prospect/person.ts';
+import { functionOf } from './function.ts';
+import { indexOf } from './index-of-phrases.ts';
+import { type Item, itemsOf, plays } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { segmentsOf } from './segments.ts';
+import { leadingSegment, rankOf } from './seniority.ts';
+import { tokensOf } from './tokens.ts';
+
+const files = import.meta.glob<Lexicon>('./lexicon/*.ts', { eager: true, import: 'lexicon' });
+
+/** All lexicons by file name. */
+export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(files).map(([path, lexicon]) => [path.replace(/^.*\/|\.ts$/g, ''), lexicon]),
+);
+
+const index = indexOf([...lexicons.values()]);
+
+/** True when a lexicon knows a word of the text as a post, a field of work or a rank: it may be a title. */
+export const knowsPostIn = (text: string): boolean =>
+  segmentsOf(itemsOf(tokensOf(text), index)).some((segment) => segment.held.length > 0);
+
+/** Ends of words that name someone who does something, in the languages with a lexicon. */
+const occupationEnd = /(?:er|or|ist|ian|eur|euse|trice|ier|iere|ero|era|ora|ore|ante|ista|logue|logo|ent|ant|in)$/;
+
+const namesWork = (item: Item): boolean =>
+  item.post !== undefined ||
+  item.field !== undefined ||
+  item.hint !== undefined ||
+  plays(item, 'helper') ||
+  plays(item, 'junior') ||
+  (!item.isKnown && item.phrase.length > 4 && occupationEnd.test(item.phrase));
+
+const smallestFirm = 10;
+
+/** In a firm of ten a plain "Director" owns it, and a "Head of" leads at most a team. */
+const bySize = (seniority: Seniority, title: string, headcount: Headcount | undefined): Seniority => {
+  if (headcount?.max === undefined || headcount.max > smallestFirm) return seniority;
+  if (seniority === 'head') return 'manager';
+  return seniority === 'director' && /^\s*(?:company\s)?director\s*$/i.test(title) ? 'owner' : seniority;
+};
+
+/**
+ * Seniority and function of a job title, by its words and what they belong to. A title of which no word is known says
+ * nothing: silence, not "individual". `headcount` is the company's, where it is known.
+ */
+export const titleOf = (title: string, headcount?: Headcount): { seniority?: Seniority; function?: JobFunction } => {
+  const items = itemsOf(tokensOf(title), index);
+  const segments = segmentsOf(items);
+  if (!items.some(namesWork)) return {};
+  const leading = leadingSegment(segments);
+  const seniority = leading === undefined ? 'individual' : (rankOf(leading) ?? 'individual');
+  return { seniority: bySize(seniority, title, headcount), function: functionOf(segments, leading) };
+};
