@@ -1,9 +1,17 @@
 import type { CountryCode } from '../prospect/text.ts';
+import { countryHints } from './country-hints.ts';
 import { perPage } from './per-page.ts';
-import type { Seen } from './reader.ts';
+import { addressesOf } from './place/addresses.ts';
+import { rankedCountries } from './place/ranked.ts';
+import { type Seen, trusted } from './reader.ts';
 
-/** A country the page's company may be in. */
+/** A country the page's company may be in, with its best piece of evidence. */
 export type CountryGuess = { country: CountryCode; seen: Seen };
 
 /** The countries the page points to, most likely first; empty when nothing tells. Readers of phones and postcodes start here. */
-export const countriesOf = perPage((_page): CountryGuess[] => []);
+export const countriesOf = perPage((page): CountryGuess[] => {
+  const addressed = addressesOf(page).flatMap(({ address, seen }) =>
+    address.country === undefined ? [] : [{ country: address.country, seen: trusted(seen, seen.confidence * 0.9) }],
+  );
+  return rankedCountries([...countryHints(page), ...addressed]);
+});

@@ -12,8 +12,15 @@ export type Trade = {
 
 /** Parses lines of the form "business: law firm = solicitors, kanzlei" or "offer: web design = webdesign". */
 export const tradesOf = (table: string): readonly Trade[] =>
-  table.trim().split('\n').map((line) => {
-    const [head = '', wordings = ''] = line.split(' = ');
-    const [kind, phrase = ''] = head.split(': ');
-    return { phrase, kind: kind === 'offer' ? 'offer' : 'business', says: [phrase, ...wordings.split(', ').filter(Boolean)] };
-  });
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [head = '', wordings = ''] = line.split(' = ');
+      const [kind, phrase = ''] = head.split(': ');
+      return {
+        phrase,
+        kind: kind === 'offer' ? 'offer' : 'business',
+        says: [phrase, ...wordings.split(', ').filter(Boolean)],
+      };
+    });

@@ -1,0 +1,75 @@
+import type { CountryCode } from '../../prospect/text.ts';
+
+/** Legal forms as companies print them, with the country they belong to ('' where several use them). Longest first within a line. */
+const table = `
+US Inc. | Inc | Incorporated | LLC | L.L.C. | LLP | L.L.P. | PLLC | Corp. | Corp | Corporation
+GB Ltd. | Ltd | Limited | PLC | plc | CIC
+IE Teoranta | DAC
+AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited
+CA Ltée
+DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH | mbH | AG & Co. KG | KGaA | e.V. | e. V. | eG | e.K. | e. K. | UG (haftungsbeschränkt) | UG | GbR | OHG | PartG mbB | PartG | eingetragener Verein
+AT Ges.m.b.H. | GesmbH | GmbH & Co OG
+CH Sàrl | Genossenschaft
+FR SARL | S.A.R.L. | SASU | S.A.S.U. | SAS | S.A.S. | EURL | SCI
+NL B.V. | BV | N.V.
+BE BVBA | SPRL
+IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | S.n.c. | S.a.s. | Soc. Coop.
+ES S.L. | S.L.U. | SL | S.A.U.
+PT Lda. | Lda | Unipessoal Lda
+SE AB
+DK A/S | ApS
+NO ASA
+FI Oy | Oyj
+PL Sp. z o.o. | sp. z o.o. | Sp. z o. o. | S.A.
+CZ s.r.o. | s. r. o. | a.s.
+HU Kft. | Kft | Zrt.
+RO S.R.L
+BG ЕООД | ООД
+RU ООО | ЗАО | ОАО
+IN Pvt. Ltd. | Pvt Ltd | Private Limited
+SG Pte. Ltd. | Pte Ltd
+TR Ltd. Şti. | A.Ş.
+IS ehf. | ehf | hf.
+`;
+
+/** A legal form with its country. */
+export type LegalForm = { form: string; country: CountryCode };
+
+/** All legal forms, longer ones first, so that "GmbH & Co. KG" is not read as "GmbH". */
+export const legalForms: readonly LegalForm[] = [
+  ...table
+    .trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split(' | ')
+        .map((form) => ({ form, country: line.slice(0, 2) })),
+    ),
+  ...['AG', 'SA', 'S.A.', 'SE', 'KG', 'AS', 'NV', 'Company', 'Co.'].map((form) => ({ form, country: '' })),
+].sort((one, other) => other.form.length - one.form.length);
+
+const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, '');
+const compactForms = new Set(legalForms.map(({ form }) => compact(form)));
+
+/** A name without the legal form at its end: "Northgate IT GmbH" is "Northgate IT". */
+export const withoutLegalForm = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
+    if (compactForms.has(compact(words.slice(from).join(' ')))) {
+      return (
+        words
+          .slice(0, from)
+          .join(' ')
+          .replace(/[\s,;–-]+$/, '') || name
+      );
+    }
+  }
+  return name;
+};
+
+/** The legal form a name ends in. */
+export const legalFormOf = (name: string): LegalForm | undefined => {
+  const rest = compact(name.slice(withoutLegalForm(name).length));
+  return rest === '' ? undefined : legalForms.find(({ form }) => compact(form) === rest);
+};

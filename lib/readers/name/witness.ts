@@ -1,0 +1,71 @@
+import { parse } from 'tldts';
+import { fold, spelledOut } from '../../titles/fold.ts';
+import { meta, type ReadablePage } from '../page.ts';
+import { perPage } from '../per-page.ts';
+import { withoutLegalForm } from './legal-forms.ts';
+
+/** A name for comparing: folded words in one, without legal form, "&" as "and": "Müller & Söhne GmbH" is "mullerandsohne". */
+export const nameKey = (name: string): string => lettersOf(fold(withoutLegalForm(name).replaceAll('&', ' and ')));
+
+const lettersOf = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Spellings of a name as they appear in domain labels: with and without "and", umlauts spelled out. */
+const labelForms = (name: string): string[] => {
+  const bare = withoutLegalForm(name);
+  const spelled = spelledOut(bare);
+  return [
+    nameKey(bare),
+    lettersOf(fold(bare.replaceAll('&', ' '))),
+    ...(spelled === undefined ? [] : [lettersOf(spelled.replaceAll('&', 'und'))]),
+  ].filter((form) => form !== '');
+};
+
+/** First label of the site's own domain, letters and digits only: "north-gate.example" is "northgate". Empty on hosts that say nothing. */
+export const domainLabel = perPage((page): string => labelOf(page.host));
+
+const saysNothing = /(?:^|\.)(?:invalid|localhost|test|local)$/;
+
+/** First label of a host's registrable domain, letters and digits only; empty where the host says nothing. */
+export const labelOf = (host: string): string => {
+  if (saysNothing.test(host)) return '';
+  const { domainWithoutSuffix, isIp } = parse(host, { allowPrivateDomains: true });
+  return isIp ? '' : (domainWithoutSuffix ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+};
+
+/** How well a name and a domain label agree: 1 the same, less for a part or initials, 0 not at all. */
+export const labelAgreement = (name: string, label: string): number => {
+  if (label.length < 2) return 0;
+  return Math.max(0, ...labelForms(name).map((form) => formAgreement(form, label)), initialsAgreement(name, label));
+};
+
+const formAgreement = (form: string, label: string): number => {
+  if (form === label) return 1;
+  const [short, long] = form.length < label.length ? [form, label] : [label, form];
+  if (short.length < 4 || !long.includes(short)) return 0;
+  const share = short.length / long.length;
+  return long.startsWith(short) ? 0.55 + share * 0.4 : share > 0.5 ? 0.3 + share * 0.4 : 0.3;
+};
+
+/** "International Business Machines" and "ibm"; two letters are no witness. */
+const initialsAgreement = (name: string, label: string): number => {
+  const words = fold(withoutLegalForm(name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  if (initials.length < 3) return 0;
+  if (initials === label) return 0.8;
+  const bigOnes = words
+    .filter((word) => word.length > 3)
+    .map((word) => word.charAt(0))
+    .join('');
+  return bigOnes.length > 2 && bigOnes === label ? 0.7 : 0;
+};
+
+/** True when the page's title, site name or domain also speak of that name. */
+export const isWitnessed = (page: ReadablePage, name: string): boolean => {
+  const key = nameKey(name);
+  if (key.length < 2) return false;
+  if (labelAgreement(name, domainLabel(page)) >= 0.6) return true;
+  const said = [page.title, meta(page, 'og:site_name'), meta(page, 'application-name')];
+  return said.some((source) => source !== undefined && key.length > 2 && nameKey(source.text).includes(key));
+};

@@ -1,0 +1,25 @@
+import { countriesOf } from './country.ts';
+import { addressesOf } from './place/addresses.ts';
+import { basedIn } from './place/based-in.ts';
+import { fact, type Reader } from './reader.ts';
+
+const mostAddresses = 20;
+/** Below this a country is a guess, and silence is better. */
+const leastSure = 0.2;
+
+/** Where the company is: postal addresses, a stated home town, and the country when it can be told. */
+export const reader: Reader = {
+  id: 'place',
+  read: (page) => {
+    const addresses = [...addressesOf(page), ...basedIn(page)];
+    const [country] = countriesOf(page);
+    return {
+      facts: [
+        ...addresses.slice(0, mostAddresses).map(({ address, seen }) => fact('address', address, seen)),
+        ...(country !== undefined && country.seen.confidence >= leastSure
+          ? [fact('country', country.country, country.seen)]
+          : []),
+      ],
+    };
+  },
+};

@@ -1,0 +1,81 @@
+import type { Address } from '../../prospect/fact.ts';
+import { countryHints } from '../country-hints.ts';
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { perPage } from '../per-page.ts';
+import { type Seen, seen } from '../reader.ts';
+import { addressAround, type TextAddress } from './address-text.ts';
+import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
+import { postalsIn } from './postal.ts';
+import { rankedCountries } from './ranked.ts';
+
+/** An address on the page with its evidence; confidence is that it is the company's own. */
+export type PageAddress = { address: Address; seen: Seen };
+
+/** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
+export const addressesOf = perPage((page): PageAddress[] => {
+  const likely = rankedCountries(countryHints(page)).map(({ country }) => country);
+  const text = pageText(page);
+  const found = postalsIn(text.text).flatMap((postal) => addressAround(text.text, postal, likely) ?? []);
+  const own = found.filter((one) => !isOfOthers(text, one));
+  return distinct(own).map((one) => ({
+    address: one.address,
+    seen: seen(stretch(text, one.start, one.end), undefined, sureness({ page, text, one, count: own.length })),
+  }));
+});
+
+/** The same place twice (body and footer): the fuller one, where the first stood. */
+const distinct = (all: readonly TextAddress[]): TextAddress[] => {
+  const byPlace = new Map<string, TextAddress>();
+  for (const one of all) {
+    const key = `${one.address.postalCode} ${(one.address.street ?? '')
+      .toLowerCase()
+      .replace(/\P{L}+/gu, '')
+      .slice(0, 6)}`;
+    const bare = `${one.address.postalCode} `;
+    const earlier = byPlace.get(key) ?? byPlace.get(bare);
+    if (earlier === undefined) byPlace.set(key, one);
+    else if (Object.keys(one.address).length > Object.keys(earlier.address).length) {
+      byPlace.set([...byPlace].find(([, value]) => value === earlier)?.[0] ?? key, one);
+    }
+  }
+  return [...byPlace.values()];
+};
+
+const others =
+  /\b(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|agentur|design by|chamber|kammer|aufsichtsbehörde|supervisory|versicherung\w*|insurer|insurance cover|haftpflicht\w*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customer|client|kunde|kunden|referenz\w*|case study|testimonial\w*|sponsor\w*|partners?|venue|veranstaltungsort|sample address)\b/iu;
+
+/** True when the lines right above speak of somebody else. */
+const isOfOthers = (text: PageText, { start }: TextAddress): boolean => {
+  const at = lineAt(text, start);
+  const line = text.lines[at];
+  const inLine = text.text.slice(text.starts[at] ?? 0, start);
+  if (others.test(inLine)) return true;
+  for (let back = 1; back <= 4; back++) {
+    const above = text.lines[at - back];
+    if (above === undefined || line === undefined || line.index - above.index > 60) return false;
+    if (others.test(above.text) && above.text.length < 120) return true;
+    if (above.heading > 0) return false;
+  }
+  return false;
+};
+
+type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
+
+const sureness = ({ text, one, count }: Sighted): number => {
+  const at = lineAt(text, one.start);
+  const near = text.lines.slice(Math.max(0, at - 3), at + 6);
+  const line: Line | undefined = text.lines[at];
+  const main = near.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
+  const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
+  const foot = line?.region === 'footer' || isAddressElement(line) ? 0.05 : 0;
+  const parts = (one.hasStreet ? 0.1 : 0) + (one.isCountryNamed ? 0.04 : 0);
+  const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
+  return 0.62 + main + contact + foot + parts - crowd;
+};
+
+const mainOffice =
+  /\b(?:head ?office|head ?quarters?|hq|main office|corporate office|hauptsitz|zentrale|firmensitz|siège|sede (?:legale|centrale|principal)|hoofdkantoor)\b/iu;
+const contactWords = /@|\b(?:tel|phone|fax|telefon|téléphone|telefono|teléfono|call|e-?mail)\b/iu;
+const isAddressElement = (line: Line | undefined): boolean =>
+  line?.element.tag === 'address' || line?.element.parent?.tag === 'address';

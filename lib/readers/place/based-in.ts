@@ -1,0 +1,40 @@
+import type { Address } from '../../prospect/fact.ts';
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { seen } from '../reader.ts';
+import type { PageAddress } from './addresses.ts';
+import { countryNamed } from './country-names.ts';
+import { anyOf } from './states.ts';
+
+const town = String.raw`(?<town>\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,3})`;
+const saying = String.raw`(?:headquartered|head office(?: is)?|based(?: out)?|located|offices?|hq|situated)\s+(?:is\s+|are\s+)?in\s+(?:beautiful\s+|downtown\s+|sunny\s+)?`;
+const patterns: readonly { pattern: RegExp; country?: string }[] = [
+  { pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.US})(?![\\p{L}])`, 'u'), country: 'US' },
+  { pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.CA})(?![\\p{L}])`, 'u'), country: 'CA' },
+  { pattern: new RegExp(`${saying}${town}, (?<country>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}]{1,20}){0,2})`, 'u') },
+  { pattern: new RegExp(`^${town}, (?<region>${anyOf.US})$`, 'u'), country: 'US' },
+];
+/** Somebody else's town: customers, people, events. */
+const ofOthers = /\b(?:customer|client|who (?:is|was)|he |she |born|lives|event|conference|partner)\b/i;
+
+/** "Headquartered in Austin, Texas": the home town as the company's own words state it, without a street. */
+export const basedIn = (page: ReadablePage): PageAddress[] => {
+  for (const line of page.lines) {
+    if (line.region === 'nav' || line.linkShare > 0.5 || line.text.length > 600 || ofOthers.test(line.text)) continue;
+    const found = statedIn(line);
+    if (found !== undefined) return [found];
+  }
+  return [];
+};
+
+const statedIn = (line: Line): PageAddress | undefined => {
+  for (const { pattern, country } of patterns) {
+    const match = pattern.exec(line.text);
+    const { town: locality, region, country: named = '' } = match?.groups ?? {};
+    const where = country ?? countryNamed(named);
+    if (match === null || locality === undefined || where === undefined) continue;
+    const address: Address = { locality, country: where, ...(region === undefined ? {} : { region }) };
+    return { address, seen: seen(line, match, pattern.source.startsWith('^') ? 0.45 : 0.6) };
+  }
+  return undefined;
+};

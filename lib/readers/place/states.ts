@@ -1,0 +1,35 @@
+/** States and provinces by code and name, for countries that write them into every address. */
+const parsed = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .split('|')
+      .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+  );
+
+/** United States with territories. */
+export const usStates = parsed(
+  'AL:Alabama|AK:Alaska|AZ:Arizona|AR:Arkansas|CA:California|CO:Colorado|CT:Connecticut|DE:Delaware|DC:District of Columbia|FL:Florida|GA:Georgia|HI:Hawaii|ID:Idaho|IL:Illinois|IN:Indiana|IA:Iowa|KS:Kansas|KY:Kentucky|LA:Louisiana|ME:Maine|MD:Maryland|MA:Massachusetts|MI:Michigan|MN:Minnesota|MS:Mississippi|MO:Missouri|MT:Montana|NE:Nebraska|NV:Nevada|NH:New Hampshire|NJ:New Jersey|NM:New Mexico|NY:New York|NC:North Carolina|ND:North Dakota|OH:Ohio|OK:Oklahoma|OR:Oregon|PA:Pennsylvania|PR:Puerto Rico|RI:Rhode Island|SC:South Carolina|SD:South Dakota|TN:Tennessee|TX:Texas|UT:Utah|VT:Vermont|VA:Virginia|WA:Washington|WV:West Virginia|WI:Wisconsin|WY:Wyoming',
+);
+/** Canada. */
+export const caProvinces = parsed(
+  'AB:Alberta|BC:British Columbia|MB:Manitoba|NB:New Brunswick|NL:Newfoundland and Labrador|NS:Nova Scotia|NT:Northwest Territories|NU:Nunavut|ON:Ontario|PE:Prince Edward Island|QC:Quebec|QC:Québec|SK:Saskatchewan|YT:Yukon',
+);
+/** Australia. */
+export const auStates = parsed(
+  'NSW:New South Wales|VIC:Victoria|QLD:Queensland|SA:South Australia|WA:Western Australia|TAS:Tasmania|NT:Northern Territory|ACT:Australian Capital Territory',
+);
+/** Counties and the like that stand between town and postcode in the United Kingdom and Ireland, folded. */
+export const counties: ReadonlySet<string> = new Set(
+  'bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon dorset durham essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside middlesex norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey warwickshire wiltshire worcestershire|isle of wight|east sussex|west sussex|sussex|north yorkshire|south yorkshire|west yorkshire|east yorkshire|yorkshire|west midlands|greater manchester|greater london|tyne and wear|county durham|co durham|aberdeenshire|fife|lothian|midlothian|west lothian|east lothian|lanarkshire|ayrshire|perthshire|gwent|gwynedd|powys|dyfed|clwyd|glamorgan|south glamorgan|mid glamorgan|west glamorgan|co antrim|county antrim|co down|county down|co armagh|co tyrone|co londonderry|hants|herts|bucks|beds|berks|cambs|lancs|leics|lincs|northants|notts|oxon|staffs|wilts|worcs|warks'
+    .split('|')
+    .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),
+);
+
+const alternatives = (map: ReadonlyMap<string, string>): string =>
+  [...map]
+    .flatMap(([code, name]) => [name, code])
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+
+/** Piece of a regular expression: any state of the country, by name or code. */
+export const anyOf = { US: alternatives(usStates), CA: alternatives(caProvinces), AU: alternatives(auStates) } as const;

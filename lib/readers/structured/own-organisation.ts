@@ -1,0 +1,119 @@
+import { accountOf } from '../../prospect/identity.ts';
+import { isWitnessed } from '../name/witness.ts';
+import type { ReadablePage } from '../page.ts';
+import { followed, type Thing, type Things, textIn } from './thing.ts';
+
+const organisationNames = new Set(
+  (
+    'Organization Corporation LocalBusiness NGO Airline Consortium EducationalOrganization CollegeOrUniversity School ' +
+    'HighSchool MiddleSchool ElementarySchool Preschool FundingScheme GovernmentOrganization LibrarySystem Library ' +
+    'MedicalOrganization Hospital Dentist Physician Pharmacy VeterinaryCare DiagnosticLab NewsMediaOrganization ' +
+    'OnlineBusiness OnlineStore PerformingGroup MusicGroup DanceGroup TheaterGroup PoliticalParty Project ' +
+    'ResearchOrganization SearchRescueOrganization SportsOrganization SportsTeam SportsClub WorkersUnion AnimalShelter ' +
+    'ArchiveOrganization AutoRental AutoRepair AutoDealer AutoBodyShop ChildCare DryCleaningOrLaundry EmploymentAgency ' +
+    'FireStation PoliceStation PostOffice Casino ArtGallery NightClub AccountingService AutomatedTeller BankOrCreditUnion ' +
+    'InsuranceAgency FoodEstablishment Bakery BarOrPub Brewery CafeOrCoffeeShop Distillery FastFoodRestaurant ' +
+    'IceCreamShop Restaurant Winery HairSalon DaySpa BeautySalon NailSalon TattooParlor HealthClub Electrician ' +
+    'GeneralContractor HVACBusiness HousePainter Locksmith MovingCompany Plumber RoofingContractor InternetCafe ' +
+    'LegalService Attorney Notary BedAndBreakfast Campground Hostel Hotel Motel Resort ProfessionalService ' +
+    'RadioStation TelevisionStation RealEstateAgent RecyclingCenter SelfStorage ShoppingCenter ExerciseGym GolfCourse ' +
+    'Store TouristInformationCenter TravelAgency Brand'
+  ).split(' '),
+);
+const familyEndings = /(?:Organization|Business|Store|Service|Shop|Agency|Company|Establishment|Clinic)$/;
+
+/** True for schema.org's Organization and the types under it; not for reviews, services or brands. */
+export const isOrganisation = (thing: Thing): boolean =>
+  thing.types.some(
+    (type) => (organisationNames.has(type) && type !== 'Brand') || (familyEndings.test(type) && type !== 'Service'),
+  );
+
+const pageTypes = /(?:^WebSite|Page)$/;
+/** What a thing may be to the page's own things and still be the page's organisation: how surely, 0 to 1. */
+const rolesOfOthers = new Map([
+  ['publisher', 0.7],
+  ['sourceOrganization', 0.7],
+  ['copyrightHolder', 0.8],
+  ['hiringOrganization', 0.7],
+  ['provider', 0.6],
+  ['seller', 0.6],
+  ['offeredBy', 0.6],
+  ['mainEntity', 0.9],
+]);
+const rolesOfPages = new Map([
+  ['publisher', 1],
+  ['copyrightHolder', 1],
+  ['creator', 0.4],
+  ['author', 0.6],
+  ['mainEntity', 1],
+  ['about', 0.9],
+  ['sourceOrganization', 0.9],
+  ['isPartOf', 1],
+  ['provider', 0.9],
+]);
+
+/** How surely a thing speaks for the page itself by the place it stands in: 1 on top, 0 as a customer or a reviewed item. */
+const standingOf = (thing: Thing): number => {
+  let sure = 1;
+  let at: Thing = thing;
+  for (let steps = 0; at.holder !== undefined && steps < 40; steps++) {
+    const { thing: holder, property } = at.holder;
+    sure *= (holder.types.some((type) => pageTypes.test(type)) ? rolesOfPages : rolesOfOthers).get(property) ?? 0;
+    at = holder;
+  }
+  return sure;
+};
+
+/** The page's own organisation as structured data tells it, and how surely it is that. */
+export type OwnOrganisation = { things: Thing[]; sure: number };
+
+type Candidate = { thing: Thing; standing: number; isSameSite: boolean | undefined; isWitnessed: boolean };
+
+const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candidate => {
+  const address = textIn(thing, 'url', 'sameAs')?.text ?? (/^https?:/.test(thing.id) ? thing.id : '');
+  const account = /^https?:/i.test(address) ? accountOf(address) : undefined;
+  const name = textIn(thing, 'name', 'legalName')?.text ?? '';
+  return {
+    thing,
+    standing,
+    isSameSite: account === undefined ? undefined : account === page.account,
+    isWitnessed: isWitnessed(page, name),
+  };
+};
+
+const sureness = ({ standing, isSameSite, isWitnessed }: Candidate): number => {
+  if (isSameSite === false && !isWitnessed) return 0;
+  return standing * (isSameSite && isWitnessed ? 1 : isSameSite || isWitnessed ? 0.95 : 0.85);
+};
+
+/** Finds the organisation a page's structured data is about; undefined when there is none or several claim it. */
+export const ownOrganisation = (things: Things, page: ReadablePage): OwnOrganisation | undefined => {
+  const candidates = things.all
+    .filter((thing) => isOrganisation(thing) && thing.properties.has('name'))
+    .map((thing) => candidateOf(thing, standingIn(things, thing), page))
+    .map((candidate) => ({ ...candidate, sure: sureness(candidate) }))
+    .filter(({ sure }) => sure > 0)
+    .sort((one, other) => other.sure - one.sure);
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const same = candidates.filter(({ thing }) => nameOf(thing) === nameOf(first.thing));
+  const rivals = candidates.filter((rival) => nameOf(rival.thing) !== nameOf(first.thing) && rival.sure >= first.sure);
+  if (rivals.length > 0) return undefined;
+  return { things: same.map(({ thing }) => followed(thing, things)), sure: first.sure };
+};
+
+const nameOf = (thing: Thing): string => (textIn(thing, 'name')?.text ?? '').toLowerCase();
+
+/** A thing on top of a graph that others only refer to as a customer, a reviewed item or the like is not the page's own. */
+const standingIn = (things: Things, thing: Thing): number => {
+  const own = standingOf(thing);
+  if (thing.id === '') return own;
+  const references = things.all.filter(
+    (other) => other !== thing && other.id === thing.id && other.holder !== undefined,
+  );
+  const top = things.all.some(
+    (other) => other.id === thing.id && other.properties.size > 0 && other.holder === undefined,
+  );
+  const asReferred = references.length === 0 ? own : Math.max(...references.map(standingOf));
+  return top ? Math.max(asReferred, references.length === 0 ? own : asReferred) : Math.max(own, asReferred);
+};
