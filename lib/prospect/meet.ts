@@ -74,7 +74,8 @@ export function withinLimit(pages: readonly SeenPage[], url?: string): SeenPage[
   return pages.filter((page) => !out.has(page));
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+/** The later of two instants. */
+export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** The account with a page read into it. The newest reading of an address stands; one older than it changes nothing. */
 export function meet(prospect: Prospect, reading: Reading): Prospect {
@@ -90,8 +91,8 @@ export function meet(prospect: Prospect, reading: Reading): Prospect {
 const endOfTime = '2199-12-31T23:59:59.999Z';
 const justAfter = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
 
-/** Oldest first; changes of one instant, which only two notebooks can make, by id. */
-const inLine = (changes: Change[]): Change[] => changes.sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
+/** Sorts oldest first; changes of one instant, which only two notebooks can make, by id. */
+export const inLine = (changes: Change[]): Change[] => changes.sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
 
 /** Gives each new change an instant of its own, so that what is said later stays later. */
 function dating(kept: readonly Change[], now: string): (change: Change) => Change {
@@ -118,10 +119,4 @@ export function amend(prospect: Prospect, changes: readonly Change[], now: strin
   if (fresh.length === 0) return prospect;
   const all = inLine([...prospect.changes, ...fresh.map(dating(prospect.changes, now))]);
   return { ...prospect, changes: all, updatedAt: later(prospect.updatedAt, now) };
-}
-
-/** Changes of two notebooks, each id once (ours, should they differ), oldest first. */
-export function union(ours: readonly Change[], theirs: readonly Change[]): Change[] {
-  const known = new Set(ours.map(({ id }) => id));
-  return inLine([...ours, ...theirs.filter(({ id }) => !known.has(id) && known.add(id))]);
 }

@@ -1,75 +1,14 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { Change } from '../../lib/prospect/change.ts';
-import { type CompanyField, companyValues, type Fact } from '../../lib/prospect/fact.ts';
-import { amend, meet, union } from '../../lib/prospect/meet.ts';
+import { type CompanyField, companyValues } from '../../lib/prospect/fact.ts';
+import { amend, meet } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
-import { emptyProspect, Prospect } from '../../lib/prospect/prospect.ts';
-import type { Reading } from '../../lib/prospect/reading.ts';
+import { Prospect } from '../../lib/prospect/prospect.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
-import { day, fact, person, reading } from './made.ts';
+import { aReading, ids, law, met, readings, someSaid } from './arbitrary.ts';
+import { day } from './made.ts';
 
-const names = ['Jane Doe', 'Dr. Jane Doe', 'Bob Roe', 'constructor', '__proto__'];
-const confidence = fc.constantFrom(0.2, 0.55, 0.8, 0.95);
-const aFact: fc.Arbitrary<Fact> = fc.oneof(
-  fc.tuple(fc.constantFrom('Northgate', 'NORTHGATE Inc', 'Riverbend'), confidence).map(([v, c]) => fact('name', v, c)),
-  fc.tuple(fc.constantFrom('DE', 'AT', 'US'), confidence).map(([v, c]) => fact('country', v, c)),
-  fc
-    .tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 60 }), confidence)
-    .map(([min, more, c]) => fact('headcount', { min, max: min + more }, c)),
-  fc.tuple(fc.constantFrom('+15125550142', '+15125550100'), confidence).map(([v, c]) => fact('phone', v, c)),
-  fc
-    .tuple(fc.constantFrom('Austin', 'Round Rock'), fc.option(fc.constant('1 Main St'), { nil: undefined }), confidence)
-    .map(([locality, street, c]) => fact('address', street === undefined ? { locality } : { locality, street }, c)),
-);
-const aPerson = fc
-  .tuple(fc.constantFrom(...names), fc.constantFrom('CEO', 'Head of IT', undefined))
-  .map(([name, title]) => person(name, title === undefined ? {} : { title }));
-const aReading: fc.Arbitrary<Reading> = fc
-  .record({
-    page: fc.integer({ min: 0, max: 4 }),
-    on: fc.integer({ min: 0, max: 900 }),
-    facts: fc.array(aFact, { maxLength: 6 }),
-    people: fc.array(aPerson, { maxLength: 4 }),
-    truncated: fc.boolean(),
-  })
-  .map(({ page, on, ...rest }) => reading({ url: `https://northgate.example/${page}`, readAt: day(on), ...rest }));
-
-const ids = Array.from({ length: 12 }, (_, index) => `c${index}`);
-const said = (index: number): fc.Arbitrary<Change> => {
-  const at = fc.integer({ min: 0, max: 30 }).map(day);
-  const of = <Rest extends object>(rest: { [K in keyof Rest]: fc.Arbitrary<Rest[K]> }) =>
-    fc.tuple(fc.record<Rest>(rest), at).map(([kind, when]) => ({ ...kind, id: `c${index}`, at: when }));
-  return fc.oneof(
-    of({
-      kind: fc.constant('answered' as const),
-      question: fc.constantFrom('q', '__proto__'),
-      value: fc.constantFrom('yes', 'unknown'),
-    }),
-    of({
-      kind: fc.constant('noted' as const),
-      note: fc.constantFrom('n', 'm'),
-      text: fc.string(),
-      base: fc.constantFrom(...ids),
-    }),
-    of({
-      kind: fc.constant('corrected' as const),
-      field: fc.constant('country' as const),
-      value: fc.constantFrom('DE', null),
-    }),
-    of({
-      kind: fc.constant('contact-set' as const),
-      contact: fc.constantFrom('x', 'y'),
-      name: fc.constantFrom(...names),
-    }),
-    of({ kind: fc.constant('retracted' as const), change: fc.constantFrom(...ids) }),
-  );
-};
-const someSaid = fc.tuple(...ids.map((_, index) => said(index))).chain((all) => fc.subarray([...all]));
-
-const empty = emptyProspect('northgate.example', day(0));
-const met = (readings: readonly Reading[], changes: readonly Change[] = []) =>
-  amend(readings.reduce(meet, empty), changes, day(0));
 const fields = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
 /** All that a view says, as plain data. */
 const all = (prospect: Prospect) => {
@@ -77,12 +16,6 @@ const all = (prospect: Prospect) => {
   const answers = [...standing.answers];
   return JSON.stringify([fields.map((field) => [one(field) ?? null, every(field)]), { ...standing, answers }, rest]);
 };
-const law = <Ts extends [unknown, ...unknown[]]>(
-  arbitraries: { [K in keyof Ts]: fc.Arbitrary<Ts[K]> },
-  holds: (...values: Ts) => boolean,
-) => fc.assert(fc.property<Ts>(...arbitraries, holds), { numRuns: 200 });
-const readings = fc.array(aReading, { maxLength: 8 });
-
 describe('laws of merging', () => {
   it('meeting a reading twice is meeting it once', () =>
     law([readings, aReading], (before, one) => {
@@ -171,12 +104,5 @@ describe('laws of what the user said', () => {
         ),
       );
       return changes.every((c) => c.kind !== 'noted' || c.text === '' || bases.has(c.id) || notes.includes(c.text));
-    }));
-
-  it('two notebooks come to the same union', () =>
-    law([someSaid, fc.nat(12)], (changes, cut) => {
-      const [a, b] = [changes.slice(0, cut), changes.slice(Math.max(0, cut - 3))];
-      const same = JSON.stringify(union(a, b)) === JSON.stringify(union(b, a));
-      return same && JSON.stringify(union(union(a, b), b)) === JSON.stringify(union(a, b));
     }));
 });

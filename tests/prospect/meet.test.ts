@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, meet, pageLimit, union } from '../../lib/prospect/meet.ts';
+import { amend, meet, pageLimit } from '../../lib/prospect/meet.ts';
 import { emptyProspect, Prospect } from '../../lib/prospect/prospect.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
 import { Instant } from '../../lib/prospect/text.ts';
@@ -130,11 +130,4 @@ describe('amend', () => {
       expect(Instant.safeParse(at).success).toBe(false);
     },
   );
-});
-
-describe('union', () => {
-  it('holds the changes of both, oldest first', () => {
-    const said = changes(answer('a'), answer('b'), answer('c'));
-    expect(union(said.slice(1), said.slice(0, 2))).toEqual(said);
-  });
 });

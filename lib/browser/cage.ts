@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+const key = 'canary';
+
+/** A small place outside the notebook's store, to tell later whether that store lost anything. */
+export const cage = {
+  read: async (): Promise<unknown> => (await browser.storage.local.get(key))[key],
+  write: async (canary: object): Promise<void> => browser.storage.local.set({ [key]: canary }),
+};

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+type PressedTab = { id?: number | undefined; windowId: number };
+
+const Press = z.object({ tabId: z.int(), windowId: z.int(), press: z.number() });
+/** One press of the toolbar button or shortcut; `press` counts up while the browser runs. */
+export type Press = z.infer<typeof Press>;
+
+type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
+
+/** Opens the panel beside the page. First thing in the click's handler: after any wait the browser no longer sees the click. */
+function openPanel({ id, windowId }: PressedTab): Promise<void> {
+  const { sidebarAction } = browser as Sidebar; // Firefox only, absent from the types of the other browsers
+  if (sidebarAction) return sidebarAction.open();
+  return browser.sidePanel.open(id === undefined ? { windowId } : { tabId: id });
+}
+
+/** The last press, for a panel that was opened by it and so could not hear of it; undefined when there was none. */
+export async function lastPress(): Promise<Press | undefined> {
+  const { press } = await browser.storage.session.get('press');
+  const found = Press.safeParse(press);
+  return found.success ? found.data : undefined;
+}
+
+async function remember({ id: tabId, windowId }: PressedTab): Promise<Press | undefined> {
+  if (tabId === undefined) return undefined;
+  const press: Press = { tabId, windowId, press: ((await lastPress())?.press ?? 0) + 1 };
+  await browser.storage.session.set({ press });
+  return press;
+}
+
+/** Opens the panel on every press of the toolbar button or shortcut, then tells which one it was, if it was on a tab. */
+export function onPress(tell: (press: Press) => void): void {
+  browser.action.onClicked.addListener((tab) => {
+    void openPanel(tab);
+    void remember(tab).then((press) => press && tell(press));
+  });
+}

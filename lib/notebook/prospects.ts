@@ -1,0 +1,89 @@
+import type { Ask, Refusal, Reply } from '../bridge/protocol.ts';
+import { AccountSummary } from '../bridge/protocol.ts';
+import type { AccountKey } from '../prospect/account.ts';
+import { amend, meet } from '../prospect/meet.ts';
+import { viewOf } from '../prospect/merge.ts';
+import { emptyProspect, type Prospect } from '../prospect/prospect.ts';
+import { AccountRow, PageRow, type Reads, type Writes } from './schema.ts';
+import { parsed, type Work } from './transaction.ts';
+
+/** Most changes one account holds. */
+export const changeLimit = 20_000;
+/** Said when an account would hold more than that. */
+export const tooManyChanges: Refusal = {
+  code: 'store-full',
+  message: 'This account holds as many entries as it can. What you wrote stays here unsaved.',
+};
+
+const pagesOf = (account: AccountKey) => IDBKeyRange.bound([account], [account, []]);
+
+/** The account as kept; undefined when nothing is. */
+export async function find(at: Reads, account: AccountKey): Promise<Prospect | undefined> {
+  const [kept, pages] = await Promise.all([
+    at.objectStore('prospects').get(account),
+    at.objectStore('pages').getAll(pagesOf(account)),
+  ]);
+  const row = parsed(AccountRow, kept);
+  if (row === undefined) return undefined;
+  const { name: _name, ...rest } = row;
+  return { ...rest, pages: pages.flatMap((page) => pageOf(page) ?? []) };
+}
+
+function pageOf(kept: unknown): Prospect['pages'][number] | undefined {
+  const row = parsed(PageRow, kept);
+  if (row === undefined) return undefined;
+  const { account: _account, ...page } = row;
+  return page;
+}
+
+/** What lists call the account: its name as it stands, else its key. */
+const nameOf = (prospect: Prospect): string => viewOf(prospect).one('name')?.value ?? prospect.account;
+
+/** Writes what differs from what was kept before; returns the number of accounts this adds. */
+export async function save(at: Writes, prospect: Prospect, before: Prospect | undefined): Promise<number> {
+  const { pages, ...row } = prospect;
+  const old = new Set(before?.pages);
+  const urls = new Set(pages.map(({ url }) => url));
+  const gone = [...old].filter(({ url }) => !urls.has(url));
+  const store = at.objectStore('pages');
+  await Promise.all([
+    at.objectStore('prospects').put({ ...row, name: nameOf(prospect) }),
+    ...pages.filter((page) => !old.has(page)).map((page) => store.put({ ...page, account: prospect.account })),
+    ...gone.map(({ url }) => store.delete([prospect.account, url])),
+  ]);
+  return before === undefined ? 1 : 0;
+}
+
+/** Merges a reading into its account and keeps it; the same reading again writes nothing. */
+export async function meetIn(at: Writes, { reading }: Ask<'prospect.meet'>): Promise<Work<Prospect>> {
+  const before = await find(at, reading.account);
+  const prospect = meet(before ?? emptyProspect(reading.account, reading.readAt), reading);
+  if (before !== undefined && isSame(prospect, before)) return { reply: before };
+  return { reply: prospect, added: await save(at, prospect, before) };
+}
+
+const isSame = (prospect: Prospect, before: Prospect): boolean =>
+  prospect === before || JSON.stringify(inUrlOrder(prospect)) === JSON.stringify(inUrlOrder(before));
+
+const inUrlOrder = ({ pages, ...rest }: Prospect) => [pages.toSorted((a, b) => (a.url < b.url ? -1 : 1)), rest];
+
+/** Appends changes to an account, which may be new, at the instant `now`. */
+export async function amendIn(at: Writes, ask: Ask<'prospect.amend'>, now: string): Promise<Work<Prospect>> {
+  const before = await find(at, ask.account);
+  const prospect = amend(before ?? emptyProspect(ask.account, now), ask.changes, now);
+  if (prospect.changes.length > changeLimit) return { refusal: tooManyChanges };
+  if (prospect === before || prospect.changes.length === 0) return { reply: prospect };
+  return { reply: prospect, added: await save(at, prospect, before) };
+}
+
+/** Accounts, last changed first. */
+export async function list(at: Reads, { limit }: Ask<'prospect.list'>): Promise<Reply<'prospect.list'>> {
+  const found: AccountSummary[] = [];
+  const newestFirst = at.objectStore('prospects').index('updatedAt').iterate(null, 'prev');
+  for await (const { value } of newestFirst) {
+    const summary = parsed(AccountSummary, value);
+    if (summary) found.push(summary);
+    if (found.length >= limit) break;
+  }
+  return found;
+}
