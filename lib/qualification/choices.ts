@@ -1,0 +1,192 @@
+import type { QuestionId } from '../definition/questions.ts';
+import type { AnswerValue, Saying } from '../prospect/change.ts';
+import type { Choice } from './assessment.ts';
+import { stagesSoFar } from './history.ts';
+import { ofContact } from './people.ts';
+import { answered, say } from './say.ts';
+import type { Situation } from './situation.ts';
+import type { Key } from './vocabulary.ts';
+
+type Pair = readonly [key: Key, value: AnswerValue];
+
+const saying = (s: Situation, pairs: readonly Pair[]): Saying[] => pairs.flatMap(([key, value]) => say(key, value, s));
+
+/** Choices of a question: label → what it says. */
+const list = (s: Situation, labels: Record<string, readonly Pair[]>): Choice[] =>
+  Object.entries(labels).map(([label, pairs]) => ({ label, says: saying(s, pairs) }));
+
+const yesNo = (key: Key) => (s: Situation) => list(s, { Yes: [[key, 'yes']], No: [[key, 'no']] });
+
+const labelsOf = (kinds: readonly { label: string }[], rest: string): string =>
+  kinds.length === 0
+    ? rest
+    : kinds
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(', ');
+
+const kindsOfBusiness = (s: Situation): Choice[] => {
+  const { target, adjacent } = s.profile.niche;
+  return list(s, {
+    [labelsOf(target, 'Our kind')]: [['company.niche', 'target']],
+    [`Near it: ${labelsOf(adjacent, 'related')}`]: [['company.niche', 'adjacent']],
+    'Something else': [['company.niche', 'outside']],
+  });
+};
+
+const places = (s: Situation): Choice[] =>
+  list(s, {
+    [s.profile.serviceArea?.slice(0, 3).join(', ') || 'In our market']: [['company.in_service_area', 'yes']],
+    Elsewhere: [['company.in_service_area', 'no']],
+  });
+
+/** Naming one of the people known says that this one decides. */
+const decisionMakers = ({ people }: Situation): Choice[] =>
+  people
+    .filter(({ gone }) => !gone)
+    .slice(0, 3)
+    .map(({ id, name }) => ({ label: name, says: [answered(ofContact('contact.is_decision_maker', id), 'yes')] }));
+
+/** Each answer logs that the buyer was asked, so that nobody asks again too soon. */
+const intent = (s: Situation): Choice[] => {
+  const stage = stagesSoFar(s).at(-1);
+  const asked: Saying = { kind: 'happened', event: 'asked', on: s.today };
+  const shown: Saying = {
+    kind: 'happened',
+    event: 'verified',
+    on: s.today,
+    ...(stage === undefined ? {} : { what: stage }),
+  };
+  return [
+    { label: 'Still first', says: [asked, shown] },
+    { label: 'No longer first', says: [asked, answered('problem.priority', 'not_top')] },
+    { label: 'No clear answer', says: [asked] },
+  ];
+};
+
+const open = (question: string, labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([label, value]) => ({ label, says: [answered(question, value)] }));
+
+/** The answers one key gives, question by question; at most four each. */
+const choices: Record<QuestionId, (s: Situation) => Choice[]> = {
+  'q.segment.smb_or_enterprise': (s) =>
+    list(s, { SMB: [['company.segment', 'smb']], Enterprise: [['company.segment', 'enterprise']] }),
+  'q.niche.confirm': kindsOfBusiness,
+  'q.niche.general_principles_ok': (s) =>
+    list(s, {
+      'No, that is fine': [['niche.accepts_general', 'yes']],
+      'Yes, a deal killer': [['niche.accepts_general', 'no']],
+    }),
+  'q.geo.in_service_area': places,
+  'q.authority.who_decides': (s) =>
+    list(s, {
+      'Nobody else': [['contact.authority', 'sufficient']],
+      'The CEO or owner': [['contact.authority', 'insufficient']],
+      'Somebody else': [
+        ['contact.authority', 'insufficient'],
+        ['contact.is_decision_maker', 'no'],
+      ],
+    }),
+  'q.authority.ceo_on_call': (s) =>
+    list(s, {
+      Yes: [['ceo.can_join', 'yes']],
+      No: [['ceo.can_join', 'no']],
+      'Already there': [['joined.authority', 'sufficient']],
+    }),
+  'q.authority.budget_and_spend': (s) =>
+    list(s, {
+      Both: [
+        ['contact.controls_budget', 'yes'],
+        ['contact.can_spend', 'yes'],
+      ],
+      'Budget only': [
+        ['contact.controls_budget', 'yes'],
+        ['contact.can_spend', 'no'],
+      ],
+      Neither: [
+        ['contact.controls_budget', 'no'],
+        ['contact.can_spend', 'no'],
+      ],
+    }),
+  'q.people.name_decision_makers': decisionMakers,
+  'q.people.reach_power': () => open('people.introduction', { 'Yes, will introduce': 'yes', No: 'no' }),
+  'q.need.why_now': (s) =>
+    list(s, {
+      'Needs it now': [['need.timing', 'now']],
+      'Mildly curious': [['need.timing', 'mildly_curious']],
+      'Gathering information': [['need.motive', 'gathering_information']],
+      'Shopping on price': [['need.motive', 'price_shopping']],
+    }),
+  'q.money.outsourcing_today': yesNo('money.outsources_now'),
+  'q.money.why_replace': (s) =>
+    list(s, {
+      'Poor service': [['money.replace_reason', 'poor_service']],
+      'To pay less': [['money.replace_reason', 'cheaper']],
+    }),
+  'q.budget.earmarked': (s) =>
+    list(s, {
+      'Yes, for this or like it': [
+        ['budget.status', 'earmarked'],
+        ['budget.for', 'this_product'],
+      ],
+      'Yes, for something else': [
+        ['budget.status', 'earmarked'],
+        ['budget.for', 'other'],
+      ],
+      'Known where from': [['budget.status', 'identified']],
+      No: [['budget.status', 'none']],
+    }),
+  'q.budget.when_appropriated': (s) => [
+    ...list(s, {
+      'It is set aside now': [
+        ['budget.status', 'earmarked'],
+        ['budget.for', 'this_product'],
+      ],
+    }),
+    ...open('budget.when_appropriated', { 'Date and person known': 'known', 'Nobody can say': 'open' }),
+  ],
+  'q.intent.reverify': intent,
+  'q.opp.timeline': (s) =>
+    list(s, { 'Agreed by both': [['opp.timeline_agreed', 'yes']], 'Not agreed': [['opp.timeline_agreed', 'no']] }),
+  'q.opp.decision_maker': (s) =>
+    list(s, {
+      Involved: [['opp.dm_involved', 'yes']],
+      Aware: [['opp.dm_aware', 'yes']],
+      Neither: [
+        ['opp.dm_involved', 'no'],
+        ['opp.dm_aware', 'no'],
+      ],
+    }),
+  'q.opp.budget': (s) =>
+    list(s, {
+      Available: [['opp.budget_available', 'yes']],
+      Identified: [['opp.budget_identified', 'yes']],
+      Neither: [
+        ['opp.budget_available', 'no'],
+        ['opp.budget_identified', 'no'],
+      ],
+    }),
+  'q.opp.buyer_next_steps': (s) =>
+    list(s, {
+      'Agreed and working': [
+        ['opp.buyer_next_steps_agreed', 'yes'],
+        ['opp.buyer_next_steps_working', 'yes'],
+      ],
+      'Agreed, not working': [
+        ['opp.buyer_next_steps_agreed', 'yes'],
+        ['opp.buyer_next_steps_working', 'no'],
+      ],
+      Nothing: [['opp.buyer_next_steps_agreed', 'no']],
+    }),
+  'q.opp.urgency_driver': yesNo('opp.urgency_driver'),
+  'q.postmortem.was_it_budgeted': yesNo('budget.ever_earmarked'),
+  'q.postmortem.intent_last_verified': () =>
+    open('intent.last_shown', { 'In the last two weeks': 'recently', 'Longer ago': 'long_ago', Never: 'never' }),
+  'q.postmortem.bought_something_else': (s) => [
+    ...list(s, { Yes: [['deal.outcome', 'bought_different_category']] }),
+    ...open('deal.bought_something_else', { No: 'no' }),
+  ],
+};
+
+/** What a rep may answer to a question by one key. */
+export const choicesOf = (s: Situation, question: QuestionId): Choice[] => choices[question](s);

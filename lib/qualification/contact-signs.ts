@@ -1,0 +1,54 @@
+import type { ContactLevel } from '../definition/vocabulary.ts';
+import type { Trilean } from '../prospect/text.ts';
+import type { Reason } from './assessment.ts';
+import { namesBuyingDivision, ofContact, saidOf } from './people.ts';
+import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
+import type { Situation } from './situation.ts';
+
+const nobody = (): Known<'unknown'> => unknownBecause('nobody is chosen as the contact');
+
+/** What the title of the chosen contact is and where it stands, as reasons. */
+const titleReasons = ({ contact }: Situation): Reason[] =>
+  contact?.title === undefined ? [] : byPage(`${contact.name}: ${contact.title}`, contact.evidence.slice(0, 1));
+
+/** Rank of the chosen contact: as said, else by the title. */
+export function contactLevel(s: Situation): Known<ContactLevel> {
+  const { contact, view } = s;
+  if (contact === undefined) return nobody();
+  const said = saidOf(view, 'contact.level', contact);
+  if (said) {
+    const text = `you said: ${contact.level.replace('_', ' ')}`;
+    return { value: contact.level, reasons: [byYou(text, ofContact('contact.level', contact.id), said)] };
+  }
+  if (contact.level === 'unknown') return unknownBecause(`the rank of ${contact.name} is not known`);
+  return { value: contact.level, reasons: titleReasons(s) };
+}
+
+/** What was said of the chosen contact under a key with three answers. */
+export function saidOfChosen(s: Situation, key: string): Known<Trilean> {
+  const { contact, view } = s;
+  if (contact === undefined) return nobody();
+  const said = saidOf(view, key, contact);
+  if (said?.value !== 'yes' && said?.value !== 'no') return unknownBecause('not asked so far');
+  return { value: said.value, reasons: [byYou(`you said: ${said.value}`, ofContact(key, contact.id), said)] };
+}
+
+/** Whether the chosen contact leads the division that buys: as said, else yes when the title names it. */
+export function leadsBuyingDivision(s: Situation): Known<Trilean> {
+  const said = saidOfChosen(s, 'contact.leads_relevant_division');
+  const title = s.contact?.title;
+  const namesIt =
+    title !== undefined && s.contact?.level === 'division_head' && namesBuyingDivision(title, s.definition);
+  return said.value === 'unknown' && namesIt ? { value: 'yes', reasons: titleReasons(s) } : said;
+}
+
+/** Whether the chosen contact can decide alone, as said for the whole at once. */
+export function authorityOutright(s: Situation): Known<'sufficient' | 'insufficient' | 'unknown'> {
+  const { contact, view } = s;
+  if (contact === undefined) return nobody();
+  const said = saidOf(view, 'contact.authority', contact);
+  if (said?.value !== 'sufficient' && said?.value !== 'insufficient') return unknownBecause('not said outright');
+  const text =
+    said.value === 'sufficient' ? `you said: ${contact.name} decides` : `you said: ${contact.name} cannot decide`;
+  return { value: said.value, reasons: [byYou(text, ofContact('contact.authority', contact.id), said)] };
+}

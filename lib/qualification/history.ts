@@ -1,0 +1,108 @@
+import type { ChangeOf } from '../prospect/change.ts';
+import type { Day, Trilean } from '../prospect/text.ts';
+import type { JudgedContact } from './assessment.ts';
+import { saidOf } from './people.ts';
+import { byRule, byYou, type Known } from './reasons.ts';
+import { answerTo, type Situation } from './situation.ts';
+
+type Event = ChangeOf<'happened'>;
+
+/** Events of one kind, oldest first. */
+export const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
+  view.standing.events.filter(({ event }) => event === kind);
+
+const dayLength = 86_400_000;
+
+/** Whole days from one day to another; negative when the first is later. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** Whether something has happened: yes by an event, else as answered. */
+const happened = (s: Situation, kinds: readonly Event['event'][], key: string): Known<Trilean> => {
+  const event = kinds.map((kind) => eventsOf(s, kind).at(-1)).find((found) => found !== undefined);
+  if (event) return { value: 'yes', reasons: [{ by: 'you', text: `${event.event} on ${event.on}`, at: event.at }] };
+  const answer = answerTo(s, key);
+  if (answer?.value !== 'yes' && answer?.value !== 'no')
+    return { value: 'unknown', reasons: [byRule('nothing logged so far')] };
+  return { value: answer.value, reasons: [byYou(`you said: ${answer.value}`, key, answer)] };
+};
+
+/** Whether somebody has talked to them; a first appointment is a talk. */
+export const talkedTo = (s: Situation): Known<Trilean> => happened(s, ['talked', 'appointment'], 'talked_to');
+
+/** Whether the first appointment was held. */
+export const firstAppointment = (s: Situation): Known<Trilean> =>
+  happened(s, ['appointment'], 'first_appointment.held');
+
+/** How a deal may end. */
+export const outcomes = ['bought_from_us', 'bought_similar', 'bought_different_category', 'no_decision'] as const;
+
+/** How the deal ended, if it did. */
+export function outcomeOf(s: Situation): Known<(typeof outcomes)[number] | 'unknown'> {
+  const last = eventsOf(s, 'outcome').at(-1);
+  const value = outcomes.find((outcome) => outcome === last?.what);
+  if (last === undefined || value === undefined) return { value: 'unknown', reasons: [byRule('no outcome logged')] };
+  return { value, reasons: [{ by: 'you', text: `${value.replaceAll('_', ' ')}, ${last.on}`, at: last.at }] };
+}
+
+const named = (events: readonly Event[]): string[] => [
+  ...new Set(events.map(({ what }) => what ?? '').filter((what) => what !== '')),
+];
+
+const listOf = (s: Situation, key: string): string[] => {
+  const value = answerTo(s, key)?.value;
+  return Array.isArray(value) ? value : [];
+};
+
+/** Name of the tag that opens direct mail and telemarketing. */
+export const sweetSpot = 'sweet_spot';
+
+/** Whether the sweet-spot tag is on. */
+export function isTagged({ view }: Situation): Known<Trilean> {
+  const tag = view.standing.tags.find(({ tag }) => tag === sweetSpot);
+  if (tag === undefined) return { value: 'unknown', reasons: [byRule('never tagged')] };
+  return { value: tag.on ? 'yes' : 'no', reasons: [{ by: 'you', text: tag.reason || 'you tagged it', at: tag.at }] };
+}
+
+/** Whether budget was ever set aside: as said, else yes while it is earmarked now. */
+export function everEarmarked(s: Situation): Known<Trilean> {
+  const key = 'budget.ever_earmarked';
+  const said = answerTo(s, key);
+  if (said?.value === 'yes' || said?.value === 'no')
+    return { value: said.value, reasons: [byYou(`you said: ever budgeted: ${said.value}`, key, said)] };
+  const now = answerTo(s, 'budget.status');
+  if (now?.value !== 'earmarked') return { value: 'unknown', reasons: [byRule('not asked whether it was budgeted')] };
+  return { value: 'yes', reasons: [byYou('you said: budget is earmarked', 'budget.status', now)] };
+}
+
+/** Stages the deal has reached, oldest first. */
+export const stagesSoFar = (s: Situation): string[] => named(eventsOf(s, 'stage'));
+
+/** Stages at which the buyer did something that showed intent. */
+export const verifiedStages = (s: Situation): string[] => [
+  ...named(eventsOf(s, 'verified')),
+  ...listOf(s, 'intent.verified_stages'),
+];
+
+/** The day of the last proof of intent, and of the last explicit ask. */
+export const lastDay = (s: Situation, kind: 'verified' | 'asked'): Day | undefined => eventsOf(s, kind).at(-1)?.on;
+
+const numberOf = (s: Situation, key: string): number | undefined => {
+  const value = answerTo(s, key)?.value;
+  return typeof value === 'number' ? value : undefined;
+};
+
+/** Step of the permission ladder, 0 to 5; a stranger until said otherwise. */
+export const permissionLevel = (s: Situation): number => numberOf(s, 'permission.level') ?? 0;
+
+const decides = (s: Situation, person: JudgedContact): boolean =>
+  saidOf(s.view, 'contact.is_decision_maker', person)?.value === 'yes' ||
+  (!person.gone && (person.level === 'owner' || person.level === 'ceo'));
+
+/** How many people are known, and how many of them decide; undefined while nobody is known or was counted. */
+export function peopleCounted(s: Situation): { contacts: number; deciding: number | undefined } {
+  const contacts = Math.max(s.people.length, numberOf(s, 'people.contacts') ?? 0);
+  const seen = s.people.filter((person) => decides(s, person)).length;
+  const said = numberOf(s, 'people.decision_makers_named');
+  const isCounted = said !== undefined || s.people.length > 0;
+  return { contacts, deciding: isCounted ? Math.max(seen, said ?? 0) : undefined };
+}

@@ -1,0 +1,39 @@
+import type { Assessment } from './assessment.ts';
+import { type CompanySide, companyFails } from './fit.ts';
+import { know, valueAt } from './known.ts';
+import { byRule } from './reasons.ts';
+import type { Situation } from './situation.ts';
+
+/** What stands against the company, unless it is money alone: that is never more than provisional. */
+function hardFails(s: Situation, side: CompanySide) {
+  const fails = companyFails(s, side);
+  const soft = side.gates.money.value === 'fail' ? 1 : 0;
+  return fails.length > soft ? fails : [];
+}
+
+/** True when the team agreed that this one needs no call before it ends fit. */
+const endsAtOnce = (s: Situation, side: CompanySide): boolean =>
+  s.profile.knockOuts.some(
+    ({ id, soft, callBeforeDisqualify }) =>
+      !soft && !callBeforeDisqualify && side.knockOuts.some((one) => one.id === id && one.value === 'yes'),
+  );
+
+/** True when anything at all stands against the prospect, soft or hard; a poor checklist alone does not. */
+export const anyFail = (s: Situation, side: CompanySide): boolean =>
+  companyFails(s, side).length > 0 ||
+  side.gates.need.value === 'fail' ||
+  side.knockOuts.some(({ soft, value }) => soft && value === 'yes');
+
+/** Knock-outs stay provisional until somebody has talked to them; a need that fails, until the first appointment. */
+export function disqualifiedOf(s: Situation, side: CompanySide): Assessment['disqualified'] {
+  const hard = hardFails(s, side);
+  const reasons = hard.flatMap((fail) => fail.reasons);
+  if (hard.length > 0 && (valueAt(s, 'talked_to') === 'yes' || endsAtOnce(s, side))) return { value: 'yes', reasons };
+  const need = side.gates.need;
+  if (need.value === 'fail' && know(s, 'first_appointment.held').value === 'yes')
+    return { value: 'yes', reasons: need.reasons };
+  if (!anyFail(s, side)) return { value: 'no', reasons: [] };
+  const soft = side.knockOuts.filter(({ value }) => value === 'yes').flatMap((one) => one.reasons);
+  const why = reasons.length > 0 ? reasons : need.value === 'fail' ? need.reasons : soft;
+  return { value: 'provisional', reasons: [...why, byRule('call before you disqualify')] };
+}

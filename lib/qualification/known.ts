@@ -1,0 +1,28 @@
+import { saidOf } from './people.ts';
+import { byRule, byYou, type Known } from './reasons.ts';
+import { answerTo, type Situation } from './situation.ts';
+import { type ChoiceKey, type ChoiceRow, type ValueOf, vocabulary } from './vocabulary.ts';
+
+const inWords = (value: string) => value.replaceAll('_', ' ');
+
+function fromAnswer(situation: Situation, key: ChoiceKey, row: ChoiceRow<string>): Known<string> {
+  const { contact, view } = situation;
+  const ofContact = row.stored === 'contact-answer';
+  const answer = ofContact ? contact && saidOf(view, key, contact) : answerTo(situation, key);
+  const value = row.values.find((one) => one === answer?.value);
+  if (answer === undefined || value === undefined)
+    return { value: 'unknown', reasons: [byRule(`${row.label}: not known`)] };
+  return { value, reasons: [byYou(`you said: ${row.label}: ${inWords(value)}`, key, answer)] };
+}
+
+/** The value of a key for this prospect, worked out once: as the vocabulary derives it, else the answer in force, else unknown. */
+export function know<K extends ChoiceKey>(situation: Situation, key: K): Known<ValueOf<K> | 'unknown'> {
+  const row: ChoiceRow<string> = vocabulary[key];
+  const known = situation.known.get(key) ?? row.read?.(situation) ?? fromAnswer(situation, key, row);
+  situation.known.set(key, known);
+  return known as Known<ValueOf<K> | 'unknown'>; // the row of a key reads only the values of that key
+}
+
+/** The bare value of a key. */
+export const valueAt = <K extends ChoiceKey>(situation: Situation, key: K): ValueOf<K> | 'unknown' =>
+  know(situation, key).value;

@@ -1,0 +1,140 @@
+import type { QuestionId } from '../definition/questions.ts';
+import type { Assessment } from './assessment.ts';
+import { stagesSoFar } from './history.ts';
+import { valueAt } from './known.ts';
+import type { Situation } from './situation.ts';
+import { answerTo } from './situation.ts';
+
+/** What choosing a question goes by. */
+export type Asking = Pick<
+  Assessment,
+  | 'gates'
+  | 'companyFit'
+  | 'authority'
+  | 'disqualified'
+  | 'stage'
+  | 'opportunity'
+  | 'segment'
+  | 'reverify'
+  | 'peopleGap'
+  | 'trulyQualified'
+> & { situation: Situation };
+
+type Rung = (asking: Asking) => QuestionId | undefined;
+
+const isUnsaid = ({ situation }: Asking, question: string) => answerTo(situation, question) === undefined;
+const at = ({ situation }: Asking, ...[key]: [Parameters<typeof valueAt>[1]]) => valueAt(situation, key);
+
+/** True when the rep has not settled the company as a whole and no knock-out is final: then its gates are worth asking about. */
+const isCompanyOpen = (a: Asking) => at(a, 'icp.checklist') === 'unknown' && a.disqualified.value !== 'yes';
+/** True when there is somebody to ask. */
+const hasSomebody = ({ situation }: Asking) => situation.contact !== undefined;
+const isNearTerm = (a: Asking) => at(a, 'opp.near_term_talk') === 'yes';
+
+/** A deal is open once it has a stage, an opportunity's five, or talk of a budget. */
+const isDeal = (a: Asking) =>
+  a.stage.value === 'opportunity' || stagesSoFar(a.situation).length > 0 || at(a, 'budget.status') !== 'unknown';
+
+const segment: Rung = (a) => (isDeal(a) && a.segment === 'unknown' ? 'q.segment.smb_or_enterprise' : undefined);
+
+const nicheClass: Rung = (a) =>
+  isCompanyOpen(a) && at(a, 'company.niche') === 'unknown' ? 'q.niche.confirm' : undefined;
+
+const niche: Rung = (a) =>
+  isCompanyOpen(a) && a.gates.niche.value === 'unknown' && at(a, 'company.niche') === 'adjacent'
+    ? 'q.niche.general_principles_ok'
+    : undefined;
+
+/** Asked while unknown, and to make sure before a knock-out by what a page says. */
+const place: Rung = (a) => {
+  const isPageOnly = a.gates.geography.value === 'fail' && a.gates.geography.reasons.some(({ by }) => by === 'page');
+  const isOpen = a.gates.geography.value === 'unknown' || isPageOnly;
+  return isCompanyOpen(a) && isOpen ? 'q.geo.in_service_area' : undefined;
+};
+
+const decisionMakers: Rung = (a) => (a.peopleGap.length > 0 ? 'q.people.name_decision_makers' : undefined);
+
+const reachPower: Rung = (a) => {
+  const isBelowPower = at(a, 'contact.is_decision_maker') === 'no' || at(a, 'dm.recognized_problem') === 'no';
+  const isDone = !isUnsaid(a, 'people.introduction') || a.authority.value === 'sufficient';
+  return isBelowPower && !isDone ? 'q.people.reach_power' : undefined;
+};
+
+const ceo: Rung = (a) =>
+  a.authority.value === 'insufficient' && a.stage.value !== 'list' && at(a, 'ceo.can_join') === 'unknown'
+    ? 'q.authority.ceo_on_call'
+    : undefined;
+
+/** Budget and spending power settle who leads the buying division of a larger firm; anybody else is asked who decides. */
+const whoDecides: Rung = (a) => {
+  if (a.authority.value !== 'unknown' || !hasSomebody(a)) return undefined;
+  const leads = at(a, 'contact.leads_relevant_division') === 'yes' && at(a, 'company.size') === 'larger';
+  const isOpen = at(a, 'contact.controls_budget') === 'unknown' || at(a, 'contact.can_spend') === 'unknown';
+  return leads && isOpen ? 'q.authority.budget_and_spend' : 'q.authority.who_decides';
+};
+
+/** The missing truth condition: an enterprise's budget, a small firm's intent unless it was asked for just now. */
+const truth: Rung = (a) => {
+  if (!isDeal(a) && !isNearTerm(a)) return undefined;
+  if (a.segment === 'smb')
+    return a.reverify === 'yes' && stagesSoFar(a.situation).length > 0 ? 'q.intent.reverify' : undefined;
+  if (a.segment !== 'enterprise' || a.trulyQualified.value === 'yes') return undefined;
+  const isAsked =
+    at(a, 'budget.status') !== 'unknown' && (at(a, 'budget.status') !== 'earmarked' || at(a, 'budget.for') === 'other');
+  if (!isAsked) return 'q.budget.earmarked';
+  return isUnsaid(a, 'budget.when_appropriated') ? 'q.budget.when_appropriated' : undefined;
+};
+
+const item: Rung = (a) => {
+  const [first] = [...a.opportunity.missing, ...a.opportunity.unknown];
+  return isNearTerm(a) && first !== undefined ? `q.opp.${first}` : undefined;
+};
+
+const outsourcing: Rung = (a) =>
+  isCompanyOpen(a) && hasSomebody(a) && a.gates.money.value !== 'pass' && at(a, 'money.outsources_now') === 'unknown'
+    ? 'q.money.outsourcing_today'
+    : undefined;
+
+const whyReplace: Rung = (a) =>
+  at(a, 'money.outsources_now') === 'yes' && at(a, 'money.replace_reason') === 'unknown'
+    ? 'q.money.why_replace'
+    : undefined;
+
+/** Outside a deal the segment matters only once the prospect is worth one. */
+const segmentOfLead: Rung = (a) =>
+  a.stage.value === 'lead' &&
+  a.companyFit.value === 'good' &&
+  a.authority.value === 'sufficient' &&
+  a.segment === 'unknown'
+    ? 'q.segment.smb_or_enterprise'
+    : undefined;
+
+const whyNow: Rung = (a) => (hasSomebody(a) && a.gates.need.value === 'unknown' ? 'q.need.why_now' : undefined);
+
+/** The order of asking: what can flip a verdict comes before what only gives points. */
+const ladder: readonly Rung[] = [
+  segment,
+  nicheClass,
+  niche,
+  place,
+  decisionMakers,
+  reachPower,
+  ceo,
+  whoDecides,
+  truth,
+  item,
+  outsourcing,
+  whyReplace,
+  segmentOfLead,
+  whyNow,
+];
+
+/** The first question of the order that is open; undefined when only points are left, or nothing may change the verdict. */
+export function topQuestion(asking: Asking): QuestionId | undefined {
+  if (asking.disqualified.value === 'yes') return undefined;
+  for (const rung of ladder) {
+    const question = rung(asking);
+    if (question !== undefined) return question;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { type QuestionId, questions } from '../definition/questions.ts';
+import type { CriterionVerdict, NextQuestion } from './assessment.ts';
+import { choicesOf } from './choices.ts';
+import { type Asking, topQuestion } from './ladder.ts';
+import { answered } from './say.ts';
+import { answerTo, type Situation } from './situation.ts';
+
+const settles: Record<QuestionId, string> = {
+  'q.segment.smb_or_enterprise': 'which rule tells whether they are truly qualified',
+  'q.niche.confirm': 'company fit',
+  'q.niche.general_principles_ok': 'company fit: whether they stay in the game',
+  'q.geo.in_service_area': 'company fit',
+  'q.authority.who_decides': 'authority',
+  'q.authority.ceo_on_call': 'authority, and whether to book an appointment',
+  'q.authority.budget_and_spend': 'authority without the CEO',
+  'q.people.name_decision_makers': 'whom to reach',
+  'q.people.reach_power': 'the way to who decides',
+  'q.need.why_now': 'readiness',
+  'q.money.outsourcing_today': 'money',
+  'q.money.why_replace': 'money: poor service keeps them in the game',
+  'q.budget.earmarked': 'whether they are truly qualified',
+  'q.budget.when_appropriated': 'when they can become truly qualified',
+  'q.intent.reverify': 'whether they are still truly qualified',
+  'q.opp.timeline': 'whether this is an opportunity',
+  'q.opp.decision_maker': 'whether this is an opportunity',
+  'q.opp.budget': 'whether this is an opportunity',
+  'q.opp.buyer_next_steps': 'whether this is an opportunity',
+  'q.opp.urgency_driver': 'whether this is an opportunity',
+  'q.postmortem.was_it_budgeted': 'whether it was ever qualified',
+  'q.postmortem.intent_last_verified': 'when intent was lost',
+  'q.postmortem.bought_something_else': 'whether intent moved elsewhere',
+};
+
+/** A question of the list, with its answers. */
+export const listed = (s: Situation, id: QuestionId): NextQuestion => ({
+  id,
+  text: questions[id],
+  answers: choicesOf(s, id),
+  settles: settles[id],
+});
+
+/** Looking at a page costs less than asking on a first conversation, and that less than waiting for an appointment. */
+const cost = { page: 1, first_conversation: 2, first_appointment: 3 } as const;
+
+const worth = ({ weight, phase }: CriterionVerdict) => weight / cost[phase];
+
+/** The open criterion that settles most points for least cost. */
+function ofCriteria(s: Situation, criteria: readonly CriterionVerdict[]): NextQuestion | undefined {
+  const open = criteria.filter(
+    ({ id, value, needsFillIn, weight }) =>
+      value === 'unknown' && !needsFillIn && weight > 0 && answerTo(s, `criterion:${id}`) === undefined,
+  );
+  const best = open.reduce<CriterionVerdict | undefined>(
+    (top, one) => (top && worth(top) >= worth(one) ? top : one),
+    undefined,
+  );
+  if (best === undefined) return undefined;
+  const question = `criterion:${best.id}`;
+  return {
+    id: `q.criterion.${best.id}`,
+    text: `${best.label}?`,
+    answers: [
+      { label: 'Yes', says: [answered(question, 'yes')] },
+      { label: 'No', says: [answered(question, 'no')] },
+    ],
+    settles: `${best.weight} points; ${best.phase === 'page' ? `look: ${best.whereToLook}` : best.whereToLook}`,
+  };
+}
+
+/** The one thing to ask next; absent when nothing open would change anything. */
+export function nextQuestionOf(asking: Asking, criteria: readonly CriterionVerdict[]): NextQuestion | undefined {
+  const id = topQuestion(asking);
+  if (id !== undefined) return listed(asking.situation, id);
+  return asking.disqualified.value === 'yes' ? undefined : ofCriteria(asking.situation, criteria);
+}

@@ -1,0 +1,124 @@
+import type { NicheLists } from '../definition/definition.ts';
+import type { NicheClass } from '../definition/vocabulary.ts';
+import type { Held } from '../prospect/view.ts';
+import type { Reason } from './assessment.ts';
+import { byPage, byRule, byYou, type Known } from './reasons.ts';
+import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situation.ts';
+
+type Told = 'target' | 'adjacent' | 'outside';
+const told: readonly Told[] = ['target', 'adjacent', 'outside'];
+type Meaning = { told: Told; label: string };
+type Sign = Meaning & { phrase: string; held: Held<'service'> };
+
+/** "services" and "service", "companies" and "company" are one word. */
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.length > 2
+      ? word.replace(/([^s])s$/, '$1')
+      : word;
+
+const wordsOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(singular);
+
+const indexes = new WeakMap<NicheLists, Map<string, Meaning[]>>();
+
+/** Phrases of the lists, by their words; made once for each definition. */
+function indexOf(lists: NicheLists): Map<string, Meaning[]> {
+  const known = indexes.get(lists);
+  if (known) return known;
+  const index = new Map<string, Meaning[]>();
+  for (const kind of told)
+    for (const { label, words } of lists[kind])
+      for (const phrase of words) {
+        const key = wordsOf(phrase).join(' ');
+        index.set(key, [...(index.get(key) ?? []), { told: kind, label }]);
+      }
+  indexes.set(lists, index);
+  return index;
+}
+
+const longest = 6; // words in the longest phrase of a list worth looking for
+
+/** What a phrase says of the business, its customers ("… for law firms") left out; a longer match hides those within it. */
+export function meaningsOf(phrase: string, lists: NicheLists): Meaning[] {
+  const index = indexOf(lists);
+  const words = wordsOf(phrase.split(/ (?:for|to|serving|of) /)[0] ?? '');
+  const found: Meaning[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (let length = Math.min(longest, words.length - start); length > 0; length--) {
+      const meanings = index.get(words.slice(start, start + length).join(' '));
+      if (!meanings) continue;
+      found.push(...meanings);
+      start += length - 1;
+      break;
+    }
+  return found;
+}
+
+/** How much surer the counter-evidence, or the target, must be before the other is set aside. */
+const clearly = 0.15;
+
+type Weights = Record<Told, number>;
+
+/** One class from what speaks for each: target with care beside an adjacent one, disputed beside an outside one as sure. */
+function decide({ target, adjacent, outside }: Weights): NicheClass | 'disputed' {
+  const isContradicted = adjacent > target || (outside > 0 && outside + clearly > target);
+  if (target > 0) return isContradicted ? 'disputed' : 'target';
+  if (adjacent === 0 && outside === 0) return 'unknown';
+  return outside > adjacent + (adjacent > 0 ? clearly : 0) ? 'outside' : 'adjacent';
+}
+
+const reasonsOf = (signs: readonly Sign[]): Reason[] =>
+  signs.flatMap(({ held, phrase, label }) => byPage(`says “${phrase}”: ${label}`, held.evidence.slice(0, 1)));
+
+function signsOf({ view, profile }: Situation): Sign[] {
+  const held = view.all('service');
+  const said = held.filter(({ saidBy }) => saidBy === 'you');
+  return (said.length > 0 ? said : held).flatMap((service) =>
+    meaningsOf(service.value, profile.niche).map((meaning) => ({ ...meaning, phrase: service.value, held: service })),
+  );
+}
+
+function fromPages(situation: Situation): Known<NicheClass> {
+  const signs = signsOf(situation);
+  if (signs.length === 0)
+    return { value: 'unknown', reasons: [byRule('no page read so far says what kind of business it is')] };
+  const sure = (kind: Told) =>
+    signs.reduce((most, sign) => (sign.told === kind ? Math.max(most, sign.held.confidence) : most), 0);
+  const decided = decide({ target: sure('target'), adjacent: sure('adjacent'), outside: sure('outside') });
+  if (decided === 'disputed') {
+    const kinds = told.map((kind) => signs.find((sign) => sign.told === kind)).filter((sign) => sign !== undefined);
+    return { value: 'unknown', disputed: true, reasons: reasonsOf(kinds) };
+  }
+  return { value: decided, reasons: reasonsOf(signs.filter((sign) => sign.told === decided).slice(0, 3)) };
+}
+
+const words: Record<Told, string> = {
+  target: 'our kind of business',
+  adjacent: 'near our niche',
+  outside: 'outside our niche',
+};
+
+/** The class of the business: as said outright, else as the criterion was answered, else as the company describes itself. */
+export function nicheClass(situation: Situation): Known<NicheClass> {
+  const newest = newestAnswer(situation, ['company.niche', ...criteriaAsking(situation, 'niche')]);
+  if (newest === undefined) return fromPages(situation);
+  const [question, answer] = newest;
+  const outright = told.find((kind) => kind === answer.value);
+  if (outright) return { value: outright, reasons: [byYou(`you said: ${words[outright]}`, question, answer)] };
+  if (answer.value === 'yes')
+    return { value: 'target', reasons: [byYou('you said: our kind of business', question, answer)] };
+  if (answer.value !== 'no')
+    return { value: 'unknown', reasons: [byYou('you said: cannot be told', question, answer)] };
+  const isAdjacent =
+    answerTo(situation, 'company.niche')?.value === 'adjacent' || fromPages(situation).value === 'adjacent';
+  return {
+    value: isAdjacent ? 'adjacent' : 'outside',
+    reasons: [byYou('you said: not our kind of business', question, answer)],
+  };
+}

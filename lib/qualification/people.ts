@@ -1,0 +1,69 @@
+import type { Definition } from '../definition/definition.ts';
+import { type ContactLevel, contactLevels } from '../definition/vocabulary.ts';
+import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
+import { personId } from '../prospect/person-id.ts';
+import type { AccountView, Answer, Contact } from '../prospect/view.ts';
+import { titleOf } from '../titles/title.ts';
+import type { JudgedContact } from './assessment.ts';
+
+/** The question under which something said of one contact is kept. */
+export const ofContact = (key: string, contact: string): string => `${key}@${contact}`;
+
+/** What was said of a contact, under its own id or under the one its name had before the user gave it another. */
+export const saidOf = (view: AccountView, key: string, contact: Contact): Answer | undefined =>
+  view.standing.answers.get(ofContact(key, contact.id)) ??
+  view.standing.answers.get(ofContact(key, personId(contact.name)));
+
+/** The rank the authority rules see, from what a title says. */
+export function levelOf(title: { seniority?: Seniority; function?: JobFunction }): ContactLevel {
+  switch (title.seniority) {
+    case undefined:
+      return 'unknown';
+    case 'owner':
+      return 'owner';
+    case 'c-suite':
+      return title.function === 'general-management' ? 'ceo' : 'division_head';
+    case 'vp':
+    case 'director':
+    case 'head':
+      return 'division_head';
+    case 'manager':
+      return 'manager';
+    default:
+      return 'staff';
+  }
+}
+
+function judged(view: AccountView, contact: Contact): JudgedContact {
+  const title = contact.title === undefined ? {} : titleOf(contact.title, view.one('headcount')?.value);
+  const said = saidOf(view, 'contact.level', contact)?.value;
+  return { ...contact, ...title, level: contactLevels.find((level) => level === said) ?? levelOf(title) };
+}
+
+const rank: Record<ContactLevel, number> = { owner: 0, ceo: 0, division_head: 1, manager: 2, staff: 3, unknown: 4 };
+const seniorityRank = ({ seniority }: JudgedContact) => (seniority ? seniorities.indexOf(seniority) : 99);
+
+/** Everybody known at the account, those no longer shown last, most senior first. */
+export function judgedPeople(view: AccountView): JudgedContact[] {
+  const people = view.contacts.map((contact) => judged(view, contact));
+  return people.sort(
+    (a, b) =>
+      Number(a.gone) - Number(b.gone) ||
+      rank[a.level] - rank[b.level] ||
+      seniorityRank(a) - seniorityRank(b) ||
+      b.confidence - a.confidence,
+  );
+}
+
+/** True for whom a small firm's decisions are expected from. */
+export const isTop = ({ level }: JudgedContact): boolean => level === 'owner' || level === 'ceo';
+
+/** Whom to choose while nobody is chosen: the most senior person still shown whose rank is known, else anybody. */
+export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined =>
+  people.find(({ gone }) => !gone);
+
+const wordsIn = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+/** True when a title names the division that buys: "VP Managed Services". */
+export const namesBuyingDivision = (title: string, { buyingDivision }: Definition): boolean =>
+  buyingDivision.some((division) => wordsIn(title).includes(wordsIn(division)));

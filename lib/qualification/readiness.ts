@@ -1,0 +1,25 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Assessment } from './assessment.ts';
+import { know } from './known.ts';
+import { byRule } from './reasons.ts';
+import type { Situation } from './situation.ts';
+
+/** Agreed only when both teams signed this version; a draft until then. */
+export const statusOf = ({ signatures }: Definition): 'agreed' | 'draft' =>
+  (['sales', 'marketing'] as const).every((team) => signatures.some((signature) => signature.team === team))
+    ? 'agreed'
+    : 'draft';
+
+/** Ready when need is not against it and an action both teams agreed on was taken, or they need it now and want to meet. */
+export function readinessOf(s: Situation, need: Assessment['gates']['need']): Assessment['readiness'] {
+  if (need.value === 'not_now' || need.value === 'fail') return { value: 'not_ready', reasons: need.reasons };
+  const action = know(s, 'readiness.agreed_action');
+  const counts = statusOf(s.definition) === 'agreed';
+  if (counts && action.value === 'yes') return { value: 'ready', reasons: action.reasons };
+  if (counts && action.value === 'no') return { value: 'not_ready', reasons: action.reasons };
+  const wanted = know(s, 'appointment.wanted');
+  if (need.value === 'pass' && wanted.value === 'yes')
+    return { value: 'ready', reasons: [...need.reasons, ...wanted.reasons] };
+  const draft = byRule('the definition is a draft: actions count once sales and marketing have both signed');
+  return { value: 'unknown', reasons: [action.value === 'unknown' ? byRule('no sales-ready action known') : draft] };
+}

@@ -1,0 +1,87 @@
+import type { Choice, SheetLine } from './assessment.ts';
+import { know } from './known.ts';
+import { say } from './say.ts';
+import type { Situation } from './situation.ts';
+import { type ChoiceKey, type ChoiceRow, vocabulary } from './vocabulary.ts';
+
+/** What a rep may say at any time, by group, in the order it is drawn. */
+const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
+  authority: [
+    'contact.level',
+    'contact.authority',
+    'contact.leads_relevant_division',
+    'contact.controls_budget',
+    'contact.can_spend',
+    'contact.is_decision_maker',
+    'ceo.can_join',
+    'joined.authority',
+  ],
+  money: [
+    'money.outsources_now',
+    'money.replace_reason',
+    'money.willing_to_spend',
+    'money.meets_minimum',
+    'money.vc_backed',
+  ],
+  need: [
+    'need.timing',
+    'need.motive',
+    'appointment.wanted',
+    'request.is_offered',
+    'problem.exists',
+    'problem.aware',
+    'problem.priority',
+  ],
+  engagement: [
+    'engagement.origin',
+    'engagement.requested_response',
+    'engagement.asked_for',
+    'readiness.agreed_action',
+    'talked_to',
+    'first_appointment.held',
+  ],
+  opportunity: [
+    'opp.near_term_talk',
+    'opp.timeline_agreed',
+    'opp.dm_involved',
+    'opp.dm_aware',
+    'opp.budget_available',
+    'opp.budget_identified',
+    'opp.buyer_next_steps_agreed',
+    'opp.buyer_next_steps_working',
+    'opp.urgency_driver',
+  ],
+  intent: [
+    'company.segment',
+    'budget.status',
+    'budget.for',
+    'dm.recognized_problem',
+    'dm.recognized_solution',
+    'user.recognized_problem',
+    'icp.checklist',
+  ],
+};
+const groupNames = Object.keys(groups) as SheetLine['group'][]; // the keys of our own constant
+
+/** A value of the vocabulary as a label: "not_top" is "Not top". */
+export const labelOf = (value: string): string => (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' ');
+
+/** Choosing what stands takes it back; an event is taken back by undo, so only its "yes" is offered. */
+function choicesOf(s: Situation, key: ChoiceKey, stands: string): Choice[] {
+  const row: ChoiceRow<string> = vocabulary[key];
+  const values = row.values.filter((value) => value !== 'unknown' && (row.stored !== 'event' || value === 'yes'));
+  const said = (value: string) => say(key, value === stands && row.stored !== 'event' ? 'unknown' : value, s);
+  return values.map((value) => ({ label: labelOf(value), says: said(value) }));
+}
+
+function lineOf(s: Situation, group: SheetLine['group'], key: ChoiceKey): SheetLine {
+  const { value, reasons } = know(s, key);
+  const stands = value === 'unknown' ? {} : { stands: labelOf(value) };
+  return { group, key, label: vocabulary[key].label, ...stands, reasons, choices: choicesOf(s, key, value) };
+}
+
+/** All lines; those about the contact only while one is chosen. */
+export function sheetOf(s: Situation): SheetLine[] {
+  const isAskable = (key: ChoiceKey) => vocabulary[key].stored !== 'contact-answer' || s.contact !== undefined;
+  return groupNames.flatMap((group) => groups[group].filter(isAskable).map((key) => lineOf(s, group, key)));
+}

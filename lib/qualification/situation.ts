@@ -1,0 +1,51 @@
+import type { Definition, Profile } from '../definition/definition.ts';
+import { viewOf } from '../prospect/merge.ts';
+import type { Prospect } from '../prospect/prospect.ts';
+import type { Day } from '../prospect/text.ts';
+import type { AccountView, Answer } from '../prospect/view.ts';
+import type { JudgedContact } from './assessment.ts';
+import { judgedPeople } from './people.ts';
+import type { Known } from './reasons.ts';
+
+/** What every rule reads: one prospect as it stands, one definition (and one profile of it), one day. */
+export type Situation = {
+  prospect: Prospect;
+  view: AccountView;
+  definition: Definition;
+  profile: Profile;
+  today: Day;
+  /** Everybody known, most senior first. */
+  people: JudgedContact[];
+  /** The chosen contact: the person spoken to, or to speak to. Undefined when nobody is chosen. */
+  contact: JudgedContact | undefined;
+  /** Values of the vocabulary already worked out, by key. */
+  known: Map<string, Known<string>>;
+};
+
+/** The situation of a prospect on a day; the view is made once, for all profiles. */
+export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
+  const view = viewOf(prospect);
+  const people = judgedPeople(view);
+  const contact = people.find(({ id }) => id === view.standing.chosen);
+  return definition.profiles.map((profile) => {
+    return { prospect, view, definition, profile, today, people, contact, known: new Map() };
+  });
+}
+
+/** The answer in force to a question, if there is one. */
+export const answerTo = ({ view }: Situation, question: string): Answer | undefined =>
+  view.standing.answers.get(question);
+
+/** The newest of several answers, with the question it was given to. */
+export function newestAnswer(situation: Situation, asked: readonly string[]): [string, Answer] | undefined {
+  let newest: [string, Answer] | undefined;
+  for (const question of asked) {
+    const answer = answerTo(situation, question);
+    if (answer && (newest === undefined || answer.at > newest[1].at)) newest = [question, answer];
+  }
+  return newest;
+}
+
+/** Names of the criteria of the profile that ask one kind of test: the rep's answer to them counts as one to the gate. */
+export const criteriaAsking = ({ profile }: Situation, test: 'niche' | 'country'): string[] =>
+  profile.criteria.filter((criterion) => criterion.test.test === test).map(({ id }) => `criterion:${id}`);

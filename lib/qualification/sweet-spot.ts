@@ -1,0 +1,74 @@
+import type { Assessment, Reason } from './assessment.ts';
+import { valueAt } from './known.ts';
+import { byRule } from './reasons.ts';
+import type { Situation } from './situation.ts';
+
+/** What the tag and the appointment are judged by. */
+export type Judged = Pick<
+  Assessment,
+  'gates' | 'companyFit' | 'authority' | 'stage' | 'contact' | 'proposedContact' | 'disqualified'
+> & { hasFail: boolean };
+
+/** What stands in the way for good, with its reasons. */
+function blocks({ hasFail, companyFit, authority, disqualified, gates }: Judged): Reason[] {
+  const company = companyFit.value === 'poor' ? companyFit.reasons : [];
+  const fails = hasFail ? [...disqualified.reasons, ...(gates.need.value === 'fail' ? gates.need.reasons : [])] : [];
+  return [
+    ...company,
+    ...(company.length > 0 ? [] : fails),
+    ...(authority.value === 'insufficient' ? authority.reasons : []),
+  ];
+}
+
+/** What is still open, in words. */
+function open({ companyFit, authority, contact }: Judged): Reason[] {
+  const nobody = contact === undefined && authority.value !== 'sufficient';
+  const who = nobody
+    ? [byRule('nobody with authority is chosen')]
+    : authority.value === 'unknown'
+      ? authority.reasons
+      : [];
+  return [...(companyFit.value === 'unknown' ? companyFit.reasons : []), ...who];
+}
+
+const firstName = (name: string) => name.split(' ')[0] ?? name;
+
+function unblocking({ companyFit, authority, contact, proposedContact }: Judged): string | undefined {
+  if (authority.value === 'insufficient') {
+    const [role] = authority.mustJoin;
+    return role === undefined ? undefined : `get the ${role === 'ceo' ? 'CEO' : role} on the call`;
+  }
+  if (companyFit.value === 'unknown') return 'answer what is open about the company';
+  if (contact === undefined)
+    return proposedContact ? `choose ${firstName(proposedContact.name)}` : 'find out who decides';
+  return `find out what ${firstName(contact.name)} may decide`;
+}
+
+/** Whether money may be spent on direct mail and telemarketing to get an appointment, and what blocks it. */
+export function tagOf(judged: Judged): Assessment['tag'] {
+  const { companyFit, authority, hasFail } = judged;
+  const step = unblocking(judged);
+  const withStep = step === undefined ? {} : { unblock: step };
+  if (companyFit.value === 'poor' || hasFail) return { value: 'not_allowed', reasons: blocks(judged) };
+  if (authority.value === 'insufficient') return { value: 'not_allowed', reasons: blocks(judged), ...withStep };
+  if (companyFit.value === 'good' && authority.value === 'sufficient')
+    return { value: 'allowed', reasons: [...companyFit.reasons, ...authority.reasons] };
+  return { value: 'not_yet', reasons: open(judged), ...withStep };
+}
+
+/** True when authority is all that is missing: the company is good and nothing else stands against them. */
+const onlyAuthorityMissing = ({ companyFit, authority, hasFail }: Judged): boolean =>
+  authority.value === 'insufficient' && companyFit.value === 'good' && !hasFail;
+
+/** Whether to try for an appointment with the chosen contact. */
+export function pursueOf(
+  s: Situation,
+  judged: Judged,
+  tag: Assessment['tag']['value'],
+): Assessment['pursueAppointment'] {
+  if (judged.gates.need.value === 'not_now' || valueAt(s, 'appointment.wanted') === 'no') return 'no';
+  if (tag === 'allowed') return 'yes';
+  const canBringCeo = judged.stage.value !== 'list' && valueAt(s, 'ceo.can_join') !== 'no';
+  if (onlyAuthorityMissing(judged) && canBringCeo) return 'only_with_ceo';
+  return tag === 'not_allowed' ? 'no' : 'not_yet';
+}

@@ -1,0 +1,156 @@
+import type { Test } from '../definition/test.ts';
+import type { Trilean } from '../prospect/text.ts';
+import { daysBetween } from './history.ts';
+import { know } from './known.ts';
+import { inServiceArea, isIn } from './place.ts';
+import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
+import { answerTo, type Situation } from './situation.ts';
+import { headcountWithin } from './size.ts';
+import { findWords } from './text-search.ts';
+import { isChoiceKey } from './vocabulary.ts';
+
+type Of<Name extends Test['test']> = Extract<Test, { test: Name }>;
+type Judged = Known<Trilean>;
+
+const fillIn: Judged = { ...unknownBecause('fill in: the definition lacks this set'), needsFillIn: true };
+
+/** Whether the business is of the target class; another class counts against it. */
+function niche(s: Situation): Judged {
+  const known = know(s, 'company.niche');
+  const value = known.value === 'target' ? 'yes' : known.value === 'unknown' ? 'unknown' : 'no';
+  return { ...known, value };
+}
+
+const sameSet = (one: readonly string[] | null, other: readonly string[] | null) =>
+  one === other ||
+  (one !== null && other !== null && one.length === other.length && one.every((item) => other.includes(item)));
+
+/** The service area itself may be answered at once; another set of countries is judged by the pages. */
+const country = (s: Situation, test: Of<'country'>): Judged =>
+  sameSet(test.in, s.profile.serviceArea) ? inServiceArea(s) : isIn(s.view, test.in);
+
+function people(s: Situation, test: Of<'people'>): Judged {
+  const { seniorities, functions } = test;
+  if (functions === null) return fillIn;
+  const found = s.people.find(
+    (person) =>
+      !person.gone &&
+      (seniorities === undefined || (person.seniority !== undefined && seniorities.includes(person.seniority))) &&
+      (functions === undefined || (person.function !== undefined && functions.includes(person.function))),
+  );
+  if (found === undefined) return unknownBecause('nobody of that rank is named on the pages read so far');
+  return { value: 'yes', reasons: byPage(`${found.name}: ${found.title ?? ''}`, found.evidence.slice(0, 1)) };
+}
+
+function text(s: Situation, test: Of<'text'>): Judged {
+  if (test.any === null) return fillIn;
+  const found = findWords(s.view, test.any);
+  if (found === undefined) return unknownBecause('not found in the words of the pages read so far');
+  const said = found.mark ? found.excerpt.slice(...found.mark) : found.excerpt;
+  return { value: 'yes', reasons: byPage(`says “${said}”`, [found]) };
+}
+
+function answer(s: Situation, { question, is, not }: Of<'answer'>): Judged {
+  const known = isChoiceKey(question) ? know(s, question) : undefined;
+  const said = answerTo(s, question);
+  const value = known?.value ?? `${said?.value ?? 'unknown'}`;
+  const reasons = known?.reasons ?? (said ? [byYou(`you said: ${value}`, question, said)] : []);
+  if (is.includes(value)) return { value: 'yes', reasons };
+  if (not?.includes(value)) return { value: 'no', reasons };
+  return { value: 'unknown', reasons: known?.disputed ? reasons : unknownBecause('not asked so far').reasons };
+}
+
+function signal(s: Situation, { any, withinDays }: Of<'signal'>): Judged {
+  const wanted = s.view.all('signal').filter(({ value }) => any.includes(value.kind));
+  const isFresh = (on: string | undefined) => {
+    const age = on === undefined ? Number.NaN : daysBetween(on, s.today);
+    return age >= 0 && age <= withinDays;
+  };
+  const fresh = wanted.find(({ value }) => isFresh(value.on));
+  if (fresh === undefined)
+    return unknownBecause(
+      wanted.length > 0 ? 'seen, but without a fresh date' : 'no such sign on the pages read so far',
+    );
+  return {
+    value: 'yes',
+    reasons: byPage(`${fresh.value.kind.replaceAll('_', ' ')}, ${fresh.value.on}`, fresh.evidence),
+  };
+}
+
+function technology(s: Situation, { any }: Of<'technology'>): Judged {
+  if (any === null) return fillIn;
+  const wanted = any.map((name) => name.toLowerCase());
+  const found = s.view.all('technology').find(({ value }) => wanted.includes(value.toLowerCase()));
+  if (found === undefined) return unknownBecause('no sign of it on the pages read so far');
+  return { value: 'yes', reasons: byPage(`runs ${found.value}`, found.evidence) };
+}
+
+function page(s: Situation, { kinds, words }: Of<'page'>): Judged {
+  const links = s.prospect.pages.flatMap(({ nextPages }) =>
+    nextPages.map(({ kind, url, label }) => ({ kind, url, title: label })),
+  );
+  const fits = (one: { kind: string; url: string; title: string }) =>
+    (kinds as readonly string[] | undefined)?.includes(one.kind) || // a kind of page is a text
+    words?.some((word) => `${one.url} ${one.title}`.toLowerCase().includes(word.toLowerCase()));
+  const found = [...s.view.pages, ...links].find(fits);
+  if (found === undefined) return unknownBecause('no such page seen so far');
+  return { value: 'yes', reasons: [{ by: 'rule', text: `has a page “${found.title}”` }] };
+}
+
+const flags = (parts: readonly Judged[]) => ({
+  ...(parts.some(({ disputed }) => disputed) ? { disputed: true } : {}),
+  ...(parts.some(({ needsFillIn }) => needsFillIn) ? { needsFillIn: true } : {}),
+});
+
+/** Of several answers: the deciding one settles it; all of the other kind settle the opposite; else unknown. */
+function combined(parts: readonly Judged[], deciding: 'yes' | 'no'): Judged {
+  const opposite = deciding === 'yes' ? 'no' : 'yes';
+  const decided = parts.find(({ value }) => value === deciding);
+  if (decided) return decided;
+  if (parts.every(({ value }) => value === opposite))
+    return { value: opposite, reasons: parts.flatMap(({ reasons }) => reasons) };
+  const open = parts.filter(({ value }) => value === 'unknown');
+  return { value: 'unknown', reasons: open.flatMap(({ reasons }) => reasons).slice(0, 2), ...flags(open) };
+}
+
+const negated: Record<Trilean, Trilean> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+
+/** The answer of a typed test for this prospect: what is not found is unknown, only counter-evidence is no. */
+export function judge(s: Situation, test: Test): Judged {
+  switch (test.test) {
+    case 'niche':
+      return niche(s);
+    case 'country':
+      return country(s, test);
+    case 'headcount': {
+      const { min, max } = test;
+      return headcountWithin(s.view, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+    }
+    case 'people':
+      return people(s, test);
+    case 'text':
+      return text(s, test);
+    case 'answer':
+      return answer(s, test);
+    case 'signal':
+      return signal(s, test);
+    case 'technology':
+      return technology(s, test);
+    case 'page':
+      return page(s, test);
+    case 'any':
+      return combined(
+        test.of.map((part) => judge(s, part)),
+        'yes',
+      );
+    case 'all':
+      return combined(
+        test.of.map((part) => judge(s, part)),
+        'no',
+      );
+    default: {
+      const known = judge(s, test.of);
+      return { ...known, value: negated[known.value] };
+    }
+  }
+}
