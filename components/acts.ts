@@ -12,6 +12,3 @@ export type Acts = {
 
 /** The question a criterion's own answer goes to. */
 export const criterionQuestion = (id: string) => `criterion:${id}`;
-
-/** The tag of the method. */
-export const sweetSpot = 'sweet spot';

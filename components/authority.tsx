@@ -47,7 +47,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
   return (
     <Group title={words.title} aside={contact ? words.value[authority.value] : words.nobody}>
       {everybody.length === 0 && <p className="px-2.5 pb-2 text-sm text-soft">{words.none}</p>}
-      {authority.reasons.length > 0 && (
+      {contact && (
         <div className="px-2.5 pb-1.5">
           {authority.reasons.slice(0, 2).map((reason) => (
             <div key={`${reason.by} ${reason.text}`}>

@@ -1,7 +1,7 @@
 import type { Saying } from '../lib/prospect/change.ts';
 import { type Address, E164, EmailAddress, type Headcount } from '../lib/prospect/fact.ts';
 import type { AccountView, Held } from '../lib/prospect/view.ts';
-import { countryName, peopleOf, placeOf } from './format.ts';
+import { countryName, peopleOf, phoneWords, placeOf } from './format.ts';
 
 const words = {
   name: 'Name',
@@ -120,7 +120,7 @@ export const correctables: readonly Correctable[] = [
     id: 'phone',
     label: words.phone,
     hint: words.phoneHint,
-    stand: (view) => standOf(view.one('phone'), String),
+    stand: (view) => standOf(view.one('phone'), phoneWords),
     right: (line) => {
       const { data: value } = E164.safeParse(line.replace(/[\s().-]/g, ''));
       return value === undefined ? undefined : [{ kind: 'corrected', field: 'phone', value }];

@@ -42,3 +42,6 @@ export function pageName(url: string): string {
   const path = URL.parse(url)?.pathname.replace(/^\/|\/$/g, '') ?? '';
   return path === '' ? 'home' : path.slice(0, 60);
 }
+
+/** "+1 512 555 0142": numbers of the one plan whose groups are fixed are grouped, all others are left as they are. */
+export const phoneWords = (e164: string): string => e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');

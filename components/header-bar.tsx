@@ -27,9 +27,9 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <circle cx="8" cy="8" r="2.5" fill="currentColor" />
       </svg>
-      <b className="font-semibold text-ink">{words.name}</b>
+      <b className="shrink-0 font-semibold text-ink">{words.name}</b>
       {definition && (
-        <span className="min-w-0 truncate">
+        <span className="min-w-0 flex-1 truncate">
           <PageText>{definition.name}</PageText> · v{definition.version}
         </span>
       )}

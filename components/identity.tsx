@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
-import { type Acts, sweetSpot } from './acts.ts';
+import { sweetSpot } from '../lib/qualification/history.ts';
+import type { Acts } from './acts.ts';
 import { type Correctable, correctables } from './correctable.ts';
 import { Correction } from './correction.tsx';
 import { dayOf, dayWords } from './format.ts';
@@ -78,9 +79,14 @@ export function Identity({ view, assessment, savedAt, today, acts }: IdentityPro
     <div className="px-3 pt-3 pb-2">
       <h1 className="text-xl font-bold tracking-tight">{name && field(name)}</h1>
       <div className="flex flex-wrap gap-x-1 text-sm text-soft">
-        <PageText>{view.account}</PageText>
-        {others.map((of) => (
-          <span key={of.id}>· {field(of)}</span>
+        <span>
+          <PageText>{view.account}</PageText> ·
+        </span>
+        {others.map((of, index) => (
+          <span key={of.id}>
+            {field(of)}
+            {index < others.length - 1 && ' ·'}
+          </span>
         ))}
       </div>
       {opened && <Correction key={open} of={opened} stand={opened.stand(view)} onSay={acts.say} onClose={close} />}

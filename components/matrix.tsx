@@ -24,7 +24,7 @@ export function Matrix({ fit, readiness }: Pick<Assessment, 'fit' | 'readiness'>
   const middle = { x: x + width / 2, y: y + height / 2 };
   const says = `${words.fit[fit.value]}, ${words.readiness[readiness.value]}`;
   return (
-    <svg viewBox="-1 -1 90 90" className="size-24 shrink-0" role="img" aria-label={says}>
+    <svg viewBox="-1 -1 90 90" className="size-24 shrink-0 max-[300px]:size-16" role="img" aria-label={says}>
       <title>{says}</title>
       <g fill="none" className="stroke-edge">
         <rect width={side} height={side} rx="8" />
@@ -36,7 +36,7 @@ export function Matrix({ fit, readiness }: Pick<Assessment, 'fit' | 'readiness'>
         {height === side && <path d={`M${middle.x} 14v${side - 28}`} />}
       </g>
       <circle cx={middle.x} cy={middle.y} r="5" className="fill-accent" />
-      <g className="fill-soft" fontSize="8">
+      <g className="fill-soft max-[300px]:hidden" fontSize="8">
         <text x="5" y="11">
           {words.cells.poorReady}
         </text>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { JudgedContact } from '../lib/qualification/assessment.ts';
 import type { Acts } from './acts.ts';
+import { phoneWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Dial } from './ui/dial.tsx';
 import { Excerpt } from './ui/excerpt.tsx';
@@ -48,7 +49,7 @@ function PersonDetails({ person, standing, acts }: PersonProps) {
       ))}
       {saidBy === 'you' && <div>{words.youAdded}</div>}
       <div className="mt-1 flex flex-wrap gap-1.5">
-        {phone && <Dial phone={phone}>{phone}</Dial>}
+        {phone && <Dial phone={phone}>{phoneWords(phone)}</Dial>}
         {email && <Button onPress={() => acts.copy(email)}>{words.copyEmail}</Button>}
         {linkedin && (
           <SafeLink to={linkedin} className="self-center underline">
@@ -72,7 +73,7 @@ export function PersonRow({ person, standing, acts }: PersonProps) {
   const { id, name, title, level, gone } = person;
   return (
     <li className="border-t border-line" data-contact={id}>
-      <div className="flex gap-2 px-2.5 pt-1.5">
+      <div className="flex items-start gap-2 px-2.5 pt-1.5">
         {isChosen ? <Mark kind={standing.chosen} says={words.authority[standing.chosen]} /> : <span className="w-4" />}
         <button
           type="button"

@@ -16,7 +16,7 @@ export const Chip = ({
   look?: keyof typeof looks;
   title?: string;
 }) => (
-  <span className={`rounded-full border px-2 py-px text-xs ${looks[look]}`} title={title}>
+  <span className={`shrink-0 rounded-full border px-2 py-px text-xs ${looks[look]}`} title={title}>
     {children}
   </span>
 );

@@ -1,4 +1,3 @@
-import { sweetSpot } from '../../components/acts.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { amend } from '../../lib/prospect/meet.ts';
@@ -6,6 +5,7 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import type { AccountView } from '../../lib/prospect/view.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
+import { sweetSpot } from '../../lib/qualification/history.ts';
 import type { Shown } from './situation.ts';
 
 /** All that is drawn of an account, what is not saved yet included. */

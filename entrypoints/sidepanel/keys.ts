@@ -1,7 +1,7 @@
 /** Everything a key can do while the panel has the focus and nobody is typing: the one table, shown by "?". */
 export const keyTable = [
-  { id: 'down', keys: ['ArrowDown'], shown: '↓', does: 'go to the next line' },
-  { id: 'up', keys: ['ArrowUp'], shown: '↑', does: 'go to the line before' },
+  { id: 'down', keys: ['arrowdown'], shown: '↓', does: 'go to the next line' },
+  { id: 'up', keys: ['arrowup'], shown: '↑', does: 'go to the line before' },
   { id: 'yes', keys: ['y'], shown: 'Y', does: 'the line you are on: yes' },
   { id: 'no', keys: ['n'], shown: 'N', does: 'the line you are on: no' },
   { id: 'unknown', keys: ['u'], shown: 'U', does: 'the line you are on: cannot tell' },

@@ -3,7 +3,6 @@ import { AccountKey } from '../prospect/account.ts';
 import { Change } from '../prospect/change.ts';
 
 const Entry = z.object({ account: AccountKey, change: Change });
-const Entries = z.array(Entry);
 
 /** One thing the user said that the notebook has not confirmed yet. */
 export type UnsentChange = z.infer<typeof Entry>;
@@ -17,10 +16,10 @@ export type Unsent = {
 
 const key = 'unsent';
 
+/** Every entry that can be understood; one that cannot does not take the others with it. */
 const parsed = (text: string | null): UnsentChange[] => {
-  if (text === null) return [];
-  const entries = Entries.safeParse(JSON.parse(text));
-  return entries.success ? entries.data : [];
+  const entries = z.array(z.unknown()).safeParse(text === null ? [] : JSON.parse(text));
+  return (entries.data ?? []).flatMap((entry) => Entry.safeParse(entry).data ?? []);
 };
 
 /** Unsent changes in a storage that writes at once, so that a panel closing in the same moment loses nothing. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { dayWords, pageName, peopleOf, phoneWords, placeOf } from '../../components/format.ts';
+
+describe('format', () => {
+  it.each([
+    [{ min: 28, max: 28 }, '28 people'],
+    [{ min: 1, max: 1 }, '1 person'],
+    [{ min: 51, max: 200 }, '51–200 people'],
+    [{ min: 10_001 }, '10,001 or more people'],
+    [{ max: 50 }, 'up to 50 people'],
+    [{}, ''],
+  ])('people %j', (headcount, words) => {
+    expect(peopleOf(headcount)).toBe(words);
+  });
+
+  it.each([
+    ['2026-03-16', 'today'],
+    ['2026-03-15', 'yesterday'],
+    ['2026-03-12', '4 days ago'],
+    ['2026-03-09', '9 Mar'],
+    ['2025-11-03', '3 Nov 2025'],
+    ['2026-03-20', '20 Mar'],
+  ])('day %s', (day, words) => {
+    expect(dayWords(day, '2026-03-16')).toBe(words);
+  });
+
+  it.each([
+    ['https://northgate.example/', 'home'],
+    ['https://northgate.example/en/team/?x=1', 'en/team'],
+    ['not an address', 'home'],
+  ])('page %s', (url, words) => {
+    expect(pageName(url)).toBe(words);
+  });
+
+  it('groups only numbers whose groups are fixed', () => {
+    expect(phoneWords('+15125550142')).toBe('+1 512 555 0142');
+    expect(phoneWords('+43316555014')).toBe('+43316555014');
+  });
+
+  it('leaves the parts of a place out that are not known', () => {
+    expect(placeOf({ street: '200 Congress Ave', locality: 'Austin', country: 'US' })).toBe('Austin, US');
+  });
+});

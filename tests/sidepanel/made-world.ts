@@ -1,0 +1,118 @@
+import type { World } from '../../entrypoints/sidepanel/world.ts';
+import type { Ask, CommandName, News } from '../../lib/bridge/protocol.ts';
+import type { TabNews } from '../../lib/browser/active-tab.ts';
+import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
+import { unsentIn } from '../../lib/browser/unsent.ts';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { amend, meet } from '../../lib/prospect/meet.ts';
+import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
+import type { Reading } from '../../lib/prospect/reading.ts';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { now, reading } from '../screens/samples.ts';
+
+const snapshotOf = (url: string): Snapshot => ({
+  url,
+  canonical: '',
+  title: '',
+  lang: '',
+  contentType: 'text/html',
+  metas: [],
+  links: [],
+  jsonLd: [],
+  scripts: [],
+  outline: [],
+  truncated: false,
+  ms: 0,
+});
+
+const storage = () => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+};
+
+/** What a test turns to change the world of a panel. */
+export type Knobs = {
+  /** What stands in the tab in front, or why it cannot be read. */
+  page: PageAt | Unread;
+  /** What the reading of the page is; its account and address follow the page. */
+  reading: Reading;
+  /** When set, the background refuses to write, with this sentence. */
+  refuses: string | undefined;
+  kept: Map<string, Prospect>;
+  asked: CommandName[];
+  went: string[];
+};
+
+/** A page of the invented company. */
+export const pageAt = (path: string, documentId = path): PageAt => ({
+  tabId: 1,
+  documentId,
+  url: `https://northgate.example${path}`,
+});
+
+type Answers = { [Name in CommandName]?: (payload: Ask<Name>) => unknown };
+
+function answersOf(knobs: Knobs): Answers {
+  const find = (account: string) => knobs.kept.get(account) ?? emptyProspect(account, now);
+  const keep = (prospect: Prospect) => {
+    knobs.kept.set(prospect.account, prospect);
+    return prospect;
+  };
+  return {
+    'prospect.meet': ({ reading }) => keep(meet(find(reading.account), reading)),
+    'prospect.find': ({ account }) => knobs.kept.get(account) ?? null,
+    'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
+    'prospect.list': () =>
+      [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
+    'definition.current': () => mspToolkit,
+  };
+}
+
+/** A panel's world in memory: a notebook of its own, a tab the test sets, a clock that stands. */
+export function madeWorld(set: Partial<Knobs> = {}) {
+  const knobs: Knobs = { page: pageAt('/'), reading, refuses: undefined, kept: new Map(), asked: [], went: [], ...set };
+  const answers = answersOf(knobs);
+  const ears = new Set<(news: News) => void>();
+  const eyes = new Set<(news: TabNews) => void>();
+  let ids = 0;
+  const ask = async (name: CommandName, payload: never) => {
+    knobs.asked.push(name);
+    const writes = name === 'prospect.meet' || name === 'prospect.amend';
+    if (knobs.refuses && writes) return { ok: false, refusal: { code: 'store-full', message: knobs.refuses } };
+    return { ok: true, reply: answers[name]?.(payload) };
+  };
+  const world: World = {
+    ask: ask as unknown as World['ask'], // each name has its answer above
+    hear: (listener) => {
+      ears.add(listener);
+      return () => ears.delete(listener);
+    },
+    windowId: 1,
+    shortcut: 'Alt+Shift+Q',
+    frontTab: async () => 1,
+    watchTab: (tell) => {
+      eyes.add(tell);
+      return () => eyes.delete(tell);
+    },
+    watchPermissions: () => () => {},
+    pageAt: async () => knobs.page,
+    readTab: async (page) => snapshotOf(page.url),
+    understand: async (snapshot) => ({ ...knobs.reading, url: snapshot.url }),
+    goTo: async (_tabId, url) => void knobs.went.push(url),
+    allowSite: async () => true,
+    unsent: unsentIn(storage()),
+    now: () => now,
+    newId: () => `id-${++ids}`,
+  };
+  const news = (news: News) => {
+    for (const ear of ears) ear(news);
+  };
+  const tab = (news: TabNews) => {
+    for (const eye of eyes) eye(news);
+  };
+  return { world, knobs, news, tab };
+}
