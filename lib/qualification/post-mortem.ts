@@ -1,7 +1,11 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Prospect } from '../prospect/prospect.ts';
+import type { Day } from '../prospect/text.ts';
 import type { NextQuestion } from './assessment.ts';
 import { lastDay } from './history.ts';
 import { valueAt } from './known.ts';
 import { listed } from './next-question.ts';
+import { heldProfiles } from './profiles.ts';
 import { answerTo, type Situation } from './situation.ts';
 
 /** What a closed deal says about its qualification, and what it may teach the definition. */
@@ -66,3 +70,7 @@ export function postMortemOf(s: Situation): PostMortem | undefined {
       return undefined;
   }
 }
+
+/** The post-mortem of a prospect on a day; undefined while its deal is open. */
+export const postMortem = (prospect: Prospect, definition: Definition, today: Day): PostMortem | undefined =>
+  postMortemOf(heldProfiles(prospect, definition, today).best.situation);
