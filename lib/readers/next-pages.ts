@@ -1,5 +1,48 @@
-import type { NextPage } from '../prospect/reading.ts';
+import { accountOf } from '../prospect/identity.ts';
+import type { NextPage, PageKind } from '../prospect/reading.ts';
+import { cut, plainAddress } from './clean.ts';
+import { kindNamed, kindSpoken } from './kind-words.ts';
+import type { ReadablePage } from './page.ts';
+import { type PageLink, pageLinks } from './page-links.ts';
 import { perPage } from './per-page.ts';
 
-/** Pages of the same site worth reading next, from its own links. */
-export const nextPages = perPage((_page): NextPage[] => []);
+/** Kinds worth reading next, the most telling first. */
+const wanted: readonly PageKind[] = ['contact', 'team', 'about', 'imprint', 'careers', 'product'];
+const mostOfAKind = 4;
+const most = 20;
+
+/** Pages of the same site worth reading next, from its own links: the most telling kinds first. */
+export const nextPages = perPage((page): NextPage[] => {
+  const found = new Map<string, NextPage>();
+  for (const link of pageLinks(page)) {
+    const next = nextOf(link, page);
+    if (next !== undefined && !found.has(next.url)) found.set(next.url, next);
+  }
+  return wanted
+    .flatMap((kind) => [...found.values()].filter((next) => next.kind === kind).slice(0, mostOfAKind))
+    .slice(0, most);
+});
+
+const nextOf = (link: PageLink, page: ReadablePage): NextPage | undefined => {
+  if (!/^https?:/.test(link.href) || accountOf(link.href) !== page.account) return undefined;
+  const url = plainAddress(link.href);
+  if (samePlace(url) === samePlace(page.url) || /\.(?:pdf|docx?|zip|jpe?g|png|xlsx?|mp4)$/i.test(new URL(url).pathname))
+    return undefined;
+  const kind = kindOf(link, url);
+  return kind === undefined || !wanted.includes(kind)
+    ? undefined
+    : { kind, url: cut(url, 2_000), label: cut(link.text, 100) };
+};
+
+const samePlace = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/(?:index\.\w{3,5})?$/, '')
+    .toLowerCase();
+
+/** By the link's own words, else by the last part of its address. */
+const kindOf = ({ text }: PageLink, url: string): PageKind | undefined => {
+  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const spoken = text.split(' ').length < 4 ? kindSpoken(text) : undefined;
+  return kindNamed(text) ?? kindNamed(last) ?? spoken;
+};

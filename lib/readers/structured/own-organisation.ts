@@ -104,16 +104,20 @@ export const ownOrganisation = (things: Things, page: ReadablePage): OwnOrganisa
 
 const nameOf = (thing: Thing): string => (textIn(thing, 'name')?.text ?? '').toLowerCase();
 
-/** A thing on top of a graph that others only refer to as a customer, a reviewed item or the like is not the page's own. */
+/** What an organisation that is only these to another thing is not: the page's own. */
+const foreign = new Set(
+  'itemReviewed customer member memberOf sponsor funder competitor manufacturer brand parentOrganization subOrganization department alumniOf item itemListElement performer location'.split(
+    ' ',
+  ),
+);
+
+/** Standing of a thing by the place it is written at and by what others that refer to its id take it for. */
 const standingIn = (things: Things, thing: Thing): number => {
-  const own = standingOf(thing);
-  if (thing.id === '') return own;
   const references = things.all.filter(
-    (other) => other !== thing && other.id === thing.id && other.holder !== undefined,
+    (other) => thing.id !== '' && other !== thing && other.id === thing.id && other.holder !== undefined,
   );
-  const top = things.all.some(
-    (other) => other.id === thing.id && other.properties.size > 0 && other.holder === undefined,
-  );
-  const asReferred = references.length === 0 ? own : Math.max(...references.map(standingOf));
-  return top ? Math.max(asReferred, references.length === 0 ? own : asReferred) : Math.max(own, asReferred);
+  const roles = references.map(standingOf);
+  if (thing.holder !== undefined) return Math.max(standingOf(thing), ...roles);
+  const isForeign = references.some(({ holder }) => holder !== undefined && foreign.has(holder.property));
+  return isForeign ? Math.max(0, ...roles) : 1;
 };

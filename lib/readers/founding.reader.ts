@@ -1,0 +1,55 @@
+import type { Line } from './page-lines.ts';
+import { type FactDraft, fact, type Reader, seen } from './reader.ts';
+
+const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
+const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{3,9}|\d{1,2}\.?,?|of)\s){0,4}?`;
+const patterns: readonly { pattern: RegExp; sure: number }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założona|grundlagt|grundat)\b,?\s(?:by [^.]{0,60}? )?${date}${year}`,
+      'iu',
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:was|wurde|a été|è stata|fue)\s(?:\p{L}+\s){0,2}?${date}${year}\s(?:\p{L}+\s){0,4}?(?:gegründet|founded)`,
+      'iu',
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:est\.?|estd\.?|gegr\.?|established:?|founded:?|gründungsjahr:?|in business since|in operation since|family[- ](?:owned|run) since|serving \p{L}+(?: \p{L}+){0,3} since|company since|bestehen wir seit)\s${year}`,
+      'iu',
+    ),
+    sure: 0.75,
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:im jahr|en|in|nel)\s${year}\s(?:gegründet|founded|fondée?|opgericht)`, 'iu'),
+    sure: 0.75,
+  },
+];
+const ofOthers = /\b(?:customer|client|foundation was|partner|he |she |who |kunde|association was)\b/iu;
+
+/** The year the company was founded, in its own words. */
+export const reader: Reader = {
+  id: 'founding',
+  read: (page) => ({ facts: page.lines.flatMap(yearIn).slice(0, 3) }),
+};
+
+const yearIn = (line: Line): FactDraft[] => {
+  if (line.region === 'nav' || line.linkShare > 0.6 || line.text.length > 2_000 || !/\d{4}/.test(line.text)) return [];
+  for (const { pattern, sure } of patterns) {
+    const match = pattern.exec(line.text);
+    const found = match?.groups?.['year'];
+    if (
+      match === null ||
+      found === undefined ||
+      ofOthers.test(line.text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      continue;
+    return [fact('foundedYear', Number(found), seen(line, match, sure))];
+  }
+  return [];
+};

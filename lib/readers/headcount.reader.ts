@@ -1,0 +1,102 @@
+import type { Headcount } from '../prospect/fact.ts';
+import { numberOfPeople } from '../prospect/headcount.ts';
+import type { ReadablePage } from './page.ts';
+import type { Line } from './page-lines.ts';
+import { type FactDraft, fact, type Reader, type Seen, seen } from './reader.ts';
+
+const number = String.raw`(?<![\d.,$€£])(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})(?:[.,]\d)?\s?[kK]?(?:\s?(?:[-–—]|to|bis|à|a)\s?(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})\s?[kK]?)?\s?\+?`;
+const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n)\s){0,2}`;
+const adjective = String.raw`(?:(?:[\p{L}][\p{L}-]{1,20})\s){0,2}?`;
+const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte)`;
+const source = (pattern: string): RegExp => new RegExp(pattern, 'iu');
+
+type Pattern = { pattern: RegExp; sure: number };
+
+/** Ways to say how many work here; the number is the group "count". Words that may count others need a word of work around. */
+const patterns: readonly Pattern[] = [
+  {
+    pattern: source(
+      String.raw`\b(?:team|staff|workforce|group|equipe|équipe|equipo|belegschaft|squadra)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!years|jahren?|ans|años|anni|%)|[.,;!)]|$)`,
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: source(
+      String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s(?:people|persons?|personen|menschen|personnes|persone|personas|mensen)\s(?:\p{L}{1,12}\s){0,2}?(?:work|employed|strong|on (?:our|the) team|in our team|arbeiten|beschäftigt|travaillent|lavorano|trabajan|werken)`,
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: source(
+      String.raw`\b(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
+    ),
+    sure: 0.85,
+  },
+  {
+    pattern: source(
+      String.raw`\b(?:employs|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: source(
+      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter|mitarbeitende|anzahl mitarbeiter|effectif|salariés|dipendenti|empleados|medewerkers)\s?[:：]\s?(?<count>${qualifier}${number})(?!\s?%)`,
+    ),
+    sure: 0.8,
+  },
+  {
+    pattern: source(
+      String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s${adjective}(?:employees|staff members|team members|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|collaborateurs|salariés|dipendenti|collaboratori|addetti|empleados|trabajadores|medewerkers|werknemers|pracowników|medarbejdere|anställda|ansatte)(?!\p{L})`,
+    ),
+    sure: 0.7,
+  },
+];
+
+/** People who are not the company's own: customers, users, those a customer employs, awards. */
+const ofOthers =
+  /\b(?:customers?|clients?|users?|members|companies (?:with|from|of)|businesses (?:with|of)|firms (?:with|of)|organi[sz]ations (?:with|of)|trusted by|kunden|anwender|nutzer|unternehmen (?:mit|ab)|firmen (?:mit|ab)|betriebe (?:mit|ab)|clients? de|entreprises de|utilisateurs|clienti|aziende (?:con|da)|clientes|usuarios|empresas (?:con|de)|klanten|bedrijven met|per user|for (?:teams|companies|businesses|firms) (?:of|with)|if you have|your (?:team|staff|employees|company|business)|ihre? mitarbeiter\w*|seats?|students?|training|trained|geschult|visitors?|insured|patients?|case study|award)\b/iu;
+
+/** How many people work at the company, in its own words. */
+export const reader: Reader = {
+  id: 'headcount',
+  read: (page) => ({
+    facts: page.lines
+      .filter(isReadable)
+      .flatMap((line) => countIn(line, page))
+      .slice(0, 6),
+  }),
+};
+
+const isReadable = ({ text, region, linkShare }: Line): boolean =>
+  /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000;
+
+const countIn = (line: Line, page: ReadablePage): FactDraft[] => {
+  for (const { pattern, sure } of patterns) {
+    const match = pattern.exec(line.text);
+    const count = match?.groups?.['count'];
+    if (match === null || count === undefined || ofOthers.test(clauseAround(line.text, match))) continue;
+    const value = numberOfPeople(count);
+    if (value !== undefined && isPlausible(value))
+      return [fact('headcount', value, certain(seen(line, match, sure), page))];
+  }
+  return [];
+};
+
+const certain = (at: Seen, page: ReadablePage): Seen =>
+  /\/(?:customers?|case-stud|blog|news)/.test(page.url) ? { ...at, confidence: at.confidence * 0.5 } : at;
+
+/** A year is no number of people, and nobody counts none. */
+const isPlausible = ({ min, max }: Headcount): boolean =>
+  (min ?? max ?? 0) > 0 && !(min === max && min !== undefined && min >= 1900 && min <= 2030);
+
+/** The words around a match up to the ends of its sentence. */
+const clauseAround = (text: string, match: RegExpExecArray): string => {
+  const end = match.index + match[0].length;
+  const before =
+    text
+      .slice(0, match.index)
+      .split(/[.!?;]\s/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.!?;](?:\s|$)/)[0] ?? '';
+  return `${before.slice(-90)}${match[0]}${after.slice(0, 50)}`;
+};

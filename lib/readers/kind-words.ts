@@ -1,0 +1,71 @@
+import type { PageKind } from '../prospect/reading.ts';
+import { fold } from '../titles/fold.ts';
+
+/** What sites call their pages, in addresses and links; folded, words parted by one space. */
+const table: readonly (readonly [PageKind, string])[] = [
+  [
+    'about',
+    'about, about us, about the company, about our company, who we are, our story, our company, company, the company, company profile, what we are about, our mission, our history, history, ueber uns, uber uns, ueber, unternehmen, das unternehmen, firma, die firma, wir ueber uns, wir, portrait, firmenprofil, unternehmensprofil, geschichte, qui sommes nous, a propos, a propos de nous, apropos, societe, la societe, l entreprise, entreprise, notre histoire, chi siamo, azienda, l azienda, la nostra storia, quienes somos, sobre nosotros, nosotros, empresa, la empresa, acerca de, sobre, sobre nos, quem somos, over ons, om os, om oss, o nas, o firmie, o spolecnosti, o nama, tietoa meista, rolunk, o kompanii, o компании, о нас, за нас',
+  ],
+  [
+    'contact',
+    'contact, contact us, contacts, contact form, contact details, contact information, contactus, get in touch, reach us, find us, locations, our locations, our offices, offices, visit us, kontakt, kontakte, kontaktformular, kontaktieren sie uns, standort, standorte, anfahrt, so finden sie uns, contactez nous, nous contacter, nous trouver, coordonnees, contatti, contattaci, dove siamo, contacto, contactanos, contactenos, contato, contactos, contacteer ons, contactgegevens, yhteystiedot, kapcsolat, kontakty, контакты, контакти, iletisim, kontakta oss',
+  ],
+  [
+    'team',
+    'team, our team, the team, meet the team, meet our team, our people, people, staff, our staff, leadership, leadership team, executive team, management, management team, our leadership, executives, board, board of directors, who s who, das team, unser team, mitarbeiter, mitarbeitende, mitarbeiterinnen, ansprechpartner, ansprechpartnerinnen, ihre ansprechpartner, vorstand, geschaeftsfuehrung, geschaftsfuhrung, geschaeftsleitung, equipe, l equipe, notre equipe, direction, il team, il nostro team, lo staff, equipo, nuestro equipo, el equipo, medewerkers, ons team, het team, zespol, nasz zespol, tym, vart team, medarbejdere',
+  ],
+  [
+    'imprint',
+    'impressum, imprint, legal notice, legal notices, legal information, mentions legales, note legali, informazioni legali, aviso legal, colofon, anbieterkennzeichnung, impressum datenschutz',
+  ],
+  [
+    'careers',
+    'careers, career, jobs, job openings, open positions, work with us, work for us, join us, join our team, we are hiring, vacancies, employment, karriere, stellenangebote, stellen, jobs karriere, offene stellen, arbeiten bei uns, emploi, emplois, recrutement, carriere, carrieres, nous rejoindre, rejoignez nous, lavora con noi, lavoro, carriera, empleo, trabaja con nosotros, bolsa de trabajo, vacatures, werken bij, praca, kariera, ledige stillinger, lediga jobb',
+  ],
+  [
+    'product',
+    'services, our services, service, what we do, solutions, our solutions, pricing, plans, plans and pricing, prices, managed services, managed it services, it services, it support, products, our products, product, shop, store, capabilities, leistungen, unsere leistungen, dienstleistungen, loesungen, losungen, preise, produkte, angebot, nos services, prestations, nos prestations, solutions services, tarifs, produits, servizi, i nostri servizi, soluzioni, prezzi, prodotti, servicios, nuestros servicios, soluciones, precios, productos, diensten, onze diensten, oplossingen, tarieven, producten, uslugi, oferta, tjanster, ydelser',
+  ],
+  [
+    'directory',
+    'directory, members, our members, member directory, listings, company directory, business directory, mitglieder, branchenbuch, firmenverzeichnis, annuaire, membres, elenco, socios, ledenlijst, exhibitors, find a partner, partner directory',
+  ],
+  [
+    'login',
+    'login, log in, signin, sign in, my account, account, customer login, client portal, anmelden, anmeldung, connexion, se connecter, accedi, iniciar sesion, inloggen',
+  ],
+  [
+    'article',
+    'blog, news, press, press release, press releases, article, articles, story, stories, insights, aktuelles, neuigkeiten, presse, pressemitteilung, pressemitteilungen, actualites, actualite, notizie, noticias, nieuws, magazine, newsroom, case study, case studies, customer stories, success stories, referenzen, blogs, events',
+  ],
+  [
+    'home',
+    'home, homepage, home page, start, startseite, welcome, accueil, inicio, index, default, main, hjem, hem, pagina iniziale',
+  ],
+];
+
+const kinds = new Map<string, PageKind>(
+  table.flatMap(([kind, names]) => names.split(', ').map((name): [string, PageKind] => [name, kind])),
+);
+
+/** Words of an address or a label for looking up: folded, parted by one space. */
+export const plainWords = (text: string): string =>
+  fold(text.replace(/%[\da-f]{2}/gi, ' '))
+    .replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|shtml|cgi)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The kind of page a name stands for, when it is one of the known names and nothing else. */
+export const kindNamed = (text: string): PageKind | undefined =>
+  text.length > 60 ? undefined : kinds.get(plainWords(text));
+
+/** The kind of page a longer name speaks of: "Contact Northgate IT", "Our team in Austin"; its first or last known name of words. */
+export const kindSpoken = (text: string): PageKind | undefined => {
+  const words = plainWords(text.slice(0, 120)).split(' ').slice(0, 8);
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    const kind = kinds.get(words.slice(0, size).join(' ')) ?? kinds.get(words.slice(-size).join(' '));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+};
