@@ -6,7 +6,8 @@ import { everyHeld, type FieldSource, oneHeld } from './held.ts';
 import type { Prospect, SeenFact, SeenPage } from './prospect.ts';
 import { sameness } from './same.ts';
 import { liveChanges, ofKind, standingOf } from './standing.ts';
-import type { AccountView, Held, Standing } from './view.ts';
+import type { Id } from './text.ts';
+import type { AccountView, Held } from './view.ts';
 
 const isOf =
   <F extends CompanyField>(field: F) =>
@@ -56,14 +57,21 @@ const pageList = (pages: readonly SeenPage[]): AccountView['pages'] =>
     .map(({ url, title, kind, readAt, words }) => ({ url, title, kind, readAt, words }))
     .sort((a, b) => byText(b.readAt, a.readAt) || byText(a.url, b.url));
 
+/** A change that speaks of a contact ("contact.can_spend@<id>"), by the id that contact goes by now. */
+function byKnownIds(change: Change, idOf: (id: Id) => Id): Change {
+  if (change.kind === 'chosen' && change.contact !== null) return { ...change, contact: idOf(change.contact) };
+  const at = change.kind === 'answered' ? change.question.lastIndexOf('@') + 1 : 0;
+  if (change.kind !== 'answered' || at === 0) return change;
+  return { ...change, question: change.question.slice(0, at) + idOf(change.question.slice(at)) };
+}
+
 /** The account as it stands: what the user said outranks the pages, both are kept; the order of pages does not matter. */
 export function viewOf(prospect: Prospect): AccountView {
   const live = liveChanges(prospect.changes);
   const newest = prospect.pages.reduce((last, { readAt }) => (readAt > last ? readAt : last), '');
   const fields = fieldsOf(prospect.pages, live, newest);
   const { contacts, idOf } = peopleOf(prospect.pages, live, newest);
-  const said = standingOf(prospect.changes);
-  const standing: Standing = { ...said, chosen: said.chosen && idOf(said.chosen) };
+  const standing = standingOf(prospect.changes.map((change) => byKnownIds(change, idOf)));
   return {
     account: prospect.account,
     one: (field) => fields[field].one,

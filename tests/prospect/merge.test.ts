@@ -145,14 +145,17 @@ describe('viewOf: contacts', () => {
     expect(contact).not.toHaveProperty('title');
   });
 
-  it('knows the person the user added when a page shows them later, and the choice of either id', () => {
+  it('knows the person the user added when a page shows them later, and what was said of either id', () => {
     const said = changes(
       { kind: 'contact-set', contact: 'added-1', name: 'Jane Doe' },
       { kind: 'chosen', contact: jane },
+      { kind: 'answered', question: `contact.can_spend@${jane}`, value: 'yes' },
+      { kind: 'answered', question: 'contact.can_spend@p-other', value: 'no' },
     );
     const view = viewOf(prospect([page({ people: [person('Jane Doe', { title: 'CEO' })] })], said));
     expect(view.contacts).toMatchObject([{ id: 'added-1', title: 'CEO' }]);
     expect(view.standing.chosen).toBe('added-1');
+    expect([...view.standing.answers.keys()]).toEqual(['contact.can_spend@added-1', 'contact.can_spend@p-other']);
   });
 
   it('says when nobody shows the person any more, unless the user added them', () => {
