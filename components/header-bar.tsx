@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react';
-import type { Assessment } from '../lib/qualification/assessment.ts';
+import type { Definition } from '../lib/definition/definition.ts';
+import { statusOf } from '../lib/definition/status.ts';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
 
@@ -13,7 +14,7 @@ const words = {
 };
 
 type HeaderProps = {
-  definition: Assessment['definition'] | undefined;
+  definition: Definition | undefined;
   hasFocus: boolean;
   onKeys: () => void;
 };
@@ -33,7 +34,7 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
           <PageText>{definition.name}</PageText> · v{definition.version}
         </span>
       )}
-      {definition?.status === 'draft' && (
+      {definition && statusOf(definition) === 'draft' && (
         <Chip look="warn" title={words.whyDraft}>
           {words.draft}
         </Chip>

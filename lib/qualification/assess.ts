@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import { statusOf } from '../definition/status.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
 import { actOf } from './act.ts';
@@ -14,7 +15,7 @@ import { proposedAmong } from './people.ts';
 import { permissionOf, saleGateOf } from './permission.ts';
 import { postMortemOf } from './post-mortem.ts';
 import { type Held, heldProfiles } from './profiles.ts';
-import { readinessOf, statusOf } from './readiness.ts';
+import { readinessOf } from './readiness.ts';
 import { routeOf } from './route.ts';
 import { forecastOf, noDecisionRiskOf, reverifyOf, trulyQualifiedOf } from './segment.ts';
 import { sheetOf } from './sheet.ts';

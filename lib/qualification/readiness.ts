@@ -1,14 +1,8 @@
-import type { Definition } from '../definition/definition.ts';
+import { statusOf } from '../definition/status.ts';
 import type { Assessment } from './assessment.ts';
 import { know } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
-
-/** Agreed only when both teams signed this version; a draft until then. */
-export const statusOf = ({ signatures }: Definition): 'agreed' | 'draft' =>
-  (['sales', 'marketing'] as const).every((team) => signatures.some((signature) => signature.team === team))
-    ? 'agreed'
-    : 'draft';
 
 /** Ready when need is not against it and an action both teams agreed on was taken, or they need it now and want to meet. */
 export function readinessOf(s: Situation, need: Assessment['gates']['need']): Assessment['readiness'] {
