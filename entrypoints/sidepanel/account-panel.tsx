@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
 import { Notes } from '../../components/notes.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
-import { type Drawn, tagging } from './derive.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { derive, tagging } from './derive.ts';
 import type { Shown, Situation } from './situation.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
 import { words } from './words.ts';
@@ -21,9 +22,8 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
 type AccountPanelProps = {
   situation: Situation;
   shown: Shown;
-  drawn: Drawn;
+  definition: Definition;
   today: string;
-  tierA: number;
   told: string;
   tell: (sentence: string) => void;
   acts: Acts;
@@ -31,9 +31,11 @@ type AccountPanelProps = {
 };
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
-export function AccountPanel({ situation, shown, drawn, today, tierA, told, tell, acts, onHelp }: AccountPanelProps) {
+export default function AccountPanel(props: AccountPanelProps) {
+  const { situation, shown, definition, today, told, tell, acts, onHelp } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
+  const drawn = useMemo(() => derive(shown, definition, today), [shown, definition, today]);
   const { view, assessment, savedAt, isTagged } = drawn;
   const { undoable } = view.standing;
   const relation = relationOf(situation);
@@ -91,7 +93,7 @@ export function AccountPanel({ situation, shown, drawn, today, tierA, told, tell
             nextPages={shown.page?.nextPages ?? []}
             savedAt={savedAt}
             today={today}
-            tierA={tierA}
+            tierA={definition.thresholds.tierA}
             isTagged={isTagged}
             acts={acts}
           />

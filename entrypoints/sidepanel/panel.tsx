@@ -1,19 +1,20 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Acts } from '../../components/acts.ts';
 import { dayOf } from '../../components/format.ts';
 import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
-import { AccountPanel } from './account-panel.tsx';
-import { derive } from './derive.ts';
 import { keyTable } from './keys.ts';
-import { SituationNotice } from './situation-notice.tsx';
+import { SituationNotice, Skeleton } from './situation-notice.tsx';
 import { useHasFocus } from './use-keys.ts';
 import { useProspect } from './use-prospect.ts';
 import { useTelling } from './use-telling.ts';
 import { words } from './words.ts';
 import type { World } from './world.ts';
 
+/** Judging and drawing an account is fetched while its page is being read: the panel itself is on screen before. */
+const accountPanel = import('./account-panel.tsx');
+const AccountPanel = lazy(() => accountPanel);
 const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
 /** The whole panel: it draws the situation it is in, and the account as far as that allows. */
@@ -24,7 +25,6 @@ export function Panel({ world }: { world: World }) {
   const hasFocus = useHasFocus();
   const today = dayOf(world.now());
   const { shown } = situation;
-  const drawn = useMemo(() => shown && definition && derive(shown, definition, today), [shown, definition, today]);
   const acts: Acts = {
     say: (sayings) => (shown ? follower.say(shown.prospect.account, sayings) : []),
     copy: (text) =>
@@ -36,7 +36,7 @@ export function Panel({ world }: { world: World }) {
   };
   return (
     <div className="flex min-h-dvh flex-col">
-      <HeaderBar definition={drawn?.assessment.definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
+      <HeaderBar definition={definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
       {noDefinition && (
         <Notice title={words.noDefinition} look="bad" isUrgent>
           <p>{noDefinition.message}</p>
@@ -50,19 +50,20 @@ export function Panel({ world }: { world: World }) {
           onRetry={follower.retry}
           onOpen={(account) => void follower.open(account)}
         />
-        {shown && definition && drawn && (
-          <AccountPanel
-            key={shown.prospect.account}
-            situation={situation}
-            shown={shown}
-            drawn={drawn}
-            today={today}
-            tierA={definition.thresholds.tierA}
-            told={told}
-            tell={tell}
-            acts={acts}
-            onHelp={() => setHelpOpen(true)}
-          />
+        {shown && definition && (
+          <Suspense fallback={<Skeleton />}>
+            <AccountPanel
+              key={shown.prospect.account}
+              situation={situation}
+              shown={shown}
+              definition={definition}
+              today={today}
+              told={told}
+              tell={tell}
+              acts={acts}
+              onHelp={() => setHelpOpen(true)}
+            />
+          </Suspense>
         )}
       </main>
       {isHelpOpen && (

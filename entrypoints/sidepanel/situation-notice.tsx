@@ -18,7 +18,7 @@ function Press({ shortcut, to }: { shortcut: string; to: string }) {
 }
 
 /** A skeleton of what comes, within the first tenth of a second. */
-const Skeleton = () => (
+export const Skeleton = () => (
   <div role="status" className="p-3">
     <p className="sr-only">{words.reading}</p>
     <div className="motion-safe:animate-pulse" aria-hidden="true">
