@@ -35,12 +35,20 @@ export type Launch = {
   flags?: string[];
 };
 
+/** A press before the extension has started is lost; no person is that quick. */
+const untilListening = async (browser: Browser): Promise<void> => {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 15_000 });
+  const worker = await target.worker();
+  while (!(await worker?.evaluate('chrome.action?.onClicked.hasListeners()')))
+    await new Promise((soon) => setTimeout(soon, 20));
+};
+
 /** Starts Chromium with the extension loaded over a pipe, the one way every Chromium-family browser allows. */
 export const launch = async (options: Launch): Promise<Browser> => {
   const { port, isHeadless = true, isWebOpen = false, profile, extension = builtExtension, flags = [] } = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser was found: run "node tests/tools/set-up.mjs" or set CHROMIUM.');
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: isHeadless,
     pipe: true,
@@ -56,4 +64,6 @@ export const launch = async (options: Launch): Promise<Browser> => {
       ...flags,
     ],
   });
+  await untilListening(browser);
+  return browser;
 };

@@ -17,7 +17,7 @@ export const press = async (browser: Browser, page: Page): Promise<void> => {
 /** Presses the toolbar button and gives the real side panel (not its page in a tab). */
 export const openPanel = async (browser: Browser, page: Page): Promise<Page> => {
   await press(browser, page);
-  const target = await browser.waitForTarget((candidate) => new URL(candidate.url()).pathname === panelFile, {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith(panelFile), {
     timeout: 15_000,
   });
   return target.asPage();
@@ -36,4 +36,15 @@ export const waitForWords = async (panel: Page, wanted: (string | RegExp)[], tim
     if (Date.now() > until) throw new Error(`The panel never said ${missing.join(', ')}. It says:\n${words}`);
     await new Promise((soon) => setTimeout(soon, 50));
   }
+};
+
+/** Presses a button, link or field of the panel by the name assistive technology reads. */
+export const act = async (panel: Page, name: string): Promise<void> => {
+  await panel.locator(`::-p-aria(${name})`).setTimeout(10_000).click();
+};
+
+/** Types a key of the key table while nothing is being written. */
+export const stroke = async (panel: Page, key: 'r' | 't' | 'm' | '1' | '2' | 'u' | 'y' | 'n'): Promise<void> => {
+  await panel.bringToFront();
+  await panel.keyboard.press(key);
 };

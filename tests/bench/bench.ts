@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from '../harness/chromium.ts';
+import { serve } from '../harness/site.ts';
+import { run } from '../tools/run.ts';
+import { type Figure, spread, tableOf } from './figures.ts';
+import { gatherRatio } from './gather-ratio.ts';
+import { type BenchPage, benchPages } from './pages.ts';
+import { type Visit, visit } from './panel-times.ts';
+import { sizes, understandPath } from './sizes.ts';
+
+const { values: asked } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, pages: { type: 'string' } },
+});
+const visitsPerPage = 3;
+
+/** The HTML files of a folder, in order of name. */
+const pagesIn = (folder: string): BenchPage[] =>
+  readdirSync(folder)
+    .filter((name) => /\.html?$/.test(name))
+    .sort()
+    .map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
+
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+const measure = async (pages: BenchPage[]): Promise<Record<string, Figure>> => {
+  const site = await serve(({ hostname }) => pages[Number(/^page-(\d+)\.example$/.exec(hostname)?.[1])]?.html);
+  const browser = await launch({ port: site.port });
+  const tab = await browser.newPage();
+  const ratios: number[] = [];
+  const visits: Visit[] = [];
+  const chunk = understandPath();
+  for (const [at, { name }] of pages.entries()) {
+    say(`${at + 1} of ${pages.length}: ${name}`);
+    const url = `http://page-${at}.example/`;
+    ratios.push(await gatherRatio(tab, url));
+    for (let round = 0; round < visitsPerPage; round += 1) visits.push(await visit(browser, tab, { url, chunk }));
+  }
+  await browser.close();
+  await site.close();
+  const times = (name: keyof Visit) =>
+    spread(
+      visits.map((one) => one[name]),
+      'ms',
+    );
+  return {
+    gather_ratio: spread(ratios, 'times'),
+    roundtrip_ms: times('roundtrip'),
+    understand_ms: times('understand'),
+    click_to_verdict_ms: times('clickToVerdict'),
+    save_ms: times('save'),
+    ...sizes(),
+  };
+};
+
+const built = await run('wxt', ['build'], { keepsOutput: true });
+if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
+const pages = asked.pages ? pagesIn(resolve(asked.pages)) : benchPages();
+if (pages.length === 0) throw new Error(`There is no HTML file in ${asked.pages}.`);
+const figures = await measure(pages);
+console.log(
+  asked.json ? JSON.stringify(figures) : `${pages.length} pages, ${visitsPerPage} visits each\n${tableOf(figures)}`,
+);
