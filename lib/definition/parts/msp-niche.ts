@@ -1,164 +1,48 @@
 import type { NicheLists } from '../definition.ts';
 
+const kind = (label: string, words: string) => ({ label, words: words.split(', ') });
+
 /**
- * Who buys a programme for IT service firms, and who is near them: phrases a company uses of itself, lower case.
- * A phrase decides only when the company says it; none found leaves the class unknown.
+ * Who buys a programme for IT service firms, and who is near them: phrases for what a company is or sells, lower case,
+ * the readers' own phrases first, then what a user may type. None of them found leaves the class unknown.
  */
 export const mspNiche: Pick<NicheLists, 'target' | 'adjacent'> = {
   target: [
-    {
-      label: 'MSP',
-      words: [
-        'managed service provider',
-        'managed services provider',
-        'managed it service provider',
-        'managed it services provider',
-        'managed it provider',
-        'managed it',
-        'managed it services',
-        'managed it support',
-        'managed services',
-        'managed service',
-        'managed network services',
-        'managed security services',
-        'managed security service provider',
-        'managed cloud services',
-        'co-managed it',
-        'msp',
-        'mssp',
-      ],
-    },
-    {
-      label: 'VAR',
-      words: [
-        'value-added reseller',
-        'value added reseller',
-        'var',
-        'it reseller',
-        'technology reseller',
-        'it solution provider',
-        'it solutions provider',
-        'technology solution provider',
-        'technology solutions provider',
-      ],
-    },
-    {
-      label: 'IT services',
-      words: [
-        'it services',
-        'it service',
-        'it service provider',
-        'it services company',
-        'it support',
-        'it support company',
-        'it solutions',
-        'it consulting',
-        'it consultancy',
-        'it consultants',
-        'it outsourcing',
-        'outsourced it',
-        'it help desk',
-        'help desk',
-        'helpdesk',
-        'computer support',
-        'computer services',
-        'computer network support',
-        'network support',
-        'network services',
-        'technical support services',
-        'technology services',
-        'cybersecurity services',
-        'cyber security services',
-        'it-dienstleister',
-        'it-dienstleistungen',
-        'it-systemhaus',
-        'systemhaus',
-      ],
-    },
+    kind(
+      'MSP',
+      'managed service provider, managed security service provider, managed it services, managed security services, managed services provider, managed it service provider, managed it services provider, managed it provider, managed it support, managed it, managed services, co-managed it, msp, mssp',
+    ),
+    kind(
+      'VAR',
+      'value-added reseller, systems integrator, var, it reseller, technology reseller, it solution provider, technology solution provider',
+    ),
+    kind(
+      'IT services',
+      'it services company, it support company, it consulting firm, it services, it support, it consulting, cybersecurity services, network services, backup and disaster recovery, it service provider, it solutions, it consultancy, it consultants, it outsourcing, outsourced it, it help desk, computer support, computer services, network support, technology services',
+    ),
   ],
   adjacent: [
-    {
-      label: 'Software development',
-      words: [
-        'software development',
-        'software developer',
-        'software developers',
-        'software company',
-        'software publisher',
-        'software engineering',
-        'custom software',
-        'app development',
-        'mobile app development',
-        'application development',
-        'saas',
-        'saas company',
-        'software as a service',
-      ],
-    },
-    {
-      label: 'Web design and hosting',
-      words: [
-        'web design',
-        'website design',
-        'web designer',
-        'web development',
-        'web developer',
-        'web agency',
-        'web hosting',
-        'hosting provider',
-      ],
-    },
-    {
-      label: 'Telecom and internet',
-      words: [
-        'telecom',
-        'telecommunications',
-        'telecommunications provider',
-        'telephone systems',
-        'business phone systems',
-        'voip provider',
-        'internet service provider',
-        'isp',
-      ],
-    },
-    {
-      label: 'Copiers and print',
-      words: [
-        'copier',
-        'copiers',
-        'copier dealer',
-        'office equipment',
-        'managed print',
-        'managed print services',
-        'printers',
-      ],
-    },
-    {
-      label: 'IT staffing',
-      words: ['it staffing', 'it recruitment', 'it recruiting', 'technology staffing', 'tech staffing'],
-    },
-    {
-      label: 'Hardware and electronics',
-      words: [
-        'computer hardware',
-        'computer store',
-        'computer manufacturer',
-        'computer repair',
-        'electronics retailer',
-        'hardware manufacturer',
-      ],
-    },
-    { label: 'Data centre', words: ['data center', 'data centre', 'colocation', 'data analytics', 'data science'] },
-    {
-      label: 'Cabling and cameras',
-      words: [
-        'structured cabling',
-        'low voltage',
-        'low-voltage contractor',
-        'security cameras',
-        'audio visual integrator',
-      ],
-    },
-    { label: 'IT training', words: ['it training', 'computer training', 'coding bootcamp'] },
+    kind(
+      'Software development',
+      'software development company, saas company, software development, erp implementation, game studio, software company, software developer, software publisher, software engineering, custom software, app development, application development, saas, software as a service',
+    ),
+    kind(
+      'Web design and hosting',
+      'web design agency, hosting provider, web design, web hosting, website design, web designer, web development, web developer, web agency',
+    ),
+    kind(
+      'Telecom and internet',
+      'internet service provider, telecom provider, voip services, telecom services, telecom, telecommunications, business phone systems, isp',
+    ),
+    kind('Copiers and print', 'copier dealer, managed print services, copiers, office equipment, printers'),
+    kind('IT staffing', 'it staffing, it recruitment, it recruiting, technology staffing, tech staffing'),
+    kind(
+      'Hardware',
+      'hardware retailer, computer repair shop, distributor of technology, computer repair, hardware sales, computer hardware, computer store, computer manufacturer, electronics store',
+    ),
+    kind('Cloud and data centres', 'data center operator, cloud provider, data center, data centre, colocation'),
+    kind('Security products', 'cybersecurity company, cybersecurity software, security software'),
+    kind('Data', 'data analytics, data science, business intelligence'),
+    kind('IT training', 'it training, computer training, coding bootcamp'),
   ],
 };
