@@ -7,7 +7,7 @@ import { type Ask, type CommandName, News, protocol, Refusal, type Reply } from 
 export type Handlers = { [Name in CommandName]: (ask: Ask<Name>) => Promise<Outcome<Reply<Name>>> };
 
 /** A question on its way to the background, told from news by its key. */
-const Question = z.object({ ask: z.string(), payload: z.unknown() });
+const Question = z.object({ ask: z.string(), payload: z.optional(z.unknown()) });
 const Answer = z.union([
   z.object({ ok: z.literal(true), reply: z.unknown() }),
   z.object({ ok: z.literal(false), refusal: Refusal }),
@@ -50,11 +50,10 @@ const askSchema = <Name extends CommandName>(name: Name) => protocol[name][0] as
 
 type Sender = { id?: string | undefined; url?: string | undefined; origin?: string | undefined };
 
-/** True for our own pages only: scripts in web pages have our id too, but the origin of their page. */
-export function isOurs(sender: Sender): boolean {
-  const { origin } = location; // of the extension: this runs in its own pages and worker only
-  const from = sender.url === undefined || !URL.canParse(sender.url) ? undefined : new URL(sender.url).origin;
-  return sender.id === browser.runtime.id && from === origin && (sender.origin ?? origin) === origin;
+/** True for our own pages only: scripts in web pages have our id too, but the address and origin of their page. */
+export function isOurs({ id, url, origin }: Sender): boolean {
+  const own = location.origin; // of the extension: this runs in its own pages and its worker only
+  return id === browser.runtime.id && (url ?? '').startsWith(`${own}/`) && (origin ?? own) === own;
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(protocol, name);

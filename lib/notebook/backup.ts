@@ -64,9 +64,9 @@ async function uniteIn(at: Writes, theirs: Prospect) {
   const before = await find(at, theirs.account);
   const both = unite(before ?? { ...theirs, pages: [], changes: [] }, theirs);
   if (both.changes.length > changeLimit) return undefined;
-  const isNew = before === undefined || JSON.stringify(both) !== JSON.stringify(before);
-  const added = isNew ? await save(at, both, before) : 0;
-  return { added, touched: isNew ? 1 : 0, changes: both.changes.length - (before?.changes.length ?? 0) };
+  const isTouched = both !== before;
+  const added = isTouched ? await save(at, both, before) : 0;
+  return { added, touched: isTouched ? 1 : 0, changes: both.changes.length - (before?.changes.length ?? 0) };
 }
 
 async function takeDefinitions(at: Writes, backup: Backup): Promise<void> {

@@ -54,18 +54,19 @@ export async function save(at: Writes, prospect: Prospect, before: Prospect | un
   return before === undefined ? 1 : 0;
 }
 
+/** True when a reading brought nothing: it was sent again, or is older than what is kept. */
+function isKnown(prospect: Prospect, before: Prospect, url: string): boolean {
+  const pageIn = ({ pages }: Prospect) => JSON.stringify(pages.find((page) => page.url === url));
+  return prospect === before || (prospect.updatedAt === before.updatedAt && pageIn(prospect) === pageIn(before));
+}
+
 /** Merges a reading into its account and keeps it; the same reading again writes nothing. */
 export async function meetIn(at: Writes, { reading }: Ask<'prospect.meet'>): Promise<Work<Prospect>> {
   const before = await find(at, reading.account);
   const prospect = meet(before ?? emptyProspect(reading.account, reading.readAt), reading);
-  if (before !== undefined && isSame(prospect, before)) return { reply: before };
+  if (before !== undefined && isKnown(prospect, before, reading.url)) return { reply: before };
   return { reply: prospect, added: await save(at, prospect, before) };
 }
-
-const isSame = (prospect: Prospect, before: Prospect): boolean =>
-  prospect === before || JSON.stringify(inUrlOrder(prospect)) === JSON.stringify(inUrlOrder(before));
-
-const inUrlOrder = ({ pages, ...rest }: Prospect) => [pages.toSorted((a, b) => (a.url < b.url ? -1 : 1)), rest];
 
 /** Appends changes to an account, which may be new, at the instant `now`. */
 export async function amendIn(at: Writes, ask: Ask<'prospect.amend'>, now: string): Promise<Work<Prospect>> {

@@ -18,13 +18,21 @@ function newestPages(ours: readonly SeenPage[], theirs: readonly SeenPage[]): Se
   return withinLimit([...byUrl.values()]);
 }
 
-/** One account out of the same account of two notebooks: nothing said in either is lost. */
+const isSame = (both: Prospect, ours: Prospect): boolean =>
+  both.createdAt === ours.createdAt &&
+  both.updatedAt === ours.updatedAt &&
+  both.changes.length === ours.changes.length &&
+  both.pages.length === ours.pages.length &&
+  both.pages.every((page) => ours.pages.includes(page));
+
+/** One account out of the same account of two notebooks: nothing said in either is lost. Ours itself if theirs adds nothing. */
 export function unite(ours: Prospect, theirs: Prospect): Prospect {
-  return {
-    account: ours.account,
+  const both = {
+    ...ours,
     createdAt: ours.createdAt < theirs.createdAt ? ours.createdAt : theirs.createdAt,
     updatedAt: later(ours.updatedAt, theirs.updatedAt),
     pages: newestPages(ours.pages, theirs.pages),
     changes: union(ours.changes, theirs.changes),
   };
+  return isSame(both, ours) ? ours : both;
 }
