@@ -39,7 +39,7 @@ export type Launch = {
 const untilListening = async (browser: Browser): Promise<void> => {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 15_000 });
   const worker = await target.worker();
-  while (!(await worker?.evaluate('chrome.action?.onClicked.hasListeners()')))
+  while (!(await worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()')))
     await new Promise((soon) => setTimeout(soon, 20));
 };
 
