@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAll, tell } from '../lib/bridge/wire.ts';
-import { cage } from '../lib/browser/cage.ts';
+import { cage, sealCage } from '../lib/browser/cage.ts';
 import { onPress } from '../lib/browser/panel.ts';
 import { mspToolkit } from '../lib/definition/templates/msp-toolkit.ts';
 import { notebookOf } from '../lib/notebook/notebook.ts';
@@ -10,4 +10,5 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   onPress((press) => tell({ news: 'panel.pressed', ...press }));
   answerAll(notebookOf({ name: 'sweetspot', now, cage, template: mspToolkit, tell }));
+  void sealCage();
 });

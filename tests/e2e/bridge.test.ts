@@ -10,6 +10,7 @@ const forged = {
   payload: { account, changes: [{ id: 'f1', at: '2026-03-16T09:30:00.000Z', kind: 'chosen', contact: null }] },
 };
 type Extension = {
+  storage: { local: { get: (key: string) => Promise<unknown> } };
   runtime: { id: string; sendMessage: (message: unknown) => Promise<unknown> };
   tabs: { query: (what: object) => Promise<{ id: number }[]> };
   scripting: { executeScript: (what: object) => Promise<{ result: unknown }[]> };
@@ -34,14 +35,15 @@ describe('only the pages of the extension are answered', () => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
       const send = async (sent: unknown) => {
-        const { runtime } = (globalThis as unknown as { chrome: Extension }).chrome;
+        const { runtime, storage } = (globalThis as unknown as { chrome: Extension }).chrome;
         const answer = await runtime.sendMessage(sent).catch(() => null);
-        return { id: runtime.id, answer: answer ?? null };
+        const kept = await storage.local.get('canary').catch(() => 'closed');
+        return { id: runtime.id, answer: answer ?? null, kept };
       };
       return scripting.executeScript({ target: { tabId: tab?.id }, func: send, args: [message] });
     }, forged);
     const id = new URL(panel.url()).hostname;
-    expect(results[0]?.result).toEqual({ id, answer: null });
+    expect(results[0]?.result).toEqual({ id, answer: null, kept: 'closed' });
     expect(await ask(panel, { ask: 'prospect.find', payload: { account } })).toEqual({ ok: true, reply: null });
   });
 
