@@ -1,85 +1,15 @@
 import { cut } from './clean.ts';
-import { type NameCandidate, nameCandidates } from './name/candidates.ts';
-import { withoutLegalForm } from './name/legal-forms.ts';
-import { domainLabel, labelAgreement, nameKey } from './name/witness.ts';
-import type { ReadablePage } from './page.ts';
-import { meta } from './page.ts';
+import { bestName } from './name/best-name.ts';
+import { meta, type ReadablePage } from './page.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
-
-/** Below this the sources do not agree enough to say who it is. */
-const leastSure = 0.5;
 
 /** What the company is called, by agreement of site name, title, logo, rights line and domain; and how it describes itself. */
 export const reader: Reader = {
   id: 'meta-and-title',
-  read: (page) => ({ facts: [...nameFacts(page), ...descriptions(page)] }),
-};
-
-type Group = { candidates: NameCandidate[]; sure: number };
-
-const nameFacts = (page: ReadablePage): FactDraft[] => {
-  const [best] = groupsOf(page).sort((one, other) => other.sure - one.sure);
-  if (best === undefined || best.sure < leastSure) return [];
-  const shown = best.candidates.reduce((one, other) => (look(other) > look(one) ? other : one));
-  return [fact('name', shown.name, seen(shown.source, shown.name, Math.min(0.95, best.sure)))];
-};
-
-/** The same name from several places: candidates grouped by how they compare. */
-const groupsOf = (page: ReadablePage): Group[] => {
-  const byKey = new Map<string, NameCandidate[]>();
-  for (const candidate of nameCandidates(page)) {
-    const key = nameKey(candidate.name);
-    if (key.length < 2) continue;
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [candidate]);
-    else same.push(candidate);
-  }
-  const label = domainLabel(page);
-  return [...byKey].map(([key, candidates]) => ({ candidates, sure: sureness({ key, candidates, byKey, label }) }));
-};
-
-type Judged = { key: string; candidates: NameCandidate[]; byKey: ReadonlyMap<string, NameCandidate[]>; label: string };
-
-/** Independent places that agree add up; a longer or shorter form of the name helps a little, the domain a lot, a sentence is no name. */
-const sureness = ({ key, candidates, byKey, label }: Judged): number => {
-  const kin = [...byKey].filter(
-    ([other]) =>
-      other !== key && (other.startsWith(key) || key.startsWith(other)) && Math.min(other.length, key.length) > 3,
-  );
-  const doubt = [
-    ...distinctPlaces(candidates).map(({ weight }) => 1 - weight),
-    ...kin.flatMap(([, others]) => distinctPlaces(others).map(({ weight }) => 1 - weight * 0.35)),
-  ].reduce((product, one) => product * one, 1);
-  const name = candidates[0]?.name ?? '';
-  const agreement = labelAgreement(name, label);
-  return (1 - doubt * (1 - 0.7 * agreement)) * nameness(name);
-};
-
-/** One candidate for each place: the title says a name once, however often. */
-const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] => {
-  const byPlace = new Map<string, NameCandidate>();
-  for (const candidate of candidates) {
-    const place = candidate.source.locator.replace(/\d+/g, '');
-    if ((byPlace.get(place)?.weight ?? 0) < candidate.weight) byPlace.set(place, candidate);
-  }
-  return [...byPlace.values()];
-};
-
-const sentence =
-  /[!?]|\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
-
-/** How much a text is like a name rather than a slogan or a sentence: 0 to 1. */
-const nameness = (name: string): number => {
-  const words = withoutLegalForm(name).split(' ').length;
-  const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? 0.55 : 0.3;
-  return short * (sentence.test(name) ? 0.7 : 1);
-};
-
-/** Which spelling to show: from a good place, not all capitals, not all small, without the legal form. */
-const look = ({ name, weight }: NameCandidate): number => {
-  const isShouted = name.length > 5 && name === name.toUpperCase();
-  const isSmall = name === name.toLowerCase();
-  return weight - (isShouted ? 0.3 : 0) - (isSmall ? 0.3 : 0) + (withoutLegalForm(name) === name ? 0.15 : 0);
+  read: (page) => {
+    const best = bestName(page);
+    return { facts: [...(best === undefined ? [] : [fact('name', best.name, best.seen)]), ...descriptions(page)] };
+  },
 };
 
 const descriptions = (page: ReadablePage): FactDraft[] => {

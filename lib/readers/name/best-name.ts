@@ -1,0 +1,80 @@
+import type { ReadablePage } from '../page.ts';
+import { perPage } from '../per-page.ts';
+import { type Seen, seen } from '../reader.ts';
+import { type NameCandidate, nameCandidates } from './candidates.ts';
+import { withoutLegalForm } from './legal-forms.ts';
+import { domainLabel, labelAgreement, nameKey } from './witness.ts';
+
+/** What the company is called, with its evidence. */
+export type BestName = { name: string; seen: Seen };
+
+/** Below this the sources do not agree enough to say who it is. */
+const leastSure = 0.5;
+
+/** The company's name by agreement of site name, title, logo, rights line and domain; undefined when they do not agree. */
+export const bestName = perPage((page): BestName | undefined => {
+  const [best] = groupsOf(page).sort((one, other) => other.sure - one.sure);
+  if (best === undefined || best.sure < leastSure) return undefined;
+  const shown = best.candidates.reduce((one, other) => (look(other) > look(one) ? other : one));
+  return { name: shown.name, seen: seen(shown.source, shown.name, Math.min(0.95, best.sure)) };
+});
+
+type Group = { candidates: NameCandidate[]; sure: number };
+
+/** The same name from several places: candidates grouped by how they compare. */
+const groupsOf = (page: ReadablePage): Group[] => {
+  const byKey = new Map<string, NameCandidate[]>();
+  for (const candidate of nameCandidates(page)) {
+    const key = nameKey(candidate.name);
+    if (key.length < 2) continue;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [candidate]);
+    else same.push(candidate);
+  }
+  const label = domainLabel(page);
+  return [...byKey].map(([key, candidates]) => ({ candidates, sure: sureness({ key, candidates, byKey, label }) }));
+};
+
+type Judged = { key: string; candidates: NameCandidate[]; byKey: ReadonlyMap<string, NameCandidate[]>; label: string };
+
+/** Independent places that agree add up; a longer or shorter form of the name helps a little, the domain a lot, a sentence is no name. */
+const sureness = ({ key, candidates, byKey, label }: Judged): number => {
+  const kin = [...byKey].filter(
+    ([other]) =>
+      other !== key && (other.startsWith(key) || key.startsWith(other)) && Math.min(other.length, key.length) > 3,
+  );
+  const doubt = [
+    ...distinctPlaces(candidates).map(({ weight }) => 1 - weight),
+    ...kin.flatMap(([, others]) => distinctPlaces(others).map(({ weight }) => 1 - weight * 0.35)),
+  ].reduce((product, one) => product * one, 1);
+  const name = candidates[0]?.name ?? '';
+  const agreement = labelAgreement(name, label);
+  return (1 - doubt * (1 - 0.7 * agreement)) * nameness(name);
+};
+
+/** One candidate for each place: the title says a name once, however often. */
+const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] => {
+  const byPlace = new Map<string, NameCandidate>();
+  for (const candidate of candidates) {
+    const place = candidate.source.locator.replace(/\d+/g, '');
+    if ((byPlace.get(place)?.weight ?? 0) < candidate.weight) byPlace.set(place, candidate);
+  }
+  return [...byPlace.values()];
+};
+
+const sentence =
+  /[!?]|\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
+
+/** How much a text is like a name rather than a slogan or a sentence: 0 to 1. */
+const nameness = (name: string): number => {
+  const words = withoutLegalForm(name).split(' ').length;
+  const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? 0.55 : 0.3;
+  return short * (sentence.test(name) ? 0.7 : 1);
+};
+
+/** Which spelling to show: from a good place, not all capitals, not all small, without the legal form. */
+const look = ({ name, weight }: NameCandidate): number => {
+  const isShouted = name.length > 5 && name === name.toUpperCase();
+  const isSmall = name === name.toLowerCase();
+  return weight - (isShouted ? 0.3 : 0) - (isSmall ? 0.3 : 0) + (withoutLegalForm(name) === name ? 0.15 : 0);
+};
