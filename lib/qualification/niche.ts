@@ -44,20 +44,23 @@ function indexOf(lists: NicheLists): Map<string, Meaning[]> {
 
 const longest = 6; // words in the longest phrase of a list worth looking for
 
-/** What a phrase says of the business, its customers ("… for law firms") left out; a longer match hides those within it. */
+/** The last phrase of the lists within some words, the longest one that ends there: in "law firm software" it is the software. */
+function lastMeaning(words: readonly string[], index: Map<string, Meaning[]>): Meaning[] {
+  for (let end = words.length; end > 0; end--)
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const meanings = index.get(words.slice(start, end).join(' '));
+      if (meanings) return meanings;
+    }
+  return [];
+}
+
+/** What a phrase says of the business, part by part ("… and …"), its customers ("… for law firms") left out. */
 export function meaningsOf(phrase: string, lists: NicheLists): Meaning[] {
   const index = indexOf(lists);
-  const words = wordsOf(phrase.split(/ (?:for|to|serving|of) /)[0] ?? '');
-  const found: Meaning[] = [];
-  for (let start = 0; start < words.length; start++)
-    for (let length = Math.min(longest, words.length - start); length > 0; length--) {
-      const meanings = index.get(words.slice(start, start + length).join(' '));
-      if (!meanings) continue;
-      found.push(...meanings);
-      start += length - 1;
-      break;
-    }
-  return found;
+  const whole = index.get(wordsOf(phrase).join(' '));
+  if (whole) return whole;
+  const [itself = ''] = phrase.split(/ (?:for|to|serving) /);
+  return itself.split(/[,&/+;]| and /).flatMap((part) => lastMeaning(wordsOf(part), index));
 }
 
 /** How much surer the counter-evidence, or the target, must be before the other is set aside. */

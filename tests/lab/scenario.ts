@@ -109,7 +109,8 @@ function together(key: Key, value: AnswerValue, at: { facts: Map<Key, unknown>; 
 /** An empty prospect to which everything the facts say was said, one after the other. */
 export function prospectOf(facts: Map<Key, unknown>, today: string, definition: Definition): Prospect {
   const speaker: Speaker = { today, definition, contact };
-  const hasContact = [...facts].some(([key, value]) => key.startsWith('contact.') && value !== 'unknown');
+  const isSpokenOf = [...facts].some(([key, value]) => key.startsWith('contact.') && value !== 'unknown');
+  const hasContact = isSpokenOf || facts.get('engagement.requested_response') === 'yes'; // somebody asked
   const chosen: Saying[] = [
     { kind: 'contact-set', contact: contact.id, name: contact.name },
     { kind: 'chosen', contact: contact.id },
