@@ -39,6 +39,8 @@ const freshness = (readAt: string, newest: string): number => {
 
 /** Probability from several sources; each (page, reader) counts once. Never quite certain. */
 export function agreement(sources: readonly { confidence: number; evidence: Evidence }[]): number {
+  const [only] = sources;
+  if (only !== undefined && sources.length === 1) return only.confidence;
   const best = new Map<string, number>();
   for (const { confidence, evidence } of sources) {
     const source = `${evidence.reader} ${evidence.url}`;

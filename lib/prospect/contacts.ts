@@ -1,6 +1,6 @@
 import type { Change, ChangeOf } from './change.ts';
 import { byText, type Claim, claimOf, claimsOf, type Said } from './claims.ts';
-import { foldedName, personId } from './person-id.ts';
+import { personId } from './person-id.ts';
 import type { SeenPage, SeenPerson } from './prospect.ts';
 import { ofKind } from './standing.ts';
 import type { Id } from './text.ts';
@@ -83,21 +83,18 @@ function aliases(given: ReadonlyMap<Id, Given[]>): Map<Id, Id> {
 export type People = { contacts: Contact[]; idOf: (id: Id) => Id };
 
 const byRank = (a: Contact, b: Contact) =>
-  Number(a.gone) - Number(b.gone) ||
-  b.confidence - a.confidence ||
-  byText(foldedName(a.name), foldedName(b.name)) ||
-  byText(a.id, b.id);
+  Number(a.gone) - Number(b.gone) || b.confidence - a.confidence || byText(a.name, b.name) || byText(a.id, b.id);
 
 /** Puts people of all pages and of the user's live changes together, by name; present and most certain ones first. */
 export function peopleOf(pages: readonly SeenPage[], live: readonly Change[], newest: string): People {
   const given = Map.groupBy(ofKind(live, 'contact-set'), ({ contact }) => contact);
   const alias = aliases(given);
   const idOf = (id: Id) => alias.get(id) ?? id;
-  const seen = Map.groupBy(
-    pages.flatMap((page) => page.people),
-    ({ name }) => idOf(personId(name)),
-  );
-  const ids = new Set([...given.keys(), ...seen.keys()]);
-  const contacts = [...ids].map((id) => contactOf(id, seen.get(id) ?? [], { given: given.get(id) ?? [], newest }));
+  const people = pages.flatMap((page) => page.people);
+  const names = new Set(people.map(({ name }) => name)); // a site names the same few people on many pages
+  const ids = new Map([...names].map((name) => [name, idOf(personId(name))]));
+  const seen = Map.groupBy(people, ({ name }) => ids.get(name) ?? name);
+  const known = new Set([...given.keys(), ...seen.keys()]);
+  const contacts = [...known].map((id) => contactOf(id, seen.get(id) ?? [], { given: given.get(id) ?? [], newest }));
   return { contacts: contacts.filter((contact) => contact !== undefined).sort(byRank), idOf };
 }

@@ -14,7 +14,7 @@ const degrees = new Set(
 /** Degrees that are also names ("Jack Ma"): dropped only behind a comma. */
 const afterComma = new Set('ma ba ms bs md do jd rn pe mpa mph edd psyd ca cfe ea aia faia'.split(' '));
 
-const bare = (word: string) => word.replaceAll('.', '').replaceAll('’', "'");
+const bare = (word: string) => word.replace(/\./g, '');
 
 function withoutAddress(words: string[]): string[] {
   const first = words.findIndex((word) => !addresses.has(bare(word)) && !dottedAddresses.has(word));
@@ -29,10 +29,11 @@ function withoutDegrees(words: string[], behindComma: boolean): string[] {
 const wordsOf = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => word !== '');
 
 /** A person's name for comparing: compatibility forms, case, accents, forms of address and degrees folded away. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll('’', "'")
     .toLowerCase();
   const [head = '', ...tail] = plain.split(',');
   const front = withoutAddress(wordsOf(head));
