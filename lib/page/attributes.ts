@@ -2,23 +2,33 @@ import type { KeptAttribute, OutlineEntry } from '../prospect/snapshot.ts';
 import { jsonLength } from './budget.ts';
 import { getAttribute, getAttributeNames } from './dom.ts';
 import { isKept, limits } from './limits.ts';
-import { words } from './words.ts';
+import type { Way } from './tags.ts';
 
 /** What the page wrote into an element's tag. */
 export type Traits = {
   tag: string;
+  way: Way;
   /** The kept attributes, raw; absent when it has none. */
   values: NonNullable<OutlineEntry['a']> | undefined;
   /** Length of the kept attributes in JSON. */
   bytes: number;
   classes: string;
-  /** Has an id or a style of its own, so that it may look like no other. */
+  /** Has an id or a style of its own that may set it apart from others with its tag and classes. */
   isSingular: boolean;
   /** Says something although nothing may be within it. */
   isSpeaking: boolean;
 };
 
-const speaking = words('href content itemprop datetime data-cfemail aria-label title resource');
+const speaking = new Set([
+  'href',
+  'content',
+  'itemprop',
+  'datetime',
+  'data-cfemail',
+  'aria-label',
+  'title',
+  'resource',
+]);
 /** An icon tells what the number beside it is for. */
 const icon = /icon|\bfa\b|phone|mail|fax/i;
 
@@ -51,12 +61,20 @@ const keep = (traits: Traits, name: KeptAttribute, raw: string) => {
   traits.bytes += name.length + 4 + jsonLength(value);
 };
 
+/** Styles that decide what is a line of its own and what is hidden. */
+const deciding = /display|visib|position|opacity|font|clip|white-space/i;
+/** An id with a number in it is one of many: style sheets do not name it. */
+const counted = /\d/;
+
 /** Reads what an element's tag says. */
-export const traitsOf = (element: Element, tag: string): Traits => {
-  const traits: Traits = { tag, values: undefined, bytes: 0, classes: '', isSingular: false, isSpeaking: false };
+export const traitsOf = (element: Element, tag: string, way: Way): Traits => {
+  const traits: Traits = { tag, way, values: undefined, bytes: 0, classes: '', isSingular: false, isSpeaking: false };
   for (const name of getAttributeNames.call(element)) {
-    if (name === 'style' || name === 'id') traits.isSingular = true;
-    if (isKept(name)) keep(traits, name, getAttribute.call(element, name) ?? '');
+    const isStyle = name === 'style';
+    if (!isStyle && !isKept(name)) continue;
+    const value = getAttribute.call(element, name) ?? '';
+    if (isStyle ? deciding.test(value) : name === 'id' && !counted.test(value)) traits.isSingular = true;
+    if (!isStyle) keep(traits, name, value);
   }
   return traits;
 };

@@ -25,6 +25,7 @@ export const pays = (budget: Budget, bytes: number): boolean => {
   return !budget.isShort;
 };
 
+/** What JSON writes as an escape; more than it does, which only costs the longer way. */
 const escaped = /["\\\p{Cc}\p{Cs}]/u;
 
 /** Length of a text within JSON, quotes included, in UTF-16 units. */

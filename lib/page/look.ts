@@ -1,6 +1,5 @@
 import type { Traits } from './attributes.ts';
-import { getAttribute } from './dom.ts';
-import { words } from './words.ts';
+import type { Way } from './tags.ts';
 
 /**
  * What elements with the same tag and classes, within parents with the same tags and classes, look like. Asking the
@@ -22,18 +21,10 @@ export type Kind = {
 
 const styleOf = globalThis.getComputedStyle;
 
-const blockTags = words(
-  `address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody
-  td tfoot th thead tr ul`,
-);
-/** These part what they hold even where a style puts them into one line. */
-const alwaysBlock = words('br dd dt hr li td th tr');
-
-const isBlock = (tag: string, display: string) => {
-  if (display === '' || display === 'none') return blockTags.has(tag);
-  if (display === 'inline' || display === 'contents') return alwaysBlock.has(tag);
-  return display.startsWith('inline-') || display.startsWith('ruby') ? blockTags.has(tag) : true;
+const isBlock = (way: Way, display: string) => {
+  if (display === '' || display === 'none') return way.isBlock;
+  if (display === 'inline' || display === 'contents') return way.isAlwaysBlock;
+  return display.startsWith('inline-') || display.startsWith('ruby') ? way.isBlock : true;
 };
 
 const isTiny = (length: string) => Number.parseFloat(length) <= 1;
@@ -51,16 +42,16 @@ const isTuckedAway = (style: CSSStyleDeclaration) => {
 
 const isSeen = (style: CSSStyleDeclaration) => style.visibility === 'visible' || style.visibility === '';
 
-const kindOf = (element: Element, tag: string, parent: Kind): Kind => {
+const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
   const style = styleOf(element);
   const display = style.display;
   return {
     isBoxless: display === 'contents',
-    isBlock: isBlock(tag, display),
+    isBlock: isBlock(way, display),
     isInvisible: (!parent.isFadingIn && !isSeen(style)) || isTuckedAway(style),
     isFadingIn: parent.isFadingIn,
     isTextless: style.fontSize === '0px',
-    keepsBreaks: tag === 'pre' || style.whiteSpace.startsWith('pre'),
+    keepsBreaks: way.keepsBreaks || style.whiteSpace.startsWith('pre'),
     kinds: new Map(),
   };
 };
@@ -83,20 +74,16 @@ const plainInline = plain({});
 export const pageKind = (body: Element): Kind => plain({ isBlock: true, isFadingIn: !isSeen(styleOf(body)) });
 
 /** The kind of an element by its tag alone: below something hidden a style would have to be computed first. */
-export const plainKind = (tag: string): Kind =>
-  tag === 'pre' ? plainPre : blockTags.has(tag) ? plainBlock : plainInline;
+export const plainKind = ({ isBlock, keepsBreaks }: Way): Kind =>
+  keepsBreaks ? plainPre : isBlock ? plainBlock : plainInline;
 
 /** The kind of an element within a parent of a kind; one with an id or a style of its own is a kind of its own. */
-export const kindWithin = (parent: Kind, element: Element, { tag, classes, isSingular }: Traits): Kind => {
-  if (isSingular) return kindOf(element, tag, parent);
+export const kindWithin = (parent: Kind, element: Element, { tag, way, classes, isSingular }: Traits): Kind => {
+  if (isSingular) return kindOf(element, way, parent);
   const key = classes === '' ? tag : `${tag} ${classes}`;
   const known = parent.kinds.get(key);
   if (known !== undefined) return known;
-  const kind = kindOf(element, tag, parent);
+  const kind = kindOf(element, way, parent);
   parent.kinds.set(key, kind);
   return kind;
 };
-
-/** True for a closed <details>, which hides all it holds but its summary. */
-export const isFolded = (element: Element, tag: string): boolean =>
-  tag === 'details' && getAttribute.call(element, 'open') === null;

@@ -1,9 +1,8 @@
-const untidy = /[\t\n\f\r]| {2}/;
-const space = /[ \t\n\f\r]+/g;
+const untidy = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
 const blanks = /[ \t\f\r]+/g;
 
 /** Text with its white space folded to single spaces, as a browser shows it. A no-break space is no white space. */
-export const fold = (text: string): string => (untidy.test(text) ? text.replace(space, ' ') : text);
+export const fold = (text: string): string => text.replace(untidy, ' ');
 
 /** Text of an element that shows line breaks as they are written. */
 export const foldKeepingBreaks = (text: string): string => text.replaceAll('\r\n', '\n').replace(blanks, ' ');

@@ -2,26 +2,13 @@ import type { OutlineEntry } from '../prospect/snapshot.ts';
 import { type Traits, traitsOf } from './attributes.ts';
 import { type Budget, isLate, isLow, isSpent } from './budget.ts';
 import * as dom from './dom.ts';
-import { isFolded, type Kind, kindWithin, plainKind } from './look.ts';
+import { type Kind, kindWithin, plainKind } from './look.ts';
+import { wayOf } from './tags.ts';
 import { fold, foldKeepingBreaks } from './text.ts';
-import { words } from './words.ts';
 import type { Writer } from './writer.ts';
 
-/** What these hold is no text of the page. */
-const skipped = words(
-  'script style noscript template textarea select datalist noembed noframes title base param source',
-);
-/** What these hold is a drawing or a fall-back. */
-const leaves = words('svg iframe object video audio canvas');
-/** Written although nothing is within them; a cell keeps its column. */
-const selfStanding = words('img area td th br hr input iframe meta link');
-/** Inline elements written although none of their attributes is kept. */
-const telling = words('img input iframe b strong label button time cite');
 /** A text is read in pieces of this length, so that one of many megabytes cannot outlast the clock. */
 const chunk = 50_000;
-
-/** These are never laid out, or whole pages: what hides them tells nothing. */
-const unstyled = words('html body head meta link area');
 
 /** An element being read: what of it comes next, and what holds for all below it. */
 type Frame = {
@@ -45,17 +32,16 @@ export type Walk = {
 /** Where a walk stopped: the first node not read, the entries to keep and the budget left by them. */
 export type Stop = { node: Node; entries: number; left: { nodes: number; bytes: number } };
 
-/** Style sheets, hidden inputs and the like: meta and link are data only where they belong to an item. */
-const isLeftOut = (element: Element, tag: string) => {
-  if (tag === 'meta' || tag === 'link')
-    return dom.getAttribute.call(element, 'itemprop') === null && dom.getAttribute.call(element, 'property') === null;
-  return skipped.has(tag) || (tag === 'input' && dom.getAttribute.call(element, 'type') === 'hidden');
-};
+/** Style sheets and hidden inputs: meta and link are data only where they belong to an item. */
+const isNoData = (element: Element, tag: string) =>
+  tag === 'input'
+    ? dom.getAttribute.call(element, 'type') === 'hidden'
+    : dom.getAttribute.call(element, 'itemprop') === null && dom.getAttribute.call(element, 'property') === null;
 
 const kindOf = (element: Element, traits: Traits, parent: Frame) => {
-  const tag = traits.tag;
-  if (tag === 'html' || tag === 'body') return parent.kind;
-  return parent.isHidden || unstyled.has(tag) ? plainKind(tag) : kindWithin(parent.kind, element, traits);
+  const { tag, way } = traits;
+  if (parent.isHidden || way.isUnstyled) return tag === 'html' || tag === 'body' ? parent.kind : plainKind(way);
+  return kindWithin(parent.kind, element, traits);
 };
 
 /** Whether an element whose parents are visible is not. One without a box of its own shows what is in it. */
@@ -70,39 +56,40 @@ const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineE
 };
 
 const nothing: Node[] = [];
-const slottedIn = (element: Element, tag: string) =>
-  dom.isSlot(element, tag) ? dom.assignedNodes.call(element).reverse() : nothing;
 
-const childrenOf = (element: Element, tag: string): Pick<Frame, 'next' | 'slotted'> => {
-  const slotted = slottedIn(element, tag);
-  const isShut = slotted.length > 0 || leaves.has(tag);
-  return { next: isShut ? null : dom.firstChild.call(dom.shadowRoot.call(element) ?? element), slotted };
+/** Goes on with what an element shows: its shadow tree, what was put into its slot, or its own children. */
+const openUp = (frame: Frame, element: Element, tag: string) => {
+  if (dom.isSlot(element, tag)) frame.slotted = dom.assignedNodes.call(element).reverse();
+  if (frame.slotted.length === 0) frame.next = dom.firstChild.call(dom.shadowRoot.call(element) ?? element);
 };
 
 /** True for an element that hides, its parents being visible. */
-const isHiding = (element: Element, kind: Kind, { tag, parent }: { tag: string; parent: Frame }) => {
-  if (parent.isHidden || unstyled.has(tag)) return false;
-  return isUnseen(element, kind) || (parent.hidesChildren && tag !== 'summary');
+const isHiding = (element: Element, { tag, way }: Traits, look: { kind: Kind; parent: Frame }) => {
+  if (look.parent.isHidden || way.isUnstyled) return false;
+  return isUnseen(element, look.kind) || (look.parent.hidesChildren && tag !== 'summary');
 };
 
 /** Begins an element within `parent`; undefined when nothing of it is read. */
 const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undefined => {
   const tag = dom.localName.call(element);
-  if (isLeftOut(element, tag)) return undefined;
-  const traits = traitsOf(element, tag);
+  const way = wayOf(tag);
+  if (way.isSkipped || (way.isData && isNoData(element, tag))) return undefined;
+  const traits = traitsOf(element, tag, way);
   const kind = kindOf(element, traits, parent);
-  const hides = isHiding(element, kind, { tag, parent });
-  const isWritten = kind.isBlock || hides || traits.values !== undefined || telling.has(tag);
+  const hides = isHiding(element, traits, { kind, parent });
+  const isWritten = kind.isBlock || hides || traits.values !== undefined || way.isTelling;
   if (kind.isBlock) writer.breakLine();
   if (isWritten) {
     const entry = entryOf(traits, writer.depth, kind.isBlock);
     if (hides) entry.h = 1;
     writer.open(entry, traits.bytes);
-    if (traits.isSpeaking || selfStanding.has(tag)) writer.write();
+    if (traits.isSpeaking || way.standsAlone) writer.write();
   }
-  const { next, slotted } = childrenOf(element, tag);
+  const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
   const isHidden = hides || parent.isHidden;
-  return { next, slotted, kind, isWritten, isHidden, hidesChildren: isFolded(element, tag) };
+  const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
+  if (!way.isClosed) openUp(frame, element, tag);
+  return frame;
 };
 
 const leave = ({ isWritten, kind }: Frame, writer: Writer) => {

@@ -17,7 +17,9 @@ type Text = OutlineEntry & { x: string };
  */
 export class Writer {
   readonly entries: OutlineEntry[] = [];
-  readonly #open: { entry: OutlineEntry; bytes: number }[] = [];
+  readonly #open: OutlineEntry[] = [];
+  /** Length of the attributes of each open element in JSON. */
+  readonly #bytes: number[] = [];
   readonly #budget: Budget;
   readonly #depth: number;
   /** How many of the open elements are written. */
@@ -41,21 +43,23 @@ export class Writer {
 
   /** Begins an element; `bytes` is the length of its attributes in JSON. */
   open(entry: OutlineEntry, bytes: number): void {
-    this.#open.push({ entry, bytes });
+    this.#open.push(entry);
+    this.#bytes.push(bytes);
   }
 
   /** Ends the innermost element. */
   close(): void {
     this.#open.pop();
+    this.#bytes.pop();
     if (this.#written > this.#open.length) this.#written = this.#open.length;
   }
 
   /** Writes the elements begun so far, also when nothing is within them; false when the budget is spent. */
   write(): boolean {
-    for (let next = this.#open[this.#written]; next !== undefined; next = this.#open[this.#written]) {
-      const { entry, bytes } = next;
+    for (let entry = this.#open[this.#written]; entry !== undefined; entry = this.#open[this.#written]) {
       const flags = (entry.h ? flag : 0) + (entry.b ? flag : 0);
-      if (!pays(this.#budget, shell + (entry.t?.length ?? 0) + bytes + flags)) return false;
+      const bytes = shell + (entry.t?.length ?? 0) + (this.#bytes[this.#written] ?? 0) + flags;
+      if (!pays(this.#budget, bytes)) return false;
       this.entries.push(entry);
       this.#written += 1;
     }
