@@ -18,7 +18,7 @@ const isLabel = (line: Line): boolean =>
 const isWhole = (line: Line): boolean => /\b(?:by|par|da|por|von)\s+\p{Lu}/u.test(line.text) || line.text.length > 60;
 
 /** [first, after) orders of visible lines that speak of another organisation. */
-const stretches = perPage((page): (readonly [number, number])[] => {
+export const stretches = perPage((page): (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = [];
   for (const line of page.lines) {
     if (!isLabel(line)) continue;

@@ -1,0 +1,84 @@
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { around, type PageElement } from '../page-tree.ts';
+import { labelAfter, labelBefore, labelOfClass, labelOnly, type PhoneLabel } from './phone-labels.ts';
+import type { Digits } from './phone-text.ts';
+
+/** Digits within a line, the end of the digits before them and the start of those after. */
+export type Place = { digits: Digits; from: number; to: number | undefined };
+
+/** What the page calls the digits: by words before them, behind them, by icons and classes, or by the label line above. */
+export const lineLabel = (page: ReadablePage, line: Line, { digits, from, to }: Place): PhoneLabel | undefined => {
+  const before = line.text.slice(from, digits.start);
+  const behind = line.text.slice(digits.end, to);
+  const isLast = to === undefined;
+  return (
+    labelBefore(before) ??
+    (isLast || /^\s{0,2}[([]/.test(behind) ? labelAfter(behind) : undefined) ??
+    labelOfPlace(page, line, digits) ??
+    (/\p{L}/u.test(line.text.slice(0, digits.start)) ? undefined : labelAbove(page, line))
+  );
+};
+
+const mostLevels = 3;
+const iconReach = 5;
+
+const ownWords = ({ attributes }: PageElement): string =>
+  `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes['aria-label'] ?? ''} ${attributes.alt ?? ''} ${attributes.title ?? ''} ${attributes.src?.split('/').at(-1) ?? ''}`.slice(0, 300);
+
+/** Classes around the digits, and icons right before them. */
+const labelOfPlace = (page: ReadablePage, line: Line, digits: Digits): PhoneLabel | undefined => {
+  const run = line.runs.findLast(({ start }) => start <= digits.start)?.text;
+  if (run === undefined) return undefined;
+  let levels = 0;
+  for (const element of around(run.parent)) {
+    const label = labelOfClass(ownWords(element));
+    if (label !== undefined) return label;
+    if (++levels >= mostLevels) break;
+  }
+  return iconBefore(page, run.index);
+};
+
+const iconBefore = (page: ReadablePage, index: number): PhoneLabel | undefined => {
+  for (let at = elementsBefore(page, index) - 1; at >= 0; at--) {
+    const element = page.tree.elements[at];
+    if (element === undefined || index - element.index > iconReach) return undefined;
+    if (element.end - element.index > 3 || !/^(?:i|img|svg|span|use|em|b)$/.test(element.tag)) continue;
+    const label = labelOfClass(ownWords(element));
+    if (label !== undefined) return label;
+  }
+  return undefined;
+};
+
+/** How many elements begin before an outline index. */
+const elementsBefore = (page: ReadablePage, index: number): number => {
+  let low = 0;
+  let high = page.tree.elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.tree.elements[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const mostLabels = 6;
+const isNumberLine = (line: Line | undefined): boolean => line !== undefined && /^[\d\s()+./–-]{6,40}$/.test(line.text);
+
+/**
+ * The label on the lines above a line of digits. Two columns read as "Phone", "Fax", then the two numbers: the second
+ * number belongs to the second label.
+ */
+const labelAbove = (page: ReadablePage, line: Line): PhoneLabel | undefined => {
+  let first = line.order;
+  while (line.order - first < mostLabels && isNumberLine(page.lines[first - 1])) first--;
+  const labels: PhoneLabel[] = [];
+  for (let at = first - 1; at >= 0 && labels.length < mostLabels; at--) {
+    const above = page.lines[at];
+    const label = above === undefined ? undefined : labelOnly(above.text);
+    if (label === undefined) break;
+    labels.unshift(label);
+  }
+  const nth = line.order - first;
+  return labels.length > 1 ? labels[nth] : nth === 0 ? labels[0] : undefined;
+};

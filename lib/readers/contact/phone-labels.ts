@@ -1,0 +1,104 @@
+/** What a word beside digits says they are: a telephone, a fax, or something that is no telephone at all. */
+export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/).filter(Boolean));
+
+const phoneWords = words(
+  `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
+  mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
+  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, tol, tollfree`,
+);
+const faxWords = words(
+  `fax, faxes, telefax, téléfax, télécopie, télécopieur, telecopie, faks, faxnummer, faxnr, facsimile, fx, факс, φαξ, telefaks, telefaxnummer, telfax, faxno, tfax`,
+);
+/** Words before digits that are registers, accounts, codes, amounts and days. */
+const otherWords = words(
+  `vat, ust, ustid, ustidnr, uid, uidnr, mwst, mwstnr, steuernummer, steuernr, steuer, tax, taxid, ein, iban, bic, swift, konto, kontonr, kontonummer, kto, account, acct, compte, cuenta, conto, blz, sortcode, hrb, hra, hrnr, fn, firmenbuchnummer, handelsregister, registernummer, registration, registered, registry, reg,
+  regno, register, siret, siren, rcs, naf, ape, tva, cif, nif, nipc, nip, regon, krs, ičo, ico, dič, dic, iva, piva, cf, codice, rea, cnpj, cpf, abn, acn, kvk, btw, orgnr, organisationsnummer, cvr, isbn, issn, ean, gtin, upc, artikel, artikelnr, artnr, art, article, order, bestell, bestellnummer, sku, ref, refs, reference, referenz,
+  licence, license, lic, permit, plz, postcode, zip, cap, cp, postfach, pobox, box, bp, serial, model, version, copyright, eur, euro, usd, chf, gbp, price, preis, prix, precio, prezzo, isin, wkn, patent, dot, mc, npi, gps, lat, lng, lon, coordinates, date, datum, copyright, id, pin, charity, since, seit, depuis, from, years,
+  bankverbindung, kontoinhaber, gläubiger, mandatsreferenz, аккаунт, инн, кпп, огрн, бик, kód, code, duns, cage, naics, oib, pib, mb, nrreg, j, po, route, rt, hwy, suite, apt, unit, fy, page, seite, nmls`,
+);
+/** Letters that stand for a word only at the beginning of a piece: "T +49 …", "F: …". */
+const letters: ReadonlyMap<string, PhoneLabel> = new Map([
+  ['t', 'phone'],
+  ['p', 'phone'],
+  ['m', 'phone'],
+  ['h', 'phone'],
+  ['f', 'fax'],
+  ['☎', 'phone'],
+  ['✆', 'phone'],
+  ['📞', 'phone'],
+  ['📱', 'phone'],
+  ['☏', 'phone'],
+  ['℡', 'phone'],
+  ['📠', 'fax'],
+  ['🖷', 'fax'],
+]);
+
+/** Written without spaces to the number, so looked for anywhere in the piece. */
+const east = { fax: /(?:ファックス|ファクス|ファクシミリ|传真|傳真|팩스)/u, phone: /(?:電話|电话|전화|携帯|フリーダイヤル)/u };
+
+const word = /[\p{L}☎✆📞📱☏℡📠🖷]+/gu;
+const longestPiece = 70;
+const mostWords = 8;
+
+const labelOfWord = (text: string): PhoneLabel | undefined => {
+  if (faxWords.has(text)) return 'fax';
+  if (phoneWords.has(text)) return 'phone';
+  return otherWords.has(text) ? 'other' : undefined;
+};
+
+/** "Tel/Fax" and "phone & fax" name both. */
+const isPair = (between: string): boolean => /^[.:]?\s?(?:[/&+,|]|and|und|et|e|y|en|og|och|or|oder|u\.)\s?$/iu.test(between);
+
+type Word = { text: string; at: number };
+
+const wordsOf = (piece: string): Word[] => [...piece.matchAll(word)].slice(-mostWords).map((match) => ({ text: match[0].toLowerCase(), at: match.index }));
+
+/**
+ * What the words before digits call them, the nearest word first: "Phone (toll free): " is a phone, "Fax us at " a fax.
+ * Undefined when no word tells.
+ */
+export const labelBefore = (piece: string): PhoneLabel | undefined => {
+  const near = piece.slice(-longestPiece);
+  if (east.fax.test(near)) return east.phone.test(near) ? 'both' : 'fax';
+  if (east.phone.test(near)) return 'phone';
+  const found = wordsOf(near);
+  for (let at = found.length - 1; at >= 0; at--) {
+    const one = found[at];
+    if (one === undefined) continue;
+    const label = labelOfWord(one.text);
+    const before = found[at - 1];
+    if (label !== undefined && before !== undefined && isPair(near.slice(before.at + before.text.length, one.at))) {
+      const other = labelOfWord(before.text) ?? letters.get(before.text);
+      if ((label === 'fax' && other === 'phone') || (label === 'phone' && other === 'fax')) return 'both';
+    }
+    if (label !== undefined) return label;
+  }
+  return letterLabel(near);
+};
+
+/** "T", "F." or "M:" right before the digits and right after an edge. */
+const letterLabel = (near: string): PhoneLabel | undefined => {
+  const match = /(?:^|[\s|,;/•·–(-])([tpmhf☎✆☏℡]|📞|📱|📠|🖷)[.:)]{0,2}\s{0,2}[-–]?\s{0,2}$/iu.exec(near);
+  return match?.[1] === undefined ? undefined : letters.get(match[1].toLowerCase());
+};
+
+/** What stands right behind digits: "(fax)", "- mobile". */
+export const labelAfter = (piece: string): PhoneLabel | undefined => {
+  const match = /^\s{0,2}(?:[([]|[-–|]\s)?\s{0,2}(\p{L}{2,12})\.?\s{0,2}(?:[)\]]|$)/u.exec(piece);
+  const label = match?.[1] === undefined ? undefined : labelOfWord(match[1].toLowerCase());
+  return label === 'other' ? undefined : label;
+};
+
+/** What a text says that is a label and nothing more: "Telefon:", "Phone number", "Fax". */
+export const labelOnly = (text: string): PhoneLabel | undefined =>
+  text.length <= 40 && !/[\d@]/.test(text) && wordsOf(text).length <= 4 ? (labelBefore(`${text} `) ?? letterLabel(text)) : undefined;
+
+/** What class names, icons and their alternative texts say: "fa fa-phone", "contact-fax", "icon-tel". */
+export const labelOfClass = (text: string): PhoneLabel | undefined => {
+  const parts = text.toLowerCase().split(/[^\p{L}]+/u, 30);
+  if (parts.some((part) => part === 'fax' || part === 'telefax' || part === 'faxnumber' || part === 'print')) return 'fax';
+  const isPhone = (part: string) => phoneWords.has(part) && part !== 'call' && part !== 'portable' && part !== 'ring' && part !== 'mobile' && part !== 'mob' && part !== 'kom';
+  return parts.some(isPhone) ? 'phone' : undefined;
+};

@@ -1,0 +1,65 @@
+import type { CountryCode } from '../../prospect/text.ts';
+import { phoneNumber } from '../phone-number.ts';
+import { type Digits, partsOf } from './phone-text.ts';
+
+/** A telephone number in E.164 and where it stands. */
+export type Number164 = { number: string; start: number; end: number };
+
+const keypad = 'ABC2DEF3GHI4JKL5MNO6PQRS7TUV8WXYZ9';
+
+/** "1-800-FLOWERS" as it is dialled. */
+const dialled = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? letter).slice(0, 40);
+
+/** Vanity words may be longer than the number; the rest is not dialled. */
+const tollFree = (text: string): string => {
+  const digits = dialled(text).replace(/\D/g, '');
+  const national = digits.startsWith('1') ? digits.slice(1) : digits;
+  return `+1${national.slice(0, 10)}`;
+};
+
+/** Numbers that are only there to show where a number goes. */
+const isSample = (number: string): boolean =>
+  /(?:0?123456789|1234567890|12345678|987654321|5551234$|5555555|(\d)\1{6})/.test(number.slice(1));
+
+const parse = (text: string, countries: readonly CountryCode[]): string | undefined => {
+  const number = phoneNumber(/[A-Z]/.test(text) ? tollFree(text) : text, countries);
+  return number === undefined || isSample(number) ? undefined : number;
+};
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** "044 555 76 76/75": the last digits of a second number. */
+const shortAlternative = /^(.{6,32}\d)\s?\/\s?(\d[\d\s]{0,8})$/;
+
+/** Both numbers of "0141 5550981/5553982" and of "044 555 76 76/75". */
+const withAlternative = (digits: Digits, countries: readonly CountryCode[]): Number164[] => {
+  const match = shortAlternative.exec(digits.text);
+  const [first, rest] = [match?.[1] ?? '', digitsOf(match?.[2] ?? '')];
+  const number = match === null ? undefined : parse(first, countries);
+  if (number === undefined || rest.length > digitsOf(first).length - 2) return [];
+  const second = parse(`${number.slice(0, number.length - rest.length)}${rest}`, countries);
+  const found = [{ number, start: digits.start, end: digits.start + first.length }];
+  return second === undefined ? found : [...found, { number: second, start: digits.start, end: digits.end }];
+};
+
+/** True where a slash seems to begin a second number, not to follow an area code: six digits stand before it. */
+const hasAlternative = (text: string): boolean => {
+  const at = text.lastIndexOf('/');
+  const [before, behind] = [digitsOf(text.slice(0, at)).length, digitsOf(text.slice(at + 1)).length];
+  return at > 0 && before >= 6 && behind > 0 && (behind <= 3 || before >= 8);
+};
+
+/** The telephone numbers in a run of digits, valid in the first of the countries that takes them; mostly one or none. */
+export const numbersOf = (digits: Digits, countries: readonly CountryCode[]): Number164[] => {
+  const alternatives = hasAlternative(digits.text) ? withAlternative(digits, countries) : [];
+  if (alternatives.length > 0) return alternatives;
+  const whole = parse(digits.text, countries);
+  if (whole !== undefined) return [{ number: whole, start: digits.start, end: digits.end }];
+  const parts = partsOf(digits);
+  if (parts.length < 2) return [];
+  return parts.flatMap((part) => {
+    const number = digitsOf(part.text).length < 6 ? undefined : parse(part.text, countries);
+    return number === undefined ? [] : [{ number, start: part.start, end: part.end }];
+  });
+};

@@ -1,0 +1,104 @@
+import type { CountryCode } from '../../prospect/text.ts';
+import { countriesOf } from '../country.ts';
+import type { ReadablePage } from '../page.ts';
+import { type PageLink, pageLinks } from '../page-links.ts';
+import type { Line } from '../page-lines.ts';
+import { isWithin } from '../page-tree.ts';
+import { perPage } from '../per-page.ts';
+import { type Seen, seen } from '../reader.ts';
+import { isOfOthers } from './others.ts';
+import { lineLabel } from './phone-context.ts';
+import type { PhoneLabel } from './phone-labels.ts';
+import { numbersOf } from './phone-parse.ts';
+import { type Digits, digitsIn } from './phone-text.ts';
+
+/** A telephone or fax number on the page; `index` is its place in the outline. */
+export type PagePhone = { number: string; is: 'phone' | 'fax'; index: number; seen: Seen };
+
+const mostCountries = 3;
+
+/** Countries a number without dialling code may be of: the likeliest, and others nearly as likely. */
+export const phoneCountries = perPage((page): CountryCode[] => {
+  const guesses = countriesOf(page);
+  const best = guesses[0]?.seen.confidence ?? 0;
+  return guesses
+    .filter(({ seen: { confidence } }) => confidence >= best * 0.6 && confidence > 0.08)
+    .slice(0, mostCountries)
+    .map(({ country }) => country);
+});
+
+const northAmerican = /^(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)\s?|\d{3}[\s.-]{1,3})\d{3}[\s.-]{1,3}\d{4}$/;
+const tollFree = /^(?:1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)/;
+
+/** Countries to try for these digits: the page's, and North America for what is written as only there. */
+const countriesFor = (text: string, page: ReadablePage): CountryCode[] => {
+  const countries = phoneCountries(page);
+  const isAmerican = northAmerican.test(text) || (tollFree.test(text) && /[A-Z]/.test(text));
+  return isAmerican && !countries.includes('US') ? [...countries, 'US'] : countries;
+};
+
+const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9])/.test(text);
+
+/** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
+const unlabelled = (digits: Digits, line: Line): number => {
+  if (hasPlus(digits.text)) return 0.8;
+  const isShort = line.text.length - digits.text.length < 60;
+  if (northAmerican.test(digits.text)) return isShort || line.region !== 'main' ? 0.75 : 0.65;
+  const isTrunk = /^\(?0[1-9]/.test(digits.text) && /[\s()./-]/.test(digits.text);
+  return isTrunk && isShort ? 0.5 : 0;
+};
+
+const labelled = { phone: 0.92, both: 0.85, fax: 0.9, other: 0 };
+const leastSure = 0.45;
+
+const kinds = (label: PhoneLabel | undefined): ('phone' | 'fax')[] => {
+  if (label === 'both') return ['phone', 'fax'];
+  return [label === 'fax' ? 'fax' : 'phone'];
+};
+
+const runIndex = (line: Line, at: number): number => line.runs.findLast(({ start }) => start <= at)?.text.index ?? line.index;
+
+/** The numbers of one visible line. */
+const inLine = (line: Line, page: ReadablePage): PagePhone[] => {
+  const candidates = digitsIn(line.text);
+  return candidates.flatMap((digits, nth) => {
+    const label = lineLabel(page, line, { digits, from: candidates[nth - 1]?.end ?? 0, to: candidates[nth + 1]?.start });
+    const sure = label === undefined ? unlabelled(digits, line) : labelled[label];
+    if (sure < leastSure) return [];
+    return numbersOf(digits, countriesFor(digits.text, page)).flatMap(({ number, start, end }) =>
+      kinds(label).map((is) => ({ number, is, index: runIndex(line, start), seen: seen(line, [start, end], sure) })),
+    );
+  });
+};
+
+const isTheirs = (phone: PagePhone, page: ReadablePage): boolean => isOfOthers(page, phone.index);
+
+/** Numbers in the visible text; a number called a fax somewhere is no phone where nothing calls it one. */
+export const writtenPhones = perPage((page): PagePhone[] =>
+  page.lines.flatMap((line) => (/\d/.test(line.text) ? inLine(line, page) : [])).filter((phone) => !isTheirs(phone, page)),
+);
+
+/** The number a tel: link dials; when its words are another number, the words count. */
+const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
+  const { index, end } = link.element;
+  const worded = writtenPhones(page).filter((phone) => isWithin(phone, { index, end }));
+  if (worded.length > 0 || digitsIn(link.text).some(({ text }) => text.replace(/\D/g, '').length > 8)) return [];
+  const dialled = decodeURI(link.href.slice(4)).split(/[;,?]/, 1)[0] ?? '';
+  const digits = { text: dialled, start: 0, end: dialled.length };
+  const sure = link.element.isHidden ? 0.6 : 0.85;
+  return numbersOf(digits, countriesFor(dialled, page)).map(({ number }) => ({
+    number,
+    is: 'phone',
+    index,
+    seen: seen(link.written, undefined, sure),
+  }));
+};
+
+/** Numbers that links dial. */
+export const linkedPhones = perPage((page): PagePhone[] => {
+  const faxes = new Set(writtenPhones(page).flatMap(({ number, is }) => (is === 'fax' ? [number] : [])));
+  return pageLinks(page)
+    .filter(({ href }) => href.startsWith('tel:'))
+    .flatMap((link) => inLink(link, page))
+    .filter((phone) => !faxes.has(phone.number) && !isTheirs(phone, page));
+});
