@@ -36,7 +36,8 @@ function indexOf(lists: NicheLists): Map<string, Meaning[]> {
     for (const { label, words } of lists[kind])
       for (const phrase of words) {
         const key = wordsOf(phrase).join(' ');
-        index.set(key, [...(index.get(key) ?? []), { told: kind, label }]);
+        const others = (index.get(key) ?? []).filter((one) => one.told !== kind || one.label !== label);
+        index.set(key, [...others, { told: kind, label }]);
       }
   indexes.set(lists, index);
   return index;
@@ -44,12 +45,16 @@ function indexOf(lists: NicheLists): Map<string, Meaning[]> {
 
 const longest = 6; // words in the longest phrase of a list worth looking for
 
-/** The last phrase of the lists within some words, the longest one that ends there: in "law firm software" it is the software. */
+/**
+ * The last phrase of the lists within some words, the longest one that ends there. A business outside counts only at the
+ * very end: "law firm software" is no law firm.
+ */
 function lastMeaning(words: readonly string[], index: Map<string, Meaning[]>): Meaning[] {
   for (let end = words.length; end > 0; end--)
     for (let start = Math.max(0, end - longest); start < end; start++) {
-      const meanings = index.get(words.slice(start, end).join(' '));
-      if (meanings) return meanings;
+      const meanings = index.get(words.slice(start, end).join(' ')) ?? [];
+      const counted = meanings.filter(({ told }) => told !== 'outside' || end === words.length);
+      if (counted.length > 0) return counted;
     }
   return [];
 }
@@ -63,17 +68,21 @@ export function meaningsOf(phrase: string, lists: NicheLists): Meaning[] {
   return itself.split(/[,&/+;]| and /).flatMap((part) => lastMeaning(wordsOf(part), index));
 }
 
-/** How much surer the counter-evidence, or the target, must be before the other is set aside. */
+/** How much surer one kind must be before another that also has evidence is set aside. */
 const clearly = 0.15;
 
 type Weights = Record<Told, number>;
 
-/** One class from what speaks for each: target with care beside an adjacent one, disputed beside an outside one as sure. */
+/**
+ * One class from what speaks for each. Target stands beside adjacent lines of business, unless those are clearly surer;
+ * beside a business outside IT it must itself be clearly surer, or sources disagree.
+ */
 function decide({ target, adjacent, outside }: Weights): NicheClass | 'disputed' {
-  const isContradicted = adjacent > target || (outside > 0 && outside + clearly > target);
-  if (target > 0) return isContradicted ? 'disputed' : 'target';
-  if (adjacent === 0 && outside === 0) return 'unknown';
-  return outside > adjacent + (adjacent > 0 ? clearly : 0) ? 'outside' : 'adjacent';
+  const isNearer = adjacent > target + clearly;
+  const isElsewhere = outside > 0 && outside + clearly > target;
+  if (target > 0) return isNearer || isElsewhere ? 'disputed' : 'target';
+  if (adjacent > 0) return outside > adjacent + clearly ? 'outside' : 'adjacent';
+  return outside > 0 ? 'outside' : 'unknown';
 }
 
 const reasonsOf = (signs: readonly Sign[]): Reason[] =>
