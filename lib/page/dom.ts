@@ -46,9 +46,11 @@ export const isText = (node: Node): node is CharacterData => {
   return type === 3 || type === 4;
 };
 
-/** True for the place where a component shows what was put into it. */
+const namespaceURI = getter(Element.prototype, 'namespaceURI');
+
+/** True for the place where a component shows what was put into it; other vocabularies may have a "slot" of their own. */
 export const isSlot = (element: Element, tag: string): element is HTMLSlotElement =>
-  tag === 'slot' && element instanceof HTMLSlotElement;
+  tag === 'slot' && namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
 
 /** True when `first` begins before `second` in the document. */
 export const isBefore = (first: Node, second: Node): boolean =>
@@ -56,11 +58,12 @@ export const isBefore = (first: Node, second: Node): boolean =>
 
 const hostOf = getter(ShadowRoot.prototype, 'host');
 const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+const isShadowRoot = (root: Node): root is ShadowRoot => nodeType.call(root) === Node.DOCUMENT_FRAGMENT_NODE;
 
 /** The node itself, or the element of the document whose shadow tree it stands in. */
 export const lightNode = (node: Node): Node => {
   let light = node;
-  for (let root = rootOf(light); root instanceof ShadowRoot; root = rootOf(light)) light = hostOf.call(root);
+  for (let root = rootOf(light); isShadowRoot(root); root = rootOf(light)) light = hostOf.call(root);
   return light;
 };
 
