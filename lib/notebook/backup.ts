@@ -37,6 +37,16 @@ export async function makeBackup(at: Reads): Promise<Reply<'backup.make'>> {
   return { json: JSON.stringify(backup) };
 }
 
+/** Most bytes that one message between the browser's processes carries, with room to spare: 64 MB is refused. */
+const messageLimit = 60_000_000;
+
+/** The backup if one message can carry it, else a sentence. */
+export function withinMessage(reply: Reply<'backup.make'>, limit = messageLimit): Outcome<Reply<'backup.make'>> {
+  const bytes = new TextEncoder().encode(JSON.stringify(reply)).length;
+  if (bytes <= limit) return done(reply);
+  return refused('failed', 'There is too much here for one backup file, so none was made. Nothing is lost or changed.');
+}
+
 function readJson(json: string): unknown {
   try {
     return JSON.parse(json);

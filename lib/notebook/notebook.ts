@@ -3,7 +3,7 @@ import type { News } from '../bridge/protocol.ts';
 import type { Handlers } from '../bridge/wire.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { AccountKey } from '../prospect/account.ts';
-import { backupOf, makeBackup, restoreIn } from './backup.ts';
+import { backupOf, makeBackup, restoreIn, withinMessage } from './backup.ts';
 import { type CanaryCage, inspect, release } from './canary.ts';
 import { currentIn, keepIn } from './definitions.ts';
 import { openStore } from './open.ts';
@@ -21,8 +21,8 @@ export type NotebookWorld = {
   tell: (news: News) => void;
 };
 
-/** The store, opened once and again after it gave way; refused while it holds less than was written. */
-function opener({ name, cage }: NotebookWorld): () => Promise<Outcome<Notebook>> {
+/** The store, opened once and again after it was closed; refused while it holds less than was written. */
+function opener({ name, cage }: NotebookWorld) {
   let opening: Promise<Outcome<Notebook>> | undefined;
   const forget = () => {
     opening = undefined;
@@ -32,27 +32,32 @@ function opener({ name, cage }: NotebookWorld): () => Promise<Outcome<Notebook>>
     const health = await inspect(store, cage);
     return health === 'sound' ? done(store) : { ok: false, refusal: damaged };
   };
-  return () => {
+  const opened = () => {
     opening ??= open().catch((error) => {
       forget();
       throw error;
     });
     return opening;
   };
+  return { opened, forget };
 }
 
 type Command = <Reply>(work: (store: Notebook) => Promise<Outcome<Reply>>) => Promise<Outcome<Reply>>;
 
-/** Runs a command on the open store, once more if the store was closed under it; errors become refusals. */
+/** Runs a command on the open store, once more on a new one if it was closed under it; errors become refusals. */
 function commands(world: NotebookWorld): Command {
-  const store = opener(world);
+  const { opened, forget } = opener(world);
   const attempt: Command = async (work) => {
-    const opened = await store();
-    return opened.ok ? work(opened.reply) : opened;
+    const store = await opened();
+    return store.ok ? work(store.reply) : store;
+  };
+  const again: Command = (work) => {
+    forget();
+    return attempt(work);
   };
   return (work) =>
     attempt(work)
-      .catch((error) => (isClosed(error) ? attempt(work) : Promise.reject(error)))
+      .catch((error) => (isClosed(error) ? again(work) : Promise.reject(error)))
       .catch((error) => ({ ok: false, refusal: refusalOf(error) }));
 }
 
@@ -100,7 +105,10 @@ export function notebookOf(world: NotebookWorld): Handlers {
         (at) => keepIn(at, definition, world.now()),
         () => [redefined],
       ),
-    'backup.make': () => reading(makeBackup),
+    'backup.make': async () => {
+      const made = await reading(makeBackup);
+      return made.ok ? withinMessage(made.reply) : made;
+    },
     'backup.restore': async ({ id, json }) => {
       const backup = backupOf(json);
       if (!backup.ok) return backup;

@@ -116,10 +116,14 @@ export function backupsHold(): void {
       const many = (from: number) =>
         Array.from({ length: 12_000 }, (_, at) => ({ ...note, id: `m${from + at}`, at: day(from + at) }));
       const good = JSON.parse(await everything(await filled()));
+      const [first, second] = good.prospects;
       const json = (from: number) =>
         JSON.stringify({
           ...good,
-          prospects: [...good.prospects.slice(0, 1), { ...good.prospects[1], changes: many(from) }],
+          prospects: [
+            { ...first, account: `new-${from}.example` },
+            { ...second, changes: many(from) },
+          ],
         });
       const one = desk();
       await reply(one.handlers['backup.restore']({ id: 'r1', json: json(0) }));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { storeVersion } from '../../lib/notebook/migrations.ts';
 import { changeLimit } from '../../lib/notebook/prospects.ts';
-import { changes, day, fact, person, reading } from '../prospect/made.ts';
+import { pageLimit } from '../../lib/prospect/meet.ts';
+import { emptyProspect } from '../../lib/prospect/prospect.ts';
+import { changes, day, fact, page, person, reading } from '../prospect/made.ts';
 import { asked, desk, everything, rawStore, refusal, reply } from './made.ts';
 
 const account = 'northgate.example';
@@ -10,6 +13,9 @@ const said = changes(
   { kind: 'answered', question: 'money.budget', value: 'yes' },
   { kind: 'noted', note: 'n', text: 'Call after Easter' },
 );
+const met = emptyProspect(account, day(0));
+const backupOf = (prospects: unknown[]) =>
+  JSON.stringify({ format: 'sweetspot-backup/1', schema: storeVersion, inForce: null, definitions: [], prospects });
 
 /** What every command must do, whatever store lies beneath. */
 export function commandsHold(): void {
@@ -47,6 +53,39 @@ export function commandsHold(): void {
         { account: 'b.example', name: 'Northgate IT', updatedAt: day(9) },
         { account: 'c.example', name: 'c.example', updatedAt: day(6) },
       ]);
+    });
+  });
+
+  describe('pages', () => {
+    it('beyond the limit go for good, those without facts first', async () => {
+      const one = desk();
+      const at = (index: number) => reading({ url: `https://northgate.example/${index}`, readAt: day(index) });
+      const pages = Array.from({ length: pageLimit }, (_, index) => page(at(index)));
+      await reply(one.handlers['backup.restore']({ id: 'r', json: backupOf([{ ...met, pages }]) }));
+      await reply(one.handlers['prospect.meet']({ reading: at(pageLimit) }));
+      const kept = await reply(one.handlers['prospect.find']({ account }));
+      const urls = kept?.pages.map(({ url }) => url);
+      expect(urls).toHaveLength(pageLimit);
+      expect(urls).not.toContain('https://northgate.example/0');
+      expect(urls).toContain(`https://northgate.example/${pageLimit}`);
+    });
+  });
+
+  describe('a store closed under a command', () => {
+    it('is opened again', async () => {
+      const one = desk();
+      await reply(one.handlers['prospect.amend']({ account, changes: said }));
+      const { transaction } = IDBDatabase.prototype;
+      const closed = new Set<IDBDatabase>();
+      IDBDatabase.prototype.transaction = function (...what) {
+        if (closed.size === 0) closed.add(this);
+        if (closed.has(this)) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+        return transaction.apply(this, what);
+      };
+      const found = await one.handlers['prospect.find']({ account });
+      IDBDatabase.prototype.transaction = transaction;
+      expect(found).toMatchObject({ ok: true, reply: { changes: said } });
+      expect(closed.size).toBe(1);
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withinMessage } from '../../lib/notebook/backup.ts';
 import { healthOf } from '../../lib/notebook/canary.ts';
 import { isClosed, refusalOf } from '../../lib/notebook/refusals.ts';
 
@@ -25,6 +26,15 @@ describe('refusalOf', () => {
   it('tells a closed store', () => {
     expect(isClosed(new DOMException('closing', 'InvalidStateError'))).toBe(true);
     expect(isClosed(new DOMException('full', 'QuotaExceededError'))).toBe(false);
+  });
+});
+
+describe('withinMessage', () => {
+  it('lets no backup out that a message cannot carry, as the message will spell it', () => {
+    const json = '"é"';
+    const bytes = '{"json":"\\"é\\""}'.length + 1; // é takes two bytes
+    expect(withinMessage({ json }, bytes)).toEqual({ ok: true, reply: { json } });
+    expect(withinMessage({ json }, bytes - 1)).toMatchObject({ ok: false, refusal: { code: 'failed' } });
   });
 });
 
