@@ -20,6 +20,19 @@ export default defineConfig({
       },
       {
         plugins: [react(), tailwindcss()],
+        // Named here, or the first run on a fresh machine finds them half way and reloads under the tests.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'lucide-react',
+            '@base-ui/react/dialog',
+            '@base-ui/react/csp-provider',
+            'zod/mini',
+            'axe-core',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'screens',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
