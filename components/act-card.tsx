@@ -3,32 +3,34 @@ import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = { title: 'What to do now', copyLine: 'Copy the line', copyNumber: 'Copy number' };
+const words = { title: 'What to do now', copyLine: 'Copy the line to say', copy: 'Copy', copyNumber: 'Copy number' };
 
 /** What to do now, before any classification: the act, the line to say, and the one key that does it. */
 export function ActCard({ act, acts }: { act: Act; acts: Acts }) {
-  const { line, primary } = act;
+  const { line, primary, headline, detail } = act;
   return (
     <section aria-label={words.title} className="px-3 pb-2">
-      <h2 className="text-lg font-semibold">
-        <PageText>{act.headline}</PageText>
+      <h2 className="text-lg font-semibold text-balance">
+        <PageText>{headline}</PageText>
       </h2>
       <p className="text-sm text-soft">
-        <PageText>{act.detail}</PageText>
+        <PageText>{detail}</PageText>
       </p>
       {line && (
-        <blockquote className="mt-1 border-s-2 border-accent ps-2 text-sm">
-          “<PageText>{line}</PageText>”
-        </blockquote>
-      )}
-      <div className="mt-1.5 flex flex-wrap gap-1.5">
-        {primary.kind === 'call' && <Button onPress={() => acts.copy(primary.phone)}>{words.copyNumber}</Button>}
-        {line && (
-          <Button shortcut="C" onPress={() => acts.copy(line)}>
-            {words.copyLine}
+        <div className="mt-1 flex items-start gap-2">
+          <blockquote className="min-w-0 flex-1 border-s-2 border-accent ps-2 text-sm">
+            “<PageText>{line}</PageText>”
+          </blockquote>
+          <Button shortcut="C" title={words.copyLine} onPress={() => acts.copy(line)}>
+            {words.copy}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
+      {primary.kind === 'call' && (
+        <div className="mt-1">
+          <Button onPress={() => acts.copy(primary.phone)}>{words.copyNumber}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -16,6 +16,11 @@ const words = {
   nobody: 'nobody chosen',
   none: 'No person is known here yet. Team and about pages name them.',
   mustJoin: 'Must join',
+  sheet: 'What you know about authority',
+  who: new Map([
+    ['ceo', 'the CEO'],
+    ['owner', 'the owner'],
+  ]),
   all: (count: number) => `Show all ${count}`,
 };
 
@@ -25,6 +30,7 @@ const marks: Record<Assessment['authority']['value'], MarkKind> = {
   unknown: 'unknown',
 };
 const few = 4;
+const nameOfWho = (who: string) => words.who.get(who) ?? who;
 
 /** Chosen first, then the one proposed, then by rank as they come. */
 function inOrder({ people, contact, proposedContact }: Assessment): JudgedContact[] {
@@ -39,6 +45,7 @@ function inOrder({ people, contact, proposedContact }: Assessment): JudgedContac
 /** Who may decide: the person chosen, who else must join, and everybody known. */
 export function Authority({ assessment, acts }: { assessment: Assessment; acts: Acts }) {
   const [isWhole, setWhole] = useState(false);
+  const [isSheetOpen, setSheetOpen] = useState(false);
   const { authority, contact, proposedContact, sheet } = assessment;
   const everybody = inOrder(assessment);
   const people = isWhole ? everybody : everybody.slice(0, few);
@@ -58,7 +65,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
       )}
       {authority.mustJoin.length > 0 && (
         <p className="px-2.5 pb-1.5 text-sm">
-          {words.mustJoin}: <PageText>{authority.mustJoin.join(', ')}</PageText>
+          {words.mustJoin}: <PageText>{authority.mustJoin.map(nameOfWho).join(', ')}</PageText>
         </p>
       )}
       <ul>
@@ -78,7 +85,16 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
           </Button>
         </div>
       )}
-      <SheetLines lines={sheet.filter(({ group }) => group === 'authority')} acts={acts} />
+      <button
+        type="button"
+        data-row=""
+        aria-expanded={isSheetOpen}
+        onClick={() => setSheetOpen(!isSheetOpen)}
+        className="w-full border-t border-line px-2.5 py-1.5 text-start text-sm text-soft hover:bg-unknown-soft focus-visible:-outline-offset-2"
+      >
+        {words.sheet} <span aria-hidden="true">{isSheetOpen ? '▴' : '▾'}</span>
+      </button>
+      {isSheetOpen && <SheetLines lines={sheet.filter(({ group }) => group === 'authority')} acts={acts} />}
       <AddPerson acts={acts} />
     </Group>
   );

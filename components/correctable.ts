@@ -14,11 +14,11 @@ const words = {
   phoneHint: '+1 512 555 0142',
 };
 
-/** One claim about a field: its words, and the page it stands on. */
-export type Claim = { words: string; url: string | undefined };
+/** One claim about a field: its words, the line one would type for it, and the page it stands on. */
+export type Claim = { words: string; line: string; url: string | undefined };
 
 /** How a field stands: in words, who says so, whether pages disagree, and every claim of a page. */
-export type Stand = { words: string; saidBy: 'you' | 'page'; disputed: boolean; claims: Claim[] };
+export type Stand = { words: string; line: string; saidBy: 'you' | 'page'; disputed: boolean; claims: Claim[] };
 
 /** One thing a user can put right by typing a line. */
 export type Correctable = {
@@ -32,12 +32,20 @@ export type Correctable = {
   wrong: Saying[];
 };
 
-function standOf<H extends Held>(held: H | undefined, wordsOf: (value: H['value']) => string): Stand | undefined {
+/** How a value is shown, and how one would type it where that differs. */
+type Writing<Value> = { words: (value: Value) => string; line?: (value: Value) => string };
+
+function standOf<H extends Held>(held: H | undefined, { words, line = words }: Writing<H['value']>): Stand | undefined {
   if (held === undefined) return undefined;
-  const { saidBy, disputed, evidence, others } = held;
-  const own = evidence.length > 0 ? [{ words: wordsOf(held.value), url: evidence[0]?.url }] : [];
-  const rest = others.map(({ value, evidence: [first] }) => ({ words: wordsOf(value), url: first?.url }));
-  return { words: wordsOf(held.value), saidBy, disputed, claims: [...own, ...rest] };
+  const claimOf = (value: H['value'], url: string | undefined): Claim => ({
+    words: words(value),
+    line: line(value),
+    url,
+  });
+  const { value, saidBy, disputed, evidence, others } = held;
+  const own = evidence.length > 0 ? [claimOf(value, evidence[0]?.url)] : [];
+  const rest = others.map((other) => claimOf(other.value, other.evidence[0]?.url));
+  return { words: words(value), line: line(value), saidBy, disputed, claims: [...own, ...rest] };
 }
 
 /** "28" and "1,200" are a number; "20-50" a range; "200+" at least. */
@@ -52,6 +60,12 @@ export function headcountFrom(line: string): Headcount | undefined {
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
+
+/** A headcount as `headcountFrom` reads it. */
+const lineOf = ({ min = 0, max }: Headcount): string => {
+  if (max === undefined) return `${min}+`;
+  return min === max ? `${min}` : `${min}-${max}`;
+};
 
 /** Country code of "US", "us" or "United States". */
 export function countryFrom(words: string): string | undefined {
@@ -73,7 +87,7 @@ export function addressFrom(line: string): Address | undefined {
 }
 
 const placeStand = (view: AccountView) =>
-  standOf(view.one('address'), placeOf) ?? standOf(view.one('country'), countryName);
+  standOf(view.one('address'), { words: placeOf }) ?? standOf(view.one('country'), { words: countryName });
 
 const sayPlace = (address: Address): Saying[] => {
   const { country } = address;
@@ -87,7 +101,7 @@ export const correctables: readonly Correctable[] = [
     id: 'name',
     label: words.name,
     hint: '',
-    stand: (view) => standOf(view.one('name'), String),
+    stand: (view) => standOf(view.one('name'), { words: String }),
     right: (line) => (line && line.length <= 200 ? [{ kind: 'corrected', field: 'name', value: line }] : undefined),
     wrong: [{ kind: 'corrected', field: 'name', value: null }],
   },
@@ -109,7 +123,7 @@ export const correctables: readonly Correctable[] = [
     id: 'people',
     label: words.people,
     hint: words.peopleHint,
-    stand: (view) => standOf(view.one('headcount'), peopleOf),
+    stand: (view) => standOf(view.one('headcount'), { words: peopleOf, line: lineOf }),
     right: (line) => {
       const value = headcountFrom(line);
       return value && [{ kind: 'corrected', field: 'headcount', value }];
@@ -120,7 +134,7 @@ export const correctables: readonly Correctable[] = [
     id: 'phone',
     label: words.phone,
     hint: words.phoneHint,
-    stand: (view) => standOf(view.one('phone'), phoneWords),
+    stand: (view) => standOf(view.one('phone'), { words: phoneWords }),
     right: (line) => {
       const { data: value } = E164.safeParse(line.replace(/[\s().-]/g, ''));
       return value === undefined ? undefined : [{ kind: 'corrected', field: 'phone', value }];
@@ -131,7 +145,7 @@ export const correctables: readonly Correctable[] = [
     id: 'email',
     label: words.email,
     hint: '',
-    stand: (view) => standOf(view.one('email'), String),
+    stand: (view) => standOf(view.one('email'), { words: String }),
     right: (line) => {
       const { data: value } = EmailAddress.safeParse(line.toLowerCase());
       return value === undefined ? undefined : [{ kind: 'corrected', field: 'email', value }];

@@ -48,7 +48,7 @@ export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
         name="line"
         autoComplete="off"
         ref={(input) => input?.focus()}
-        defaultValue={stand?.words ?? ''}
+        defaultValue={stand?.line ?? ''}
         placeholder={of.hint}
         aria-invalid={hasFailed}
         aria-describedby={hasFailed ? `${id}-why` : undefined}
@@ -71,7 +71,7 @@ export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
             </>
           )}
           {claim.words !== stand.words && (
-            <button type="button" className="ms-2 underline" onClick={() => finish(of.right(claim.words))}>
+            <button type="button" className="ms-2 underline" onClick={() => finish(of.right(claim.line))}>
               {words.use}
             </button>
           )}

@@ -57,7 +57,8 @@ export function CriterionRow({ criterion, nextPages, acts }: RowProps) {
   const [isOpen, setOpen] = useState(false);
   const { id, label, kind, value, reasons, disputed } = criterion;
   const isUnknown = value === 'unknown' && !disputed;
-  const shown = isOpen || disputed ? reasons : reasons.slice(0, 1);
+  const told = isUnknown ? reasons.filter(({ by }) => by !== 'rule') : reasons;
+  const shown = isOpen ? reasons : disputed ? told : told.slice(0, 1);
   const answer = (value: string) => acts.say([{ kind: 'answered', question: criterionQuestion(id), value }]);
   return (
     <li className="border-t border-line" data-criterion={id}>

@@ -9,8 +9,8 @@ const words = {
   draft: 'draft',
   whyDraft: 'Sales and marketing have not both signed this definition',
   keysOn: 'Keys on: press ? to see them',
-  keysOff: 'Keys go to the page. Click in the panel to use them here',
-  off: 'keys off',
+  keysOff: 'Keys off: they go to the page. Click in the panel to use them here',
+  off: 'Keys off',
 };
 
 type HeaderProps = {
@@ -28,7 +28,7 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <circle cx="8" cy="8" r="2.5" fill="currentColor" />
       </svg>
-      <b className="shrink-0 font-semibold text-ink">{words.name}</b>
+      <b className="shrink-0 font-semibold text-ink max-[300px]:hidden">{words.name}</b>
       {definition && (
         <span className="min-w-0 flex-1 truncate">
           <PageText>{definition.name}</PageText> · v{definition.version}

@@ -7,6 +7,7 @@ const words = {
   title: 'Verdict',
   fit: { good: 'Good fit', poor: 'Poor fit', unknown: 'Fit not known yet' },
   readiness: { ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' },
+  neither: 'Fit and readiness not known yet',
   stage: {
     list: 'List, not a lead',
     lead: 'Lead',
@@ -30,7 +31,6 @@ type VerdictProps = { assessment: Assessment; tierA: number; isTagged: boolean }
 /** Where the account stands, in words and as a picture; never one blended number. */
 export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
   const { fit, readiness, stage, authority, route, tag, band } = assessment;
-  const why = textOf(stage.reasons);
   const block = tag.unblock ?? textOf(tag.reasons);
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5">
@@ -38,15 +38,12 @@ export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
         <Matrix fit={fit} readiness={readiness} />
         <div className="min-w-0 flex-1">
           <h2 className="text-base font-semibold">
-            {words.fit[fit.value]}, {words.readiness[readiness.value]}
+            {fit.value === 'unknown' && readiness.value === 'unknown'
+              ? words.neither
+              : `${words.fit[fit.value]}, ${words.readiness[readiness.value]}`}
           </h2>
           <p className="text-sm text-soft">
             {words.stage[stage.value]} · {words.authority[authority.value]} · {words.route[route.value]}
-            {why && (
-              <>
-                . <PageText>{why}</PageText>
-              </>
-            )}
           </p>
           <FitBand band={band} tierA={tierA} />
         </div>

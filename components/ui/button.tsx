@@ -7,7 +7,7 @@ const looks = {
 } as const;
 
 const shape =
-  'inline-flex min-h-7 items-center gap-1 rounded-lg border px-2 py-0.5 text-sm leading-4 aria-disabled:opacity-60';
+  'inline-flex min-h-7 items-center gap-1 rounded-lg border px-2 py-0.5 text-start text-sm leading-4 aria-disabled:border-dashed aria-disabled:text-soft';
 
 /** Classes of anything that looks like a button, for links that act. */
 export const buttonClass = (look: keyof typeof looks) => `${shape} ${looks[look]}`;
@@ -25,6 +25,7 @@ type ButtonProps = {
   look?: keyof typeof looks;
   shortcut?: string | undefined;
   label?: string | undefined;
+  title?: string | undefined;
   isPressed?: boolean | undefined;
   isBlocked?: boolean | undefined;
   describedBy?: string | undefined;
@@ -33,7 +34,7 @@ type ButtonProps = {
 
 /** A button with its key. A blocked one can still be pressed: it then says what blocks it. */
 export function Button({ children, onPress, look = 'plain', shortcut, ...more }: ButtonProps) {
-  const { label, isPressed, isBlocked, describedBy, type = 'button' } = more;
+  const { label, title, isPressed, isBlocked, describedBy, type = 'button' } = more;
   return (
     <button
       type={type}
@@ -41,6 +42,7 @@ export function Button({ children, onPress, look = 'plain', shortcut, ...more }:
       onClick={onPress}
       aria-keyshortcuts={shortcut}
       aria-label={label}
+      title={title}
       aria-pressed={isPressed}
       aria-disabled={isBlocked}
       aria-describedby={describedBy}

@@ -52,7 +52,7 @@ export const useIsTyping = (): boolean =>
 /** Moves the focus to the line after or before the one it is on; to the first when it is on none. */
 export function moveLine(step: 1 | -1): void {
   const lines = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = lines.findIndex((line) => line.parentElement?.closest('li')?.contains(document.activeElement));
+  const at = lines.findIndex((line) => (line.closest('li') ?? line).contains(document.activeElement));
   const next = lines[at === -1 ? 0 : Math.min(Math.max(at + step, 0), lines.length - 1)];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });

@@ -1,0 +1,28 @@
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { AccountScreen } from '../../components/account-screen.tsx';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { viewOf } from '../../lib/prospect/merge.ts';
+import type { NextPage } from '../../lib/prospect/reading.ts';
+import type { Assessment } from '../../lib/qualification/assessment.ts';
+import { changesOf, nextPages, now, prospectOf, today } from './samples.ts';
+
+/** What a drawn account asks to be done; clear it before each test. */
+export const acts = { say: vi.fn((sayings: readonly Saying[]) => changesOf(...sayings)), copy: vi.fn(), goTo: vi.fn() };
+
+type Sample = { judged: Assessment; said?: Saying[]; pages?: readonly NextPage[] };
+
+/** Draws the whole account as judged, after these things were said. */
+export const drawAccount = ({ judged, said = [], pages = nextPages }: Sample) =>
+  render(
+    <AccountScreen
+      view={viewOf(prospectOf(...said))}
+      assessment={judged}
+      nextPages={pages}
+      savedAt={now}
+      today={today}
+      tierA={75}
+      isTagged={false}
+      acts={acts}
+    />,
+  );

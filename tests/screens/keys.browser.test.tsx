@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Change } from '../../lib/prospect/change.ts';
+import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
+
+const account = 'northgate.example';
+
+/** The panel with the invented account read, focus on nothing. */
+async function opened() {
+  const { knobs, screen, news } = await panelIn({}, 'Northgate IT Partners');
+  await expect.element(screen.getByText('Company fit')).toBeInTheDocument();
+  const said = (): readonly Change[] => knobs.kept.get(account)?.changes ?? [];
+  return { knobs, screen, news, said };
+}
+
+beforeEach(() => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+});
+
+describe('keys', () => {
+  it('1 answers the next question, and another one takes its place', async () => {
+    const { said } = await opened();
+    const question = () => document.querySelector('[data-question]')?.parentElement?.textContent;
+    const before = question();
+    await userEvent.keyboard('1');
+    await expect.poll(said).toHaveLength(1);
+    expect(question()).not.toBe(before);
+  });
+
+  it('R chooses the contact proposed, who then stands first with what to dial', async () => {
+    const { screen, said } = await opened();
+    await userEvent.keyboard('r');
+    await expect.poll(said).toMatchObject([{ kind: 'chosen' }]);
+    await expect.element(screen.getByText('chosen', { exact: true })).toBeInTheDocument();
+    await expect.element(screen.getByRole('link', { name: '+1 512 555 0142', exact: true })).toBeInTheDocument();
+  });
+
+  it('T says what blocks the tag, and tags once nothing does', async () => {
+    const { screen, said } = await opened();
+    await userEvent.keyboard('t');
+    await expect.element(screen.getByText(/Sweet spot is not possible yet: ./)).toBeInTheDocument();
+    expect(said()).toEqual([]);
+    await userEvent.keyboard('r');
+    await expect.element(screen.getByText(/authority sufficient/)).toBeInTheDocument();
+    await userEvent.keyboard('t');
+    await expect.poll(said).toMatchObject([{ kind: 'chosen' }, { kind: 'tagged', on: true }]);
+    await expect.element(screen.getByText('◆ Sweet spot', { exact: true })).toBeInTheDocument();
+    await userEvent.keyboard('t');
+    await expect.poll(() => said().at(-1)).toMatchObject({ kind: 'tagged', on: false });
+  });
+
+  it('↓ goes from line to line, Y N U judge the one it stands on', async () => {
+    const { said } = await opened();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}n');
+    const second = document.querySelectorAll<HTMLElement>('[data-criterion]')[1]?.dataset['criterion'];
+    await expect.poll(said).toMatchObject([{ kind: 'answered', question: `criterion:${second}`, value: 'no' }]);
+    await userEvent.keyboard('{ArrowUp}y');
+    const first = document.querySelectorAll<HTMLElement>('[data-criterion]')[0]?.dataset['criterion'];
+    await expect.poll(() => said().at(-1)).toMatchObject({ question: `criterion:${first}`, value: 'yes' });
+    await userEvent.keyboard('u');
+    await expect.poll(() => said().at(-1)).toMatchObject({ question: `criterion:${first}`, value: 'unknown' });
+  });
+
+  it('Y judges nothing while no line is chosen', async () => {
+    const { said } = await opened();
+    await userEvent.keyboard('y');
+    expect(said()).toEqual([]);
+  });
+
+  it('M opens a note, where letters are only letters', async () => {
+    const { said } = await opened();
+    await userEvent.keyboard('m');
+    await userEvent.keyboard('try 1 more');
+    await expect.poll(said).toMatchObject([{ kind: 'noted', text: 'try 1 more' }]);
+  });
+
+  it('Ctrl+Z takes the last thing back, and then the one before', async () => {
+    const { said, screen } = await opened();
+    await userEvent.keyboard('r');
+    await expect.element(screen.getByText('chosen', { exact: true })).toBeInTheDocument();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(said).toMatchObject([{ kind: 'chosen' }, { kind: 'retracted' }]);
+    await expect.element(screen.getByText('Taken back')).toBeInTheDocument();
+    await expect.element(screen.getByText('chosen', { exact: true })).not.toBeInTheDocument();
+  });
+
+  it('? shows the table, Escape puts it away, and both are without fault', async () => {
+    const { screen } = await opened();
+    await userEvent.keyboard('?');
+    await expect.element(screen.getByRole('dialog', { name: 'Keys' })).toBeInTheDocument();
+    expect(wordsOnScreen()).toContain('take the last thing you said back');
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('G goes to the answers of the next question', async () => {
+    await opened();
+    await userEvent.keyboard('g');
+    expect(document.activeElement?.closest('[data-question]')).not.toBeNull();
+  });
+});
