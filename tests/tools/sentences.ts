@@ -28,14 +28,14 @@ export function exportsWithoutSentence(tree: ts.SourceFile): string[] {
   return untold.map((node) => `${placeOf(tree, node)} ${namesOf(node).join(', ')}`);
 }
 
-/** Places of casts without a comment on them or just above. */
+/** Places of casts without a comment on them, just above or just below. */
 export function castsWithoutReason(tree: ts.SourceFile): string[] {
   const lines = tree.text.split('\n');
   const isConst = (node: ts.AsExpression) => node.type.getText(tree) === 'const';
   const hasReason = (node: ts.AsExpression) => {
     const first = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line;
     const last = tree.getLineAndCharacterOfPosition(node.getEnd()).line;
-    return lines.slice(Math.max(0, first - 2), last + 1).some((line) => /\/\/|\/\*|\*\//.test(line));
+    return lines.slice(Math.max(0, first - 2), last + 2).some((line) => /\/\/|\/\*|\*\//.test(line));
   };
   return nodesOf(tree, ts.isAsExpression)
     .filter((node) => !isConst(node) && !hasReason(node))
