@@ -47,6 +47,7 @@ export type Table = 'prospects' | 'pages' | 'definitions' | 'meta';
 /** Every command works on all tables at once: they are few, and one order of locking cannot deadlock. */
 export const tables: Table[] = ['prospects', 'pages', 'definitions', 'meta'];
 
+/** The open notebook, and the transactions that every command runs in. */
 export type Notebook = IDBPDatabase<Tables>;
 export type Reads = IDBPTransaction<Tables, Table[], 'readonly' | 'readwrite'>;
 export type Writes = IDBPTransaction<Tables, Table[], 'readwrite'>;

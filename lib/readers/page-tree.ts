@@ -27,6 +27,7 @@ export type PageText = {
   readonly isHidden: boolean;
 };
 
+/** What an element holds. */
 export type PageChild = PageElement | PageText;
 
 /** The page as a tree; `elements` and `texts` are in reading order, `root` is a made-up element around all. */
