@@ -5,7 +5,7 @@ type PressedTab = { id?: number | undefined; windowId: number };
 
 const Press = z.object({ tabId: z.int(), windowId: z.int(), press: z.number() });
 /** One press of the toolbar button or shortcut; `press` counts up while the browser runs. */
-export type Press = z.infer<typeof Press>;
+type Press = z.infer<typeof Press>;
 
 type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
 
@@ -16,8 +16,7 @@ function openPanel({ id, windowId }: PressedTab): Promise<void> {
   return browser.sidePanel.open(id === undefined ? { windowId } : { tabId: id });
 }
 
-/** The last press, for a panel that was opened by it and so could not hear of it; undefined when there was none. */
-export async function lastPress(): Promise<Press | undefined> {
+async function lastPress(): Promise<Press | undefined> {
   const { press } = await browser.storage.session.get('press');
   const found = Press.safeParse(press);
   return found.success ? found.data : undefined;
