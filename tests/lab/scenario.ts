@@ -116,8 +116,10 @@ export function prospectOf(facts: Map<Key, unknown>, today: string, definition: 
     { kind: 'chosen', contact: contact.id },
   ];
   const said = [...facts].flatMap(([key, value]) => {
+    if (vocabulary[key].stored === 'elsewhere') return [];
     const answer = AnswerValue.safeParse(value);
-    return answer.success ? together(key, answer.data, { facts, speaker }) : [];
+    if (!answer.success) throw fault(`"${key}" is too long or out of form to be kept.`);
+    return together(key, answer.data, { facts, speaker });
   });
   const at = `${today}T00:00:00.000Z`;
   const changes = [...(hasContact ? chosen : []), ...said].map((saying, index) => ({
