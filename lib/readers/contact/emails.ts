@@ -15,13 +15,13 @@ const sure = (email: string, page: ReadablePage): number =>
   page.host.endsWith('.invalid') ? 0.85 : sureness[ownerOf(email, page)];
 
 /** Addresses of another domain where the page speaks of others belong to them. */
-const isTheirs = (email: string, index: number, page: ReadablePage): boolean =>
-  ownerOf(email, page) !== 'own' && isOfOthers(page, index);
+const isTheirs = (found: { email: string; index: number; start?: number }, page: ReadablePage): boolean =>
+  ownerOf(found.email, page) !== 'own' && isOfOthers(page, found.index, found.start);
 
 /** Addresses that links carry. */
 export const linkedEmails = perPage((page): PageEmail[] =>
   carriedEmails(page)
-    .filter(({ email, element }) => !isTheirs(email, element.index, page))
+    .filter(({ email, element: { index } }) => !isTheirs({ email, index }, page))
     .map(({ email, element, source, piece }) => ({
       email,
       index: element.index,
@@ -38,7 +38,7 @@ export const writtenEmails = perPage((page): PageEmail[] =>
         ...found,
         index: line.runs.findLast(({ start }) => start <= found.start)?.text.index ?? line.index,
       }))
-      .filter(({ email, index }) => !isTheirs(email, index, page))
+      .filter((found) => !isTheirs(found, page))
       .map(({ email, start, end, index }) => ({
         email,
         index,

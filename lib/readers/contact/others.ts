@@ -2,37 +2,57 @@ import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 
-/** Words above or beside the contact data of those who made the site, supervise the firm or insure it. */
-const makers =
-  /\b(?:web ?design|website design|web ?development|webseite|webauftritt|internetauftritt|design by|designed by|developed by|development by|created by|built by|made by|website by|site by|site design|powered by|hosted by|hosting|hoster|webhosting|umsetzung|umgesetzt|realisier\w*|realisation|réalisation|réalisé par|conception|création du site|hébergeur|hébergement|gestaltung|konzept\w*|programmierung|technische betreuung|webmaster|agentur|agence web|sviluppato da|realizzato da|sito realizzato|realizzazione|diseño web|desarrollado por|desarrollo web|desenvolvido por|vormgeving|webbureau|webbyrå|fotonachweis\w*|bildnachweis\w*|image credits?|photo credits?)(?![\p{L}\d])/iu;
-const authorities =
-  /(?:\w*kammer\b|aufsichtsbehörde|aufsichtsbehörden|zuständige behörde|supervisory authority|regulatory authority|regulated by|\w*schlichtung\w*|streitbeilegung|dispute resolution|ombuds\w*|haftpflicht\w*|\bversicherer\b|\bversicherungsgeber\b|\binsurer\b|professional indemnity|chambre de|ordre des|médiat\w*|landesbeauftragte\w*|information commissioner|datenschutzbehörde|externe\w* datenschutzbeauftragte\w*|bankverbindung|bank details)/iu;
+/** A credit in one line: "Website by Bright Pixel", "Realisierung: Pixelwerk". */
+const credit =
+  /\b(?:(?:web ?)?site|web ?design|design|designed|website design|developed|development|created|built|made|powered|hosted|hosting|realisé|réalisé|conçu|création|sviluppato|realizzato|progettato|diseñado|desarrollado|diseño web|desenvolvido|ontworpen|gebouwd|erstellt|umgesetzt|programmiert|produced|crafted|maintained) (?:and \w{4,12} )?(?:by|par|da|por|door|von)\b|^(?:konzept\w*|konzeption|umsetzung|realisierung|realisation|réalisation|gestaltung|webdesign|web ?design|programmierung|technische umsetzung|hosting|hébergement|hébergeur|provider|agentur|agence)\b[^:]{0,40}:/iu;
 
-const longestLabel = 110;
+/** Headings over the contact data of those who made the site; a firm that sells such work has them too, so only in an imprint. */
+const makers =
+  /\b(?:web ?design|webseite|webauftritt|internetauftritt|hosting|hoster|webhosting|umsetzung|realisierung|realisation|réalisation|conception|création du site|hébergeur|hébergement|gestaltung|konzept\w*|programmierung|technische betreuung|webmaster|agentur|agence web|realizzazione|vormgeving|\w{4,12}nachweise?|image credits?|photo credits?|crédits?)(?![\p{L}\d])/iu;
+
+/** Those who supervise, insure, arbitrate and bank. */
+const authorities =
+  /(?:\p{L}*kammer(?![\p{L}\d])|aufsichtsbehörden?|zuständige behörde|supervisory authority|regulatory authority|schlichtung\p{L}*|streitschlichtung|streitbeilegung|dispute resolution|ombuds\p{L}*|haftpflicht\p{L}*|(?<!\p{L})versicherer(?!\p{L})|professional indemnity|chambre de|médiateur de|médiation de|landesbeauftragte\p{L}*|information commissioner|datenschutzbehörde|externe\p{L}* datenschutzbeauftragte\p{L}*|bankverbindung|bank details)/iu;
+
+const longestLabel = 90;
 const longestStretch = 14;
 
-const isLabel = (line: Line): boolean =>
-  line.text.length <= longestLabel && (makers.test(line.text) || authorities.test(line.text)) && line.region !== 'nav';
+const imprintWords =
+  /\b(?:impressum|imprint|legal notice|mentions l[ée]gales|note legali|aviso legal|colofon|disclaimer|credits|site notice|legal)\b/i;
 
-/** True on a line that names the thing and holds the rest itself: "Website by Bright Pixel, 555 0142". */
-const isWhole = (line: Line): boolean => /\b(?:by|par|da|por|von)\s+\p{Lu}/u.test(line.text) || line.text.length > 60;
-
-/** [first, after) orders of visible lines that speak of another organisation. */
-export const stretches = perPage((page): (readonly [number, number])[] => {
-  const found: (readonly [number, number])[] = [];
-  for (const line of page.lines) {
-    if (!isLabel(line)) continue;
-    found.push([line.order, isWhole(line) && line.heading === 0 ? line.order + 1 : endAfter(page, line)]);
-  }
-  return found;
+/** True on pages that name who is answerable for the site. */
+const isImprint = perPage((page): boolean => {
+  const headings = page.lines.filter(({ heading }) => heading > 0 && heading < 3).slice(0, 5);
+  return [page.url, page.title.text, ...headings.map(({ text }) => text)].some((text) => imprintWords.test(text));
 });
+
+const isLabel = (line: Line, page: ReadablePage): boolean => {
+  if (line.text.length > longestLabel || line.region === 'nav' || line.linkShare > 0.5 || line.text.includes('@'))
+    return false;
+  return isImprint(page) && (makers.test(line.text) || authorities.test(line.text));
+};
+
+/** Visible lines [first, after) that speak of another organisation; on the first one only what follows `from`. */
+type Stretch = { first: number; after: number; from: number };
+
+const longestCredit = 250;
+
+const stretchAt = (line: Line, page: ReadablePage): Stretch | undefined => {
+  if (isLabel(line, page)) return { first: line.order, after: endAfter(page, line), from: 0 };
+  const match = line.text.length < longestCredit ? credit.exec(line.text) : null;
+  if (match === null) return undefined;
+  const opensNext = /(?:by|:)\s*$/i.test(line.text);
+  return { first: line.order, after: line.order + (opensNext ? 2 : 1), from: match.index };
+};
+
+const stretches = perPage((page): Stretch[] => page.lines.flatMap((line) => stretchAt(line, page) ?? []));
 
 /** The lines under a label reach to the next heading, to a line that begins the firm's own part, or fourteen lines on. */
 const endAfter = (page: ReadablePage, label: Line): number => {
   for (let at = label.order + 1; at < Math.min(page.lines.length, label.order + longestStretch); at++) {
     const line = page.lines[at];
     if (line === undefined || line.region !== label.region) return at;
-    if (line.heading > 0 && !isLabel(line)) return at;
+    if (line.heading > 0 && !isLabel(line, page)) return at;
     if (
       /^(?:contact|kontakt|telefon|address|adresse|impressum|angaben|opening|öffnungszeiten)\b[^\d@]{0,30}:?$/iu.test(
         line.text,
@@ -56,8 +76,20 @@ const lineOrder = (page: ReadablePage, index: number): number => {
   return low - 1;
 };
 
-/** True where the page speaks of another organisation: the agency that built it, a chamber, an insurer. */
-export const isOfOthers = (page: ReadablePage, index: number): boolean => {
+/** Where in its line an outline index begins. */
+const offsetOf = (page: ReadablePage, order: number, index: number): number => {
+  const line = page.lines[order];
+  return line?.runs.find((run) => run.text.index >= index)?.start ?? line?.text.length ?? 0;
+};
+
+/**
+ * True where the page speaks of another organisation: the agency that built it, a chamber, an insurer. `offset` is the
+ * place within the visible line, where it is known better than by the outline index.
+ */
+export const isOfOthers = (page: ReadablePage, index: number, offset?: number): boolean => {
   const order = lineOrder(page, index);
-  return stretches(page).some(([first, after]) => order >= first && order < after);
+  const at = offset ?? offsetOf(page, order, index);
+  return stretches(page).some(
+    ({ first, after, from }) => order >= first && order < after && (order > first || at >= from),
+  );
 };

@@ -24,7 +24,10 @@ const mostLevels = 3;
 const iconReach = 5;
 
 const ownWords = ({ attributes }: PageElement): string =>
-  `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes['aria-label'] ?? ''} ${attributes.alt ?? ''} ${attributes.title ?? ''} ${attributes.src?.split('/').at(-1) ?? ''}`.slice(0, 300);
+  `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes['aria-label'] ?? ''} ${attributes.alt ?? ''} ${attributes.title ?? ''} ${attributes.src?.split('/').at(-1) ?? ''}`.slice(
+    0,
+    300,
+  );
 
 /** Classes around the digits, and icons right before them. */
 const labelOfPlace = (page: ReadablePage, line: Line, digits: Digits): PhoneLabel | undefined => {
@@ -32,7 +35,7 @@ const labelOfPlace = (page: ReadablePage, line: Line, digits: Digits): PhoneLabe
   if (run === undefined) return undefined;
   let levels = 0;
   for (const element of around(run.parent)) {
-    const label = labelOfClass(ownWords(element));
+    const label = element.attributes.href?.startsWith('tel:') ? 'phone' : labelOfClass(ownWords(element));
     if (label !== undefined) return label;
     if (++levels >= mostLevels) break;
   }

@@ -4,7 +4,7 @@ export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/).filter(Boolean));
 
 const phoneWords = words(
-  `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
+  `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
   mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
   telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, tol, tollfree`,
 );
@@ -36,24 +36,58 @@ const letters: ReadonlyMap<string, PhoneLabel> = new Map([
 ]);
 
 /** Written without spaces to the number, so looked for anywhere in the piece. */
-const east = { fax: /(?:ファックス|ファクス|ファクシミリ|传真|傳真|팩스)/u, phone: /(?:電話|电话|전화|携帯|フリーダイヤル)/u };
+const east = {
+  fax: /(?:ファックス|ファクス|ファクシミリ|传真|傳真|팩스)/u,
+  phone: /(?:電話|电话|전화|携帯|フリーダイヤル)/u,
+};
 
 const word = /[\p{L}☎✆📞📱☏℡📠🖷]+/gu;
 const longestPiece = 70;
 const mostWords = 8;
+/** Registers and codes are named right before their digits: "VAT no."; a word further off says nothing. */
+const nearest = 2;
+
+/** Words that stick to a number where the page's styles would part them. */
+const stuck = words(
+  'sales, support, office, enquiries, inquiries, main, reception, us, now, today, service, vertrieb, zentrale, direct',
+);
+
+/** True for words that may stick to digits: "Tel0141…". */
+export const isPhoneWord = (text: string): boolean => {
+  const label = labelOfWord(text.toLowerCase()) ?? letters.get(text.toLowerCase());
+  return (
+    (label !== undefined && label !== 'other') ||
+    stuck.has(text.toLowerCase()) ||
+    east.fax.test(text) ||
+    east.phone.test(text)
+  );
+};
 
 const labelOfWord = (text: string): PhoneLabel | undefined => {
-  if (faxWords.has(text)) return 'fax';
-  if (phoneWords.has(text)) return 'phone';
+  if (faxWords.has(text) || /^(?:tele)?fax/.test(text)) return 'fax';
+  if (phoneWords.has(text) || /^(?:telefon|téléph|teléfon|telephon|телефон)/.test(text)) return 'phone';
   return otherWords.has(text) ? 'other' : undefined;
 };
 
 /** "Tel/Fax" and "phone & fax" name both. */
-const isPair = (between: string): boolean => /^[.:]?\s?(?:[/&+,|]|and|und|et|e|y|en|og|och|or|oder|u\.)\s?$/iu.test(between);
+const isPair = (between: string): boolean =>
+  /^[.:]?\s?(?:[/&+,|]|and|und|et|e|y|en|og|och|or|oder|u\.)\s?$/iu.test(between);
 
 type Word = { text: string; at: number };
 
-const wordsOf = (piece: string): Word[] => [...piece.matchAll(word)].slice(-mostWords).map((match) => ({ text: match[0].toLowerCase(), at: match.index }));
+const wordsOf = (piece: string): Word[] =>
+  [...piece.matchAll(word)].slice(-mostWords).map((match) => ({ text: match[0].toLowerCase(), at: match.index }));
+
+/** What one word says, by itself and together with the word before it. */
+const labelAt = (near: string, found: readonly Word[], at: number): PhoneLabel | undefined => {
+  const [before, one] = [found[at - 1], found[at]];
+  const label = one === undefined ? undefined : labelOfWord(one.text);
+  if (label === 'other') return found.length - at > nearest ? undefined : label;
+  if (label === undefined || one === undefined || before === undefined) return label;
+  if (!isPair(near.slice(before.at + before.text.length, one.at))) return label;
+  const other = labelOfWord(before.text) ?? letters.get(before.text);
+  return other === 'phone' || other === 'fax' ? (other === label ? label : 'both') : label;
+};
 
 /**
  * What the words before digits call them, the nearest word first: "Phone (toll free): " is a phone, "Fax us at " a fax.
@@ -65,14 +99,7 @@ export const labelBefore = (piece: string): PhoneLabel | undefined => {
   if (east.phone.test(near)) return 'phone';
   const found = wordsOf(near);
   for (let at = found.length - 1; at >= 0; at--) {
-    const one = found[at];
-    if (one === undefined) continue;
-    const label = labelOfWord(one.text);
-    const before = found[at - 1];
-    if (label !== undefined && before !== undefined && isPair(near.slice(before.at + before.text.length, one.at))) {
-      const other = labelOfWord(before.text) ?? letters.get(before.text);
-      if ((label === 'fax' && other === 'phone') || (label === 'phone' && other === 'fax')) return 'both';
-    }
+    const label = labelAt(near, found, at);
     if (label !== undefined) return label;
   }
   return letterLabel(near);
@@ -92,13 +119,25 @@ export const labelAfter = (piece: string): PhoneLabel | undefined => {
 };
 
 /** What a text says that is a label and nothing more: "Telefon:", "Phone number", "Fax". */
-export const labelOnly = (text: string): PhoneLabel | undefined =>
-  text.length <= 40 && !/[\d@]/.test(text) && wordsOf(text).length <= 4 ? (labelBefore(`${text} `) ?? letterLabel(text)) : undefined;
+export const labelOnly = (text: string): PhoneLabel | undefined => {
+  const count = wordsOf(text).length;
+  if (text.length > 40 || /[\d@]/.test(text) || count > 4) return undefined;
+  const label = labelBefore(`${text} `) ?? letterLabel(text);
+  return label === 'other' && count > 1 && !/[:.]$/.test(text) ? undefined : label;
+};
 
 /** What class names, icons and their alternative texts say: "fa fa-phone", "contact-fax", "icon-tel". */
 export const labelOfClass = (text: string): PhoneLabel | undefined => {
   const parts = text.toLowerCase().split(/[^\p{L}]+/u, 30);
-  if (parts.some((part) => part === 'fax' || part === 'telefax' || part === 'faxnumber' || part === 'print')) return 'fax';
-  const isPhone = (part: string) => phoneWords.has(part) && part !== 'call' && part !== 'portable' && part !== 'ring' && part !== 'mobile' && part !== 'mob' && part !== 'kom';
+  if (parts.some((part) => part === 'fax' || part === 'telefax' || part === 'faxnumber' || part === 'print'))
+    return 'fax';
+  const isPhone = (part: string) =>
+    phoneWords.has(part) &&
+    part !== 'call' &&
+    part !== 'portable' &&
+    part !== 'ring' &&
+    part !== 'mobile' &&
+    part !== 'mob' &&
+    part !== 'kom';
   return parts.some(isPhone) ? 'phone' : undefined;
 };

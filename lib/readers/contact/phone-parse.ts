@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import { phoneNumber } from '../phone-number.ts';
-import { type Digits, partsOf } from './phone-text.ts';
+import { type Digits, partsOf, sentencesOf } from './phone-text.ts';
 
 /** A telephone number in E.164 and where it stands. */
 export type Number164 = { number: string; start: number; end: number };
@@ -12,7 +12,7 @@ const dialled = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? letter).slice(0, 40);
 
 /** Vanity words may be longer than the number; the rest is not dialled. */
-const tollFree = (text: string): string => {
+const vanity = (text: string): string => {
   const digits = dialled(text).replace(/\D/g, '');
   const national = digits.startsWith('1') ? digits.slice(1) : digits;
   return `+1${national.slice(0, 10)}`;
@@ -22,9 +22,15 @@ const tollFree = (text: string): string => {
 const isSample = (number: string): boolean =>
   /(?:0?123456789|1234567890|12345678|987654321|5551234$|5555555|(\d)\1{6})/.test(number.slice(1));
 
+/** Short service numbers cannot be dialled from abroad, so they have no international form. */
+const shortest = 9;
+
 const parse = (text: string, countries: readonly CountryCode[]): string | undefined => {
-  const number = phoneNumber(/[A-Z]/.test(text) ? tollFree(text) : text, countries);
-  return number === undefined || isSample(number) ? undefined : number;
+  const number = phoneNumber(
+    /[A-Z]/.test(text) ? vanity(text) : text.replace(/^\(\s?((?:\+|00)\s?\d{1,4})\)/, '$1 '),
+    countries,
+  );
+  return number === undefined || number.length < shortest || isSample(number) ? undefined : number;
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -51,7 +57,11 @@ const hasAlternative = (text: string): boolean => {
 };
 
 /** The telephone numbers in a run of digits, valid in the first of the countries that takes them; mostly one or none. */
-export const numbersOf = (digits: Digits, countries: readonly CountryCode[]): Number164[] => {
+export const numbersOf = (digits: Digits, countries: readonly CountryCode[]): Number164[] =>
+  sentencesOf(digits).flatMap((part) => numbersIn(part, countries));
+
+const numbersIn = (digits: Digits, countries: readonly CountryCode[]): Number164[] => {
+  if (digitsOf(digits.text).length < 6 && !/[A-Z]/.test(digits.text)) return [];
   const alternatives = hasAlternative(digits.text) ? withAlternative(digits, countries) : [];
   if (alternatives.length > 0) return alternatives;
   const whole = parse(digits.text, countries);

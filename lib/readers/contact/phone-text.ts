@@ -1,3 +1,5 @@
+import { isPhoneWord } from './phone-labels.ts';
+
 /** Digits in a text that may be a telephone number, as [start, end). */
 export type Digits = { text: string; start: number; end: number };
 
@@ -8,8 +10,9 @@ const narrow = (text: string): string =>
     .replace(/[‐‑‒–—―−ー]/g, '-')
     .replace(/[\u{2044}\u{2215}]/gu, '/');
 
-const run = /(?<![\p{L}\d@_#=€$£%])[+(]{0,2}\d[\d\s().\/+-]{4,38}\d(?!\d)/gu;
-const vanity = /(?<![\p{L}\d])(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]?(?=[\dA-Z-]{0,9}[A-Z]{3})[\dA-Z][\dA-Z-]{5,13}(?![\p{L}\d])/gu;
+const run = /(?<![\d@_#=€$£%])[+(]{0,2}\d[\d\s()./+-]{4,38}\d(?!\d)/gu;
+const vanity =
+  /(?<![\p{L}\d])(?:\+?1[\s.-]{1,2})?\(?[2-9]\d{2}\)?[\s.-]{1,2}(?:\d{3}\s[A-Z]{4}|(?=[\dA-Z.-]{0,9}[A-Z]{3})[\dA-Z](?:[.-]?[\dA-Z]){6,11})(?![\p{L}\d])/gu;
 
 /** Digits that are something else by their form: days, opening hours, network addresses, amounts, spans of years. */
 const otherForms: readonly RegExp[] = [
@@ -31,20 +34,37 @@ const registers =
 const trimmed = ({ text, start }: { text: string; start: number }): Digits => {
   const lead = /^[\s./-]+/.exec(text)?.[0].length ?? 0;
   let end = text.length;
-  while (end > lead && !/\d/.test(text.charAt(end - 1))) end--;
+  while (end > lead && !/[\dA-Z]/.test(text.charAt(end - 1))) end--;
   return { text: text.slice(lead, end), start: start + lead, end: start + end };
 };
 
-const isOpen = (text: string): boolean => (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** Edges between two numbers that stand side by side. */
-const edges = /\s{0,2}[;,|]\s{0,2}|\s[/-]\s|\s?\/\s?(?=[+(0]{1,2}\d)|\s(?=\+)|(?<=\d{3})\s(?=\(0?\d{2})|(?<=\d{4})\s(?=\d{3}[\s.-]\d{3}[\s.-]\d{4})/g;
+/** Without a bracket that is not closed: "(0141 555 0981" and "0141 555 0981 (8". */
+const closed = (digits: Digits): Digits => {
+  const { text, start } = digits;
+  if (count(text, '(') <= count(text, ')')) return digits;
+  const last = text.lastIndexOf('(');
+  if (last > 0) return closed(trimmed({ text: text.slice(0, last), start }));
+  return trimmed({ text: text.slice(1), start: start + 1 });
+};
 
-/** The candidate itself and, where it may be several numbers, its parts. */
-export const partsOf = (digits: Digits): Digits[] => {
+/** Edges of a sentence or a list. */
+const sentenceEdges = /\s{0,2}[;,|]\s{0,2}|[.)]{0,2}\.\s{1,2}/g;
+/** Edges that may also stand within one number. */
+const edges =
+  /\s[/-]\s|\s?\/\s?(?=[+(0]{1,2}\d)|\s(?=\+)|(?<=\d{3})\s(?=\(0?\d{2})|(?<=\d{4})\s(?=\d{3}[\s.-]\d{3}[\s.-]\d{4})/g;
+
+/** Parts at the edges of a sentence or a list. */
+export const sentencesOf = (digits: Digits): Digits[] => split(digits, sentenceEdges).map(closed);
+
+/** Parts that may be numbers of their own where the whole is none. */
+export const partsOf = (digits: Digits): Digits[] => split(digits, edges).map(closed);
+
+const split = (digits: Digits, at: RegExp): Digits[] => {
   const parts: Digits[] = [];
   let from = 0;
-  for (const edge of digits.text.matchAll(edges)) {
+  for (const edge of digits.text.matchAll(at)) {
     parts.push(trimmed({ text: digits.text.slice(from, edge.index), start: digits.start + from }));
     from = edge.index + edge[0].length;
   }
@@ -54,6 +74,8 @@ export const partsOf = (digits: Digits): Digits[] => {
 
 const isOtherForm = (text: string): boolean => otherForms.some((form) => form.test(text));
 
+const isInside = (at: number, { index, 0: text }: RegExpExecArray): boolean => at >= index && at < index + text.length;
+
 /** Longest stretch of a text that is looked at for numbers. */
 const longestText = 5_000;
 const mostNumbers = 60;
@@ -61,12 +83,21 @@ const mostNumbers = 60;
 /** All digits of a text that may be telephone numbers, in order. */
 export const digitsIn = (text: string): Digits[] => {
   const plain = narrow(text.slice(0, longestText)).replace(registers, (found) => '·'.repeat(found.length));
-  const found = [...plain.matchAll(run), ...plain.matchAll(vanity)].slice(0, mostNumbers).map((match) => {
-    const one = trimmed({ text: match[0], start: match.index });
-    return isOpen(one.text) && /^\(/.test(one.text) ? trimmed({ text: one.text.slice(1), start: one.start + 1 }) : one;
+  const words = [...plain.matchAll(vanity)];
+  const runs = [...plain.matchAll(run)].filter(({ index }) => !words.some((word) => isInside(index, word)));
+  const found = [...words, ...runs].slice(0, mostNumbers).map((match) => {
+    return closed(trimmed({ text: match[0], start: match.index }));
   });
-  return found.filter(({ text: one, end }) => !isOtherForm(one) && !/^[\p{L}%€$£@]/u.test(after(plain, end))).sort((a, b) => a.start - b.start);
+  return found.filter((one) => !isOtherForm(one.text) && isFree(plain, one)).sort((a, b) => a.start - b.start);
 };
 
-/** What follows the digits, unless it is an extension. */
-const after = (text: string, end: number): string => text.slice(end, end + 6).replace(/^(?:x|ext|fax|tel|mob)/i, ' ');
+/** A whole North American number: words may stick to its end. */
+const complete = /^(?:1[.-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
+
+/** True when no letters stick to the digits but a label ("Tel0141…") or an extension ("…x12"). */
+const isFree = (text: string, { start, end }: Digits): boolean => {
+  const behind = text.slice(end, end + 6).replace(/^(?:x|ext|fax|tel|mob)/i, ' ');
+  if (/^[%€$£@]/.test(behind) || (/^\p{L}/u.test(behind) && !complete.test(text.slice(start, end)))) return false;
+  const before = /\p{L}{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
+  return before === undefined || isPhoneWord(before);
+};

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import { countriesOf } from '../country.ts';
 import type { ReadablePage } from '../page.ts';
-import { type PageLink, pageLinks } from '../page-links.ts';
 import type { Line } from '../page-lines.ts';
+import { type PageLink, pageLinks } from '../page-links.ts';
 import { isWithin } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
@@ -12,10 +12,19 @@ import type { PhoneLabel } from './phone-labels.ts';
 import { numbersOf } from './phone-parse.ts';
 import { type Digits, digitsIn } from './phone-text.ts';
 
-/** A telephone or fax number on the page; `index` is its place in the outline. */
-export type PagePhone = { number: string; is: 'phone' | 'fax'; index: number; seen: Seen };
+/** A telephone or fax number on the page; `index` is its place in the outline, `start` its place in the visible line. */
+export type PagePhone = {
+  number: string;
+  is: 'phone' | 'fax';
+  /** True when a word, an icon or a link says what it is. */
+  isNamed: boolean;
+  index: number;
+  start?: number;
+  seen: Seen;
+};
 
 const mostCountries = 3;
+const mostPhones = 300;
 
 /** Countries a number without dialling code may be of: the likeliest, and others nearly as likely. */
 export const phoneCountries = perPage((page): CountryCode[] => {
@@ -27,13 +36,13 @@ export const phoneCountries = perPage((page): CountryCode[] => {
     .map(({ country }) => country);
 });
 
-const northAmerican = /^(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)\s?|\d{3}[\s.-]{1,3})\d{3}[\s.-]{1,3}\d{4}$/;
-const tollFree = /^(?:1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)/;
+const northAmerican = /^(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,3}|\d{3}[\s.-]{1,3})\d{3}[\s.-]{1,3}\d{4}$/;
+const vanity = /^(?:\+?1[\s.-]{1,2})?\(?(?:8(?:00|33|44|55|66|77|88)\)?[\s.-]|\d{3}[.-]\d{3}[.-][A-Z]{4}$)/;
 
 /** Countries to try for these digits: the page's, and North America for what is written as only there. */
 const countriesFor = (text: string, page: ReadablePage): CountryCode[] => {
   const countries = phoneCountries(page);
-  const isAmerican = northAmerican.test(text) || (tollFree.test(text) && /[A-Z]/.test(text));
+  const isAmerican = northAmerican.test(text) || /[A-Z]/.test(text);
   return isAmerican && !countries.includes('US') ? [...countries, 'US'] : countries;
 };
 
@@ -41,10 +50,12 @@ const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9])/.test(text);
 
 /** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
 const unlabelled = (digits: Digits, line: Line): number => {
+  if (/[A-Z]/.test(digits.text)) return vanity.test(digits.text) ? 0.75 : 0;
   if (hasPlus(digits.text)) return 0.8;
   const isShort = line.text.length - digits.text.length < 60;
   if (northAmerican.test(digits.text)) return isShort || line.region !== 'main' ? 0.75 : 0.65;
-  const isTrunk = /^\(?0[1-9]/.test(digits.text) && /[\s()./-]/.test(digits.text);
+  const isNamed = /[\p{L})]\s?:\s?$/u.test(line.text.slice(0, digits.start));
+  const isTrunk = /^\(?0[1-9]/.test(digits.text) && (isNamed || /[\s()./-]/.test(digits.text));
   return isTrunk && isShort ? 0.5 : 0;
 };
 
@@ -56,39 +67,64 @@ const kinds = (label: PhoneLabel | undefined): ('phone' | 'fax')[] => {
   return [label === 'fax' ? 'fax' : 'phone'];
 };
 
-const runIndex = (line: Line, at: number): number => line.runs.findLast(({ start }) => start <= at)?.text.index ?? line.index;
+const runIndex = (line: Line, at: number): number =>
+  line.runs.findLast(({ start }) => start <= at)?.text.index ?? line.index;
 
 /** The numbers of one visible line. */
 const inLine = (line: Line, page: ReadablePage): PagePhone[] => {
   const candidates = digitsIn(line.text);
   return candidates.flatMap((digits, nth) => {
-    const label = lineLabel(page, line, { digits, from: candidates[nth - 1]?.end ?? 0, to: candidates[nth + 1]?.start });
+    const label = lineLabel(page, line, {
+      digits,
+      from: candidates[nth - 1]?.end ?? 0,
+      to: candidates[nth + 1]?.start,
+    });
     const sure = label === undefined ? unlabelled(digits, line) : labelled[label];
     if (sure < leastSure) return [];
     return numbersOf(digits, countriesFor(digits.text, page)).flatMap(({ number, start, end }) =>
-      kinds(label).map((is) => ({ number, is, index: runIndex(line, start), seen: seen(line, [start, end], sure) })),
+      kinds(label).map((is) => ({
+        number,
+        is,
+        isNamed: label !== undefined,
+        start,
+        index: runIndex(line, start),
+        seen: seen(line, [start, end], sure),
+      })),
     );
   });
 };
 
-const isTheirs = (phone: PagePhone, page: ReadablePage): boolean => isOfOthers(page, phone.index);
+const isTheirs = ({ index, start }: PagePhone, page: ReadablePage): boolean => isOfOthers(page, index, start);
 
 /** Numbers in the visible text; a number called a fax somewhere is no phone where nothing calls it one. */
-export const writtenPhones = perPage((page): PagePhone[] =>
-  page.lines.flatMap((line) => (/\d/.test(line.text) ? inLine(line, page) : [])).filter((phone) => !isTheirs(phone, page)),
-);
+export const writtenPhones = perPage((page): PagePhone[] => {
+  const all = page.lines
+    .flatMap((line) => (/\d/.test(line.text) ? inLine(line, page) : []))
+    .filter((phone) => !isTheirs(phone, page))
+    .slice(0, mostPhones);
+  const faxes = faxesAmong(all);
+  return all.filter(({ number, is, isNamed }) => is === 'fax' || isNamed || !faxes.has(number));
+});
+
+const faxesAmong = (phones: readonly PagePhone[]): Set<string> =>
+  new Set(phones.flatMap(({ number, is }) => (is === 'fax' ? [number] : [])));
 
 /** The number a tel: link dials; when its words are another number, the words count. */
 const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
-  const { index, end } = link.element;
-  const worded = writtenPhones(page).filter((phone) => isWithin(phone, { index, end }));
+  const { index } = link.element;
+  const worded = writtenPhones(page).filter((phone) => isWithin(phone, link.element));
   if (worded.length > 0 || digitsIn(link.text).some(({ text }) => text.replace(/\D/g, '').length > 8)) return [];
-  const dialled = decodeURI(link.href.slice(4)).split(/[;,?]/, 1)[0] ?? '';
+  const dialled =
+    link.href
+      .slice(4, 100)
+      .replace(/%20/g, ' ')
+      .split(/[;,?%]/, 1)[0] ?? '';
   const digits = { text: dialled, start: 0, end: dialled.length };
   const sure = link.element.isHidden ? 0.6 : 0.85;
   return numbersOf(digits, countriesFor(dialled, page)).map(({ number }) => ({
     number,
     is: 'phone',
+    isNamed: true,
     index,
     seen: seen(link.written, undefined, sure),
   }));
@@ -96,9 +132,10 @@ const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
 
 /** Numbers that links dial. */
 export const linkedPhones = perPage((page): PagePhone[] => {
-  const faxes = new Set(writtenPhones(page).flatMap(({ number, is }) => (is === 'fax' ? [number] : [])));
+  const faxes = faxesAmong(writtenPhones(page));
   return pageLinks(page)
     .filter(({ href }) => href.startsWith('tel:'))
+    .slice(0, mostPhones)
     .flatMap((link) => inLink(link, page))
     .filter((phone) => !faxes.has(phone.number) && !isTheirs(phone, page));
 });
