@@ -27,6 +27,6 @@ export const gather = (document: Document): Snapshot => {
   const head = { ...selfOf(document), ...lists, canonical };
   const rest = ',"outline":[],"truncated":false,"ms":0123456789.0123456'.length;
   const bytes = limits.bytes - rest - JSON.stringify(head).length;
-  const { outline, isWhole } = outlineOf(document, start, bytes);
+  const { outline, isWhole } = outlineOf(document, bytes);
   return { ...head, outline, truncated: !(isWhole && isHeadWhole), ms: performance.now() - start };
 };

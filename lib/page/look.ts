@@ -8,6 +8,8 @@ import type { Way } from './tags.ts';
 export type Kind = {
   /** Shows what is in it without a box of its own. */
   readonly isBoxless: boolean;
+  /** The one that was asked has no box at all; another of the kind may have one, by its place among its siblings. */
+  readonly isUndisplayed: boolean;
   readonly isBlock: boolean;
   /** Invisible by its visibility, or out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
   readonly isInvisible: boolean;
@@ -47,6 +49,7 @@ const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
   const display = style.display;
   return {
     isBoxless: display === 'contents',
+    isUndisplayed: display === 'none',
     isBlock: isBlock(way, display),
     isInvisible: (!parent.isFadingIn && !isSeen(style)) || isTuckedAway(style),
     isFadingIn: parent.isFadingIn,
@@ -58,6 +61,7 @@ const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
 
 const plain = (traits: Partial<Kind>): Kind => ({
   isBoxless: false,
+  isUndisplayed: false,
   isBlock: false,
   isInvisible: false,
   isTextless: false,

@@ -72,24 +72,19 @@ const readPieces = (document: Document, cut: Node, page: Page): OutlineEntry[] =
 };
 
 /**
- * The outline of a page in reading order; `isWhole` is false when a cap cut it short. Then contact links, addresses and
- * the footer behind the cut still follow, paid from what was held back. `start` is when reading began, `bytes` what it
- * may weigh.
+ * The outline of a page in reading order, of at most `bytes` in JSON; `isWhole` is false when a cap cut it short. Then
+ * contact links, addresses and the footer behind the cut still follow, paid from what was held back.
  */
-export const outlineOf = (
-  document: Document,
-  start: number,
-  bytes: number,
-): { outline: OutlineEntry[]; isWhole: boolean } => {
+export const outlineOf = (document: Document, bytes: number): { outline: OutlineEntry[]; isWhole: boolean } => {
   const body = about.body.call(document);
   if (body === null) return { outline: [], isWhole: true };
-  const until = start + limits.ms;
-  const budget: Budget = { nodes: limits.nodes, bytes, until: until - reserve.ms, low: reserve, isShort: false };
+  const kind = pageKind(body); // asks for a style: a page not laid out yet is laid out before the clock starts
+  const until = performance.now() + limits.ms - reserve.ms;
+  const budget: Budget = { nodes: limits.nodes, bytes, until, low: reserve, isShort: false };
   const writer = new Writer(budget, 0);
-  const page = { budget, kind: pageKind(body) };
-  const stop = walk(about.root.call(document), { ...page, writer, isBelowHidden: false });
+  const stop = walk(about.root.call(document), { budget, kind, writer, isBelowHidden: false });
   if (stop === undefined) return { outline: writer.entries, isWhole: true };
-  const heldBack = { ...stop.left, until, low: { nodes: 0, bytes: 0 }, isShort: false };
-  const pieces = readPieces(document, lightNode(stop.node), { ...page, budget: heldBack });
+  const heldBack = { ...stop.left, until: performance.now() + reserve.ms, low: { nodes: 0, bytes: 0 }, isShort: false };
+  const pieces = readPieces(document, lightNode(stop.node), { budget: heldBack, kind });
   return { outline: [...writer.entries.slice(0, stop.entries), ...pieces], isWhole: false };
 };

@@ -44,9 +44,14 @@ const kindOf = (element: Element, traits: Traits, parent: Frame) => {
   return kindWithin(parent.kind, element, traits);
 };
 
+/** The browser asks every ancestor whether an element is visible: far down, its kind has to tell. */
+const deep = 500;
+
 /** Whether an element whose parents are visible is not. One without a box of its own shows what is in it. */
-const isUnseen = (element: Element, kind: Kind) =>
-  kind.isInvisible || (!dom.checkVisibility.call(element) && !kind.isBoxless);
+const isUnseen = (element: Element, kind: Kind, depth: number) => {
+  if (kind.isInvisible || kind.isBoxless) return kind.isInvisible;
+  return depth > deep ? kind.isUndisplayed : !dom.checkVisibility.call(element);
+};
 
 const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
   const entry: OutlineEntry = { d, t: tag.length > 64 ? tag.slice(0, 64) : tag };
@@ -64,9 +69,9 @@ const openUp = (frame: Frame, element: Element, tag: string) => {
 };
 
 /** True for an element that hides, its parents being visible. */
-const isHiding = (element: Element, { tag, way }: Traits, look: { kind: Kind; parent: Frame }) => {
+const isHiding = (element: Element, { tag, way }: Traits, look: { kind: Kind; parent: Frame; depth: number }) => {
   if (look.parent.isHidden || way.isUnstyled) return false;
-  return isUnseen(element, look.kind) || (look.parent.hidesChildren && tag !== 'summary');
+  return isUnseen(element, look.kind, look.depth) || (look.parent.hidesChildren && tag !== 'summary');
 };
 
 /** Begins an element within `parent`; undefined when nothing of it is read. */
@@ -76,7 +81,7 @@ const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undef
   if (way.isSkipped || (way.isData && isNoData(element, tag))) return undefined;
   const traits = traitsOf(element, tag, way);
   const kind = kindOf(element, traits, parent);
-  const hides = isHiding(element, traits, { kind, parent });
+  const hides = isHiding(element, traits, { kind, parent, depth: writer.depth });
   const isWritten = kind.isBlock || hides || traits.values !== undefined || way.isTelling;
   if (kind.isBlock) writer.breakLine();
   if (isWritten) {

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { gather } from '../../lib/page/gather.ts';
 import { type OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
 
@@ -19,8 +19,16 @@ afterEach(() => {
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
 });
 
-/** The snapshot of a document, in the form the panel accepts. */
-export const snapshotOf = (page: Document): Snapshot => Snapshot.parse(gather(page));
+/** The snapshot of a document by a clock of one's own, in the form the panel accepts. */
+export const snapshotBy = (clock: () => number, page: Document): Snapshot => {
+  const now = vi.spyOn(performance, 'now').mockImplementation(clock);
+  const snapshot = gather(page);
+  now.mockRestore();
+  return Snapshot.parse(snapshot);
+};
+
+/** The snapshot of a document. The clock stands still, so that a busy machine reads what an idle one does. */
+export const snapshotOf = (page: Document): Snapshot => snapshotBy(() => 0, page);
 
 /** The outline below the body. */
 export const outlineOf = (html: string): OutlineEntry[] => {
