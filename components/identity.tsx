@@ -44,9 +44,10 @@ function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
       className={`rounded-sm text-start decoration-dotted underline-offset-2 hover:underline ${className}`}
     >
       {stand ? <PageText>{stand.words}</PageText> : <span className="text-unknown">{of.label}?</span>}
+      {says && ' '}
       {says && (
         <span
-          className={`ms-1 rounded-full px-1.5 text-xs font-normal ${stand?.disputed ? 'bg-warn-soft text-warn' : 'bg-unknown-soft text-unknown'}`}
+          className={`rounded-full px-1.5 text-xs font-normal ${stand?.disputed ? 'bg-warn-soft text-warn' : 'bg-unknown-soft text-unknown'}`}
         >
           {says}
         </span>

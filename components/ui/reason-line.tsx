@@ -2,7 +2,7 @@ import type { Reason } from '../../lib/qualification/assessment.ts';
 import { Excerpt } from './excerpt.tsx';
 import { PageText } from './page-text.tsx';
 
-const words = { you: 'you said so' };
+const words = { you: 'you said so', already: 'you ' };
 
 /** One reason of a verdict: a page's words, the user's, or a rule's. */
 export function ReasonLine({ reason, isLink = false }: { reason: Reason; isLink?: boolean }) {
@@ -10,7 +10,7 @@ export function ReasonLine({ reason, isLink = false }: { reason: Reason; isLink?
   return (
     <span className="text-sm text-soft">
       <PageText>{reason.text}</PageText>
-      {reason.by === 'you' && <> · {words.you}</>}
+      {reason.by === 'you' && !reason.text.startsWith(words.already) && <> · {words.you}</>}
     </span>
   );
 }

@@ -39,15 +39,16 @@ const subscribe = (listener: () => void) => {
 export const useHasFocus = (): boolean => useSyncExternalStore(subscribe, () => document.hasFocus());
 
 const subscribeToFocus = (listener: () => void) => {
-  for (const moment of ['focusin', 'focusout']) document.addEventListener(moment, listener);
+  for (const moment of ['focusin', 'focusout', 'blur', 'focus']) window.addEventListener(moment, listener);
   return () => {
-    for (const moment of ['focusin', 'focusout']) document.removeEventListener(moment, listener);
+    for (const moment of ['focusin', 'focusout', 'blur', 'focus']) window.removeEventListener(moment, listener);
   };
 };
 
-/** True while the user is writing in a field of the panel. */
-export const useIsTyping = (): boolean =>
-  useSyncExternalStore(subscribeToFocus, () => document.activeElement?.matches('input, textarea') ?? false);
+const isWriting = () => document.hasFocus() && (document.activeElement?.matches('input, textarea') ?? false);
+
+/** True while the user is writing in a field of the panel; a field left for the page does not count. */
+export const useIsTyping = (): boolean => useSyncExternalStore(subscribeToFocus, isWriting);
 
 /** Moves the focus to the line after or before the one it is on; to the first when it is on none. */
 export function moveLine(step: 1 | -1): void {
