@@ -31,10 +31,14 @@ const cleanRun = (text: string): string =>
         .replace(/\s*\n\s*/g, '\n')
         .replace(/[^\S\n]+/g, ' ');
 
+/** A browser drops tabs and line breaks from these before it reads them; a space instead would make another address. */
+const isAddress = new Set(['href', 'src', 'resource', 'itemid', 'about']);
+
 const cleanAttributes = (attributes: NonNullable<OutlineEntry['a']>): NonNullable<OutlineEntry['a']> => {
   const clean: NonNullable<OutlineEntry['a']> = {};
   for (const name of Object.keys(attributes) as (keyof typeof clean)[]) {
-    clean[name] = cleanText(attributes[name] ?? '', 2_000); // the keys were parsed: kept attributes only
+    const raw = attributes[name] ?? ''; // the keys were parsed: kept attributes only
+    clean[name] = cleanText(isAddress.has(name) ? raw.replace(/[\t\n\r]/g, '') : raw, 2_000);
   }
   return clean;
 };

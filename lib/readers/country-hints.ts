@@ -8,6 +8,9 @@ import { perPage } from './per-page.ts';
 import { countryNamed, countryOfLanguage, countryOfTopLevel } from './place/country-names.ts';
 import { pageText, stretch } from './place/page-text.ts';
 import { type Source, seen } from './reader.ts';
+import { ownOrganisation } from './structured/own-organisation.ts';
+import { statedAddresses } from './structured/stated-address.ts';
+import { jsonLd } from './structured-data.ts';
 
 /** What points to a country apart from addresses: dialling codes, top-level domain, language, legal forms, a country named on its own. */
 export const countryHints = perPage((page): CountryGuess[] => [
@@ -16,7 +19,19 @@ export const countryHints = perPage((page): CountryGuess[] => [
   ...language(page),
   ...legal(page),
   ...named(page),
+  ...stated(page),
 ]);
+
+/** Countries of the addresses that structured data gives the page's own organisation. */
+const stated = (page: ReadablePage): CountryGuess[] => {
+  const things = jsonLd(page);
+  const own = ownOrganisation(things, page);
+  return (own?.things ?? [])
+    .flatMap((thing) => statedAddresses(thing, things))
+    .flatMap(({ address: { country }, source }) =>
+      country === undefined ? [] : [{ country, seen: seen(source, source.text, 0.85 * (own?.sure ?? 0)) }],
+    );
+};
 
 const address = (page: ReadablePage): Source => ({ text: page.url, locator: 'url' });
 

@@ -1,32 +1,36 @@
 import type { Line } from './page-lines.ts';
+import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
 const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
-const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{3,9}|\d{1,2}\.?,?|of)\s){0,4}?`;
+const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
 const patterns: readonly { pattern: RegExp; sure: number }[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założona|grundlagt|grundat)\b,?\s(?:by [^.]{0,60}? )?${date}${year}`,
+      String.raw`(?<!\p{L})(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założona|grundlagt|grundat)(?!\p{L}),?\s(?:by [^.]{0,60}? )?${date}${year}`,
       'iu',
     ),
     sure: 0.8,
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:was|wurde|a été|è stata|fue)\s(?:\p{L}+\s){0,2}?${date}${year}\s(?:\p{L}+\s){0,4}?(?:gegründet|founded)`,
+      String.raw`(?<!\p{L})(?:was|wurde|a été|è stata|fue)\s(?:\p{L}+\s){0,2}?${date}${year}\s(?:\p{L}+\s){0,4}?(?:gegründet|founded)`,
       'iu',
     ),
     sure: 0.8,
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:est\.?|estd\.?|gegr\.?|established:?|founded:?|gründungsjahr:?|in business since|in operation since|family[- ](?:owned|run) since|serving \p{L}+(?: \p{L}+){0,3} since|company since|bestehen wir seit)\s${year}`,
+      String.raw`(?<!\p{L})(?:est\.?|estd\.?|gegr\.?|established:?|founded:?|gründungsjahr:?|in business since|in operation since|family[- ](?:owned|run) since|serving \p{L}+(?: \p{L}+){0,3} since|company since|bestehen wir seit)\s${year}`,
       'iu',
     ),
     sure: 0.75,
   },
   {
-    pattern: new RegExp(String.raw`\b(?:im jahr|en|in|nel)\s${year}\s(?:gegründet|founded|fondée?|opgericht)`, 'iu'),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:im jahr|en|in|nel)\s${year}\s(?:gegründet|founded|fondée?|opgericht)`,
+      'iu',
+    ),
     sure: 0.75,
   },
 ];
@@ -39,7 +43,14 @@ export const reader: Reader = {
 };
 
 const yearIn = (line: Line): FactDraft[] => {
-  if (line.region === 'nav' || line.linkShare > 0.6 || line.text.length > 2_000 || !/\d{4}/.test(line.text)) return [];
+  if (
+    line.region === 'nav' ||
+    line.linkShare > 0.6 ||
+    line.text.length > 2_000 ||
+    !/\d{4}/.test(line.text) ||
+    isQuoted(line)
+  )
+    return [];
   for (const { pattern, sure } of patterns) {
     const match = pattern.exec(line.text);
     const found = match?.groups?.['year'];

@@ -1,7 +1,10 @@
 import type { Headcount } from '../prospect/fact.ts';
 import { numberOfPeople } from '../prospect/headcount.ts';
+import { bestName } from './name/best-name.ts';
 import type { ReadablePage } from './page.ts';
+import { pageKind } from './page-kind.ts';
 import type { Line } from './page-lines.ts';
+import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, type Seen, seen } from './reader.ts';
 
 const number = String.raw`(?<![\d.,$€£])(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})(?:[.,]\d)?\s?[kK]?(?:\s?(?:[-–—]|to|bis|à|a)\s?(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})\s?[kK]?)?\s?\+?`;
@@ -10,13 +13,20 @@ const adjective = String.raw`(?:(?:[\p{L}][\p{L}-]{1,20})\s){0,2}?`;
 const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte)`;
 const source = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 
-type Pattern = { pattern: RegExp; sure: number };
+type Pattern = {
+  pattern: RegExp;
+  sure: number;
+  /** True when the words can only be the company's own: "we employ". */
+  isOwn?: true;
+  /** True when anybody's people may be counted so: the sentence must speak of the company itself. */
+  isByTheWay?: true;
+};
 
 /** Ways to say how many work here; the number is the group "count". Words that may count others need a word of work around. */
 const patterns: readonly Pattern[] = [
   {
     pattern: source(
-      String.raw`\b(?:team|staff|workforce|group|equipe|équipe|equipo|belegschaft|squadra)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!years|jahren?|ans|años|anni|%)|[.,;!)]|$)`,
+      String.raw`(?<!\p{L})(?:team|staff|workforce|equipe|équipe|equipo|belegschaft|squadra)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!(?:years|jahren?|ans|años|anni|companies|firms|brands|schools|unternehmen|sociétés|entreprises|%)(?!\p{L}))|[.,;!)]|$)`,
     ),
     sure: 0.8,
   },
@@ -28,13 +38,14 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: source(
-      String.raw`\b(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
     ),
     sure: 0.85,
+    isOwn: true,
   },
   {
     pattern: source(
-      String.raw`\b(?:employs|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:employs|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
     ),
     sure: 0.8,
   },
@@ -49,12 +60,13 @@ const patterns: readonly Pattern[] = [
       String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s${adjective}(?:employees|staff members|team members|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|collaborateurs|salariés|dipendenti|collaboratori|addetti|empleados|trabajadores|medewerkers|werknemers|pracowników|medarbejdere|anställda|ansatte)(?!\p{L})`,
     ),
     sure: 0.7,
+    isByTheWay: true,
   },
 ];
 
 /** People who are not the company's own: customers, users, those a customer employs, awards. */
 const ofOthers =
-  /\b(?:customers?|clients?|users?|members|companies (?:with|from|of)|businesses (?:with|of)|firms (?:with|of)|organi[sz]ations (?:with|of)|trusted by|kunden|anwender|nutzer|unternehmen (?:mit|ab)|firmen (?:mit|ab)|betriebe (?:mit|ab)|clients? de|entreprises de|utilisateurs|clienti|aziende (?:con|da)|clientes|usuarios|empresas (?:con|de)|klanten|bedrijven met|per user|for (?:teams|companies|businesses|firms) (?:of|with)|if you have|your (?:team|staff|employees|company|business)|ihre? mitarbeiter\w*|seats?|students?|training|trained|geschult|visitors?|insured|patients?|case study|award)\b/iu;
+  /\b(?:most \p{L}+|many \p{L}+|a (?:company|business|firm|practice) (?:with|of)|customers?|clients?|users?|members|companies (?:with|from|of)|businesses (?:with|of)|firms (?:with|of)|organi[sz]ations (?:with|of)|trusted by|kunden|anwender|nutzer|unternehmen (?:mit|ab)|firmen (?:mit|ab)|betriebe (?:mit|ab)|clients? de|entreprises de|utilisateurs|clienti|aziende (?:con|da)|clientes|usuarios|empresas (?:con|de)|klanten|bedrijven met|per user|for (?:teams|companies|businesses|firms) (?:of|with)|if you have|your (?:team|staff|employees|company|business)|ihre? mitarbeiter\w*|seats?|students?|training|trained|geschult|visitors?|insured|patients?|case study|award)\b/iu;
 
 /** How many people work at the company, in its own words. */
 export const reader: Reader = {
@@ -67,19 +79,41 @@ export const reader: Reader = {
   }),
 };
 
-const isReadable = ({ text, region, linkShare }: Line): boolean =>
+const isReadable = (line: Line): boolean => canCount(line) && !isQuoted(line);
+
+const canCount = ({ text, region, linkShare }: Line): boolean =>
   /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000;
 
 const countIn = (line: Line, page: ReadablePage): FactDraft[] => {
-  for (const { pattern, sure } of patterns) {
+  const isOfMany = ['article', 'directory'].includes(pageKind(page));
+  for (const { pattern, sure, isOwn, isByTheWay } of isOfMany ? patterns.filter(({ isOwn }) => isOwn) : patterns) {
     const match = pattern.exec(line.text);
     const count = match?.groups?.['count'];
-    if (match === null || count === undefined || ofOthers.test(clauseAround(line.text, match))) continue;
+    if (match === null || count === undefined) continue;
+    const clause = clauseAround(line.text, match);
+    if (
+      ofOthers.test(clause) ||
+      presented.test(line.text.slice(Math.max(0, match.index - 120), match.index)) ||
+      !(isOwn || isByTheWay === undefined || speaksOfItself(line, clause, page))
+    )
+      continue;
     const value = numberOfPeople(count);
     if (value !== undefined && isPlausible(value))
       return [fact('headcount', value, certain(seen(line, match, sure), page))];
   }
   return [];
+};
+
+/** Another firm presented in passing: ", an IT company in Meridian with 35 employees". */
+const presented = /, an? [^,.]{1,90} (?:with|of)\s?$/iu;
+const itself =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\w{0,2}|nous|notre|nos|noi|nostr[oai]|nosotros|nuestr[oa]s?|wij|ons|onze|vi|vores|vår)(?!\p{L})/iu;
+const longestNote = 60;
+
+/** A short line stands for itself ("51–200 employees"); in a sentence the company must say "we" or its name. */
+const speaksOfItself = (line: Line, clause: string, page: ReadablePage): boolean => {
+  const name = bestName(page)?.name;
+  return line.text.length <= longestNote || itself.test(clause) || (name !== undefined && clause.includes(name));
 };
 
 const certain = (at: Seen, page: ReadablePage): Seen =>

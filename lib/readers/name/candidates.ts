@@ -8,6 +8,7 @@ import { ownOrganisation } from '../structured/own-organisation.ts';
 import { textIn } from '../structured/thing.ts';
 import { jsonLd } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
+import { legalFormOf } from './legal-forms.ts';
 import { legalNames } from './legal-name.ts';
 
 /** A text that may be the company's name, where it stands, and how often such a place holds the name (0 to 1). */
@@ -44,9 +45,8 @@ const tidy = (text: string): string =>
     .replace(logo, '')
     .replace(aboutOf, '')
     .replace(/[®™©]/g, '')
-    .replace(/^[\s"'„“»«-]+|[\s"'“”»«!.,:–-]+$/g, (end) =>
-      /^\./.test(end) && /\b(?:inc|ltd|co|corp|e\.V)\.$/i.test(text) ? '.' : '',
-    )
+    .replace(/^[\s"'„“»«-]+|[\s"'“”»«!,:–-]+$/g, '')
+    .replace(/\.$/, (dot, _at, whole: string) => (legalFormOf(whole) === undefined ? '' : dot))
     .trim();
 
 const metas = (page: ReadablePage): NameCandidate[] =>
@@ -108,7 +108,7 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
   pageLinks(page)
     .filter(({ href, text }) => text !== '' && /^https?:/.test(href) && isHomeLink(page, href))
     .slice(0, 6)
-    .map((link) => ({ name: link.text, source: link, weight: 0.25 }));
+    .map((link) => ({ name: link.text, source: link, weight: link.element.region === 'header' ? 0.35 : 0.25 }));
 
 const rightsLine =
   /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;

@@ -35,7 +35,8 @@ export const labelOf = (host: string): string => {
 /** How well a name and a domain label agree: 1 the same, less for a part or initials, 0 not at all. */
 export const labelAgreement = (name: string, label: string): number => {
   if (label.length < 2) return 0;
-  return Math.max(0, ...labelForms(name).map((form) => formAgreement(form, label)), initialsAgreement(name, label));
+  const forms = labelForms(name).map((form) => formAgreement(form, label));
+  return Math.max(0, ...forms, initialsAgreement(name, label), wordsAgreement(name, label));
 };
 
 const formAgreement = (form: string, label: string): number => {
@@ -44,6 +45,14 @@ const formAgreement = (form: string, label: string): number => {
   if (short.length < 4 || !long.includes(short)) return 0;
   const share = short.length / long.length;
   return long.startsWith(short) ? 0.55 + share * 0.4 : share > 0.5 ? 0.3 + share * 0.4 : 0.3;
+};
+
+/** "Brightwater Family Dentistry" and "brightwaterdentistry": whole words of the name, in order, make the label. */
+const wordsAgreement = (name: string, label: string): number => {
+  let rest = label;
+  for (const word of fold(withoutLegalForm(name)).split(/[^\p{L}\p{N}]+/u))
+    if (word !== '' && rest.startsWith(word)) rest = rest.slice(word.length);
+  return rest === '' ? 0.8 : 0;
 };
 
 /** "International Business Machines" and "ibm"; two letters are no witness. */

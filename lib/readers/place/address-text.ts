@@ -26,7 +26,23 @@ const segmentsIn = (text: string, from: number, to: number): Segment[] => {
     start = from + match.index + match[0].length;
   }
   add(to);
-  return segments;
+  return withNumbers(segments);
+};
+
+/** "Via Roma, 12" is one segment though a comma parts it. */
+const withNumbers = (segments: readonly Segment[]): Segment[] => {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      /^\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?$/.test(segment.text) &&
+      /\p{L}$/u.test(last.text)
+    ) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };
+    } else joined.push(segment);
+  }
+  return joined;
 };
 
 const labels =
@@ -48,6 +64,7 @@ export const addressAround = (
   const read = postal.town === 'before' ? english(before, postal) : continental(before, postal);
   if (read === undefined) return undefined;
   const country = named?.country ?? countryOfForm(postal, likely, read.street);
+  if (country === undefined && streetness(read.street ?? '') < 1) return undefined;
   if (
     named !== undefined &&
     postal.countries.length === 1 &&
@@ -83,20 +100,18 @@ const countryNear = (after: readonly Segment[], postal: Postal): { country: Coun
 };
 
 /** The country a form of postcode belongs to: its only one, else the likeliest of the page that writes so, else by the street's words. */
-const countryOfForm = (
-  { countries, locality = '' }: Postal,
-  likely: readonly CountryCode[],
-  street = '',
-): CountryCode | undefined => {
-  if (countries.length === 1) return countries[0];
-  const byPage = likely.find((country) => countries.includes(country));
-  if (byPage !== undefined) return byPage;
-  if (likely.length > 0) return undefined;
-  if (/\([A-Z]{2}\)$/.test(locality) && countries.includes('IT')) return 'IT';
+const countryOfForm = (postal: Postal, likely: readonly CountryCode[], street = ''): CountryCode | undefined =>
+  postal.countries.length === 1
+    ? postal.countries[0]
+    : (likely.find((country) => postal.countries.includes(country)) ?? countryOfWords(postal, street));
+
+const countryOfWords = ({ countries, locality = '' }: Postal, street: string): CountryCode | undefined => {
   if (!countries.includes('DE')) return undefined;
+  if (/\([A-Z]{2}\)$/.test(locality)) return 'IT';
   if (/(?:str\.|straße|strasse|platz|gasse)(?:\s|$)/i.test(street)) return 'DE';
-  if (/^\d+.{0,6}\s(?:rue|avenue|boulevard|chemin|quai)\s/i.test(street) || /cedex/i.test(locality)) return 'FR';
-  return undefined;
+  return /^\d+.{0,6}\s(?:rue|avenue|boulevard|chemin|quai)\s/i.test(street) || /cedex/i.test(locality)
+    ? 'FR'
+    : undefined;
 };
 
 const notTown = /\d|@|:|^(?:tel|fax|phone|mail|e-mail)\b/i;
@@ -107,6 +122,7 @@ const english = (before: readonly Segment[], postal: Postal): Read | undefined =
   const segments = before
     .map((segment) => ({ ...segment, text: bare(segment.text) }))
     .filter(({ text }) => text !== '');
+  if (postal.code.startsWith('Dublin')) return inDublin(segments, postal);
   let region = postal.region;
   let last = segments.at(-1);
   while (last !== undefined && segments.length > 1 && isRegion(last.text, postal)) {
@@ -121,6 +137,14 @@ const english = (before: readonly Segment[], postal: Postal): Read | undefined =
     return { street: streetPart, locality: townPart, start: last.start, ...regionOf(region) };
   const street = streetBefore(segments.slice(0, -1));
   return { street: street?.text, locality: townPart, start: street?.start ?? last.start, ...regionOf(region) };
+};
+
+/** "5 Quay Street, Dublin 2": the postal district is the town too. */
+const inDublin = (segments: readonly Segment[], { start }: Postal): Read | undefined => {
+  const street = streetBefore(segments);
+  return street === undefined
+    ? undefined
+    : { street: street.text, locality: 'Dublin', start: Math.min(street.start, start) };
 };
 
 const regionOf = (region: string | undefined): { region?: string } => (region === undefined ? {} : { region });

@@ -1,6 +1,7 @@
 import type { Address } from '../../prospect/fact.ts';
 import { countryHints } from '../country-hints.ts';
 import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
@@ -14,6 +15,7 @@ export type PageAddress = { address: Address; seen: Seen };
 
 /** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
 export const addressesOf = perPage((page): PageAddress[] => {
+  if (pageKind(page) === 'directory') return [];
   const likely = rankedCountries(countryHints(page)).map(({ country }) => country);
   const text = pageText(page);
   const found = postalsIn(text.text).flatMap((postal) => addressAround(text.text, postal, likely) ?? []);
@@ -50,15 +52,18 @@ const isOfOthers = (text: PageText, { start }: TextAddress): boolean => {
   const at = lineAt(text, start);
   const line = text.lines[at];
   const inLine = text.text.slice(text.starts[at] ?? 0, start);
-  if (others.test(inLine)) return true;
+  if (inLine.length < 200 && others.test(inLine)) return true;
   for (let back = 1; back <= 4; back++) {
     const above = text.lines[at - back];
     if (above === undefined || line === undefined || line.index - above.index > 60) return false;
-    if (others.test(above.text) && above.text.length < 120) return true;
+    if (isLabel(above) && others.test(above.text)) return true;
     if (above.heading > 0) return false;
   }
   return false;
 };
+
+/** A heading or a few words: what names the block below it. Sentences name nothing. */
+const isLabel = ({ heading, text }: Line): boolean => heading > 0 || text.split(' ').length <= 6;
 
 type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
 

@@ -29,11 +29,11 @@ const frenchNumberFirst =
   /^\d{1,4}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/]\s?\d{1,4})?,?\s(?:rue|avenue|av|bd|boulevard|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc)(?![\p{L}])/iu;
 
 const notStreets =
-  /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|copyright)(?:[\s.:]|$)/iu;
+  /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|employees|people|mitarbeiter\w*|members)(?:[\s.:]|$)/iu;
 
 /** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.4 a unit or floor, 0 no street. */
 export const streetness = (segment: string): number => {
-  if (segment.length < 3 || segment.length > 90 || notStreets.test(segment)) return 0;
+  if (segment.length < 3 || segment.length > 70 || notStreets.test(segment)) return 0;
   if (numberFirst.test(segment) || box.test(segment) || frenchNumberFirst.test(segment)) return 1;
   if (nameFirst.test(segment)) return 1;
   if (numberAndName.test(segment) || nameAndNumber.test(segment)) return 0.6;

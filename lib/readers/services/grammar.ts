@@ -22,7 +22,7 @@ export const yours = words('your ihr ihre votre vos vostro vostra tu su uw jouw 
 
 /** After these comes somebody else: whom one serves, compares with, buys from or works with. */
 export const others = words(
-  'for to with by from like unlike than versus vs helping help helps serve serves serving served against without not no never isn aren wasn don doesn t instead choose choosing chose find finding hire hiring select selecting evaluate evaluating switch switching switched replace replacing between among customer client partner partnered partnering partners their his her its every any other another many most some these those who whose where when if whether via through alongside train training teach teaching support supports supporting empower empowers empowering enable enables enabling need needs needing looking seeking avoid former formerly previously used until fuer mit an von bei durch statt kein keine keinen nicht gegen ohne zwischen pour avec par sans aux chez contre entre para con por sin contra per senza contro fra voor met door zonder tegen niet geen av af till til dla z',
+  'pas jamais plus for to with by from like unlike than versus vs helping help helps serve serves serving served against without not no never isn aren wasn don doesn t instead choose choosing chose find finding hire hiring select selecting evaluate evaluating switch switching switched replace replacing between among customer client partner partnered partnering partners their his her its every any other another many most some these those who whose where when if whether via through alongside train training teach teaching support supports supporting empower empowers empowering enable enables enabling need needs needing looking seeking avoid former formerly previously used until fuer mit an von bei durch statt kein keine keinen nicht gegen ohne zwischen pour avec par sans aux chez contre entre para con por sin contra per senza contro fra voor met door zonder tegen niet geen av af till til dla z',
 );
 
 /** Between "partner" and what it offers "for" stands no customer: "your partner for IT services". */
@@ -57,3 +57,6 @@ export const places = words('at in within near inside around across im dans chez
 export const links = words(
   'in for near at from and serving since based with of around across specializing specialising offering providing that who which is are to located llc inc ltd gmbh ag in aus mit und fuer seit bei im zu a et pour depuis en y para con desde di per con e dal voor van sinds te und',
 );
+
+/** Right before a verb of being they turn it round: "non siamo un". */
+export const negations = words('not never no non ne nicht niemals nunca n');

@@ -25,7 +25,8 @@ const longestOpening = 4;
 /** Judges one mention by the nearest telling word before it in its clause, and by what follows it. */
 export const stanceOf = (mention: Mention, statement: Statement): Stance => {
   const { tokens, text } = statement;
-  if (isModifier(mention, statement) || isAsked(mention, statement)) return 'none';
+  if (isModifier(mention, statement) || isAsked(mention, statement) || isDoneByOthers(mention, statement))
+    return 'none';
   const clause = tokens[mention.from]?.clause;
   let opening = 0;
   for (let at = mention.from - 1; at >= 0 && tokens[at]?.clause === clause; at--) {
@@ -61,6 +62,7 @@ const isElsewhere = (asked: Asked): boolean =>
   isOf(asked) || (asked.mention.trade.kind === 'business' && grammar.places.has(asked.word));
 
 const been = (asked: Asked): Stance | undefined => {
+  if (grammar.negations.has(asked.statement.tokens[asked.at - 1]?.word ?? '')) return 'none';
   if (isAdverbialBeing(asked)) return undefined;
   return isSelfBefore(asked.at, asked.statement) ? speaking(asked.mention) : 'none';
 };
@@ -130,6 +132,15 @@ const isModifier = ({ trade, to }: Mention, { tokens, mentions }: Statement): bo
   if (next === undefined || last === undefined || next.clause !== last.clause || next.isAfterComma) return false;
   if (trade.kind === 'business') return grammar.heads.has(next.word) || mentions.some(({ from }) => from === to);
   return grammar.heads.has(next.word) && !grammar.offerHeads.has(next.word);
+};
+
+/** True for "our IT support is handled by …". */
+const isDoneByOthers = ({ to }: Mention, { tokens }: Statement): boolean => {
+  const after = tokens.slice(to, to + 5).filter(({ clause }) => clause === tokens[to - 1]?.clause);
+  return (
+    grammar.being.has(after[0]?.word ?? '') &&
+    after.some(({ word }) => ['by', 'von', 'durch', 'par', 'da', 'por', 'door'].includes(word))
+  );
 };
 
 /** True in questions and lessons: "What is a managed service provider?", "How to choose …". */

@@ -2,7 +2,7 @@ import { kindNamed } from '../kind-words.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
-import { around } from '../page-tree.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Source } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
 
@@ -55,20 +55,4 @@ const placeOf = (line: Line): Place | undefined => {
   if (line.heading === 1) return 'h1';
   if (line.heading > 1) return line.heading < 4 && line.region !== 'footer' ? 'heading' : undefined;
   return line.text.split(' ').length >= 6 && line.text.length < 3_000 ? 'prose' : undefined;
-};
-
-/** Praise by others is not what the company says of itself. */
-const isQuoted = (line: Line): boolean => {
-  if (/^["“„»«'‘]/.test(line.text) || /["”“]$/.test(line.text)) return true;
-  let steps = 0;
-  for (const { tag, attributes } of around(line.element)) {
-    if (
-      tag === 'blockquote' ||
-      tag === 'q' ||
-      /testimonial|review|quote|customer|client-stor/i.test(attributes.class ?? '')
-    )
-      return true;
-    if (++steps > 4) return false;
-  }
-  return false;
 };
