@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { type ContactLevel, contactLevels } from '../definition/vocabulary.ts';
+import type { Headcount } from '../prospect/fact.ts';
 import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
-import { personId } from '../prospect/person-id.ts';
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
 import type { JudgedContact } from './assessment.ts';
@@ -9,10 +9,9 @@ import type { JudgedContact } from './assessment.ts';
 /** The question under which something said of one contact is kept. */
 export const ofContact = (key: string, contact: string): string => `${key}@${contact}`;
 
-/** What was said of a contact, under its own id or under the one its name had before the user gave it another. */
+/** What was said of a contact; the view keeps answers under the id the contact goes by now. */
 export const saidOf = (view: AccountView, key: string, contact: Contact): Answer | undefined =>
-  view.standing.answers.get(ofContact(key, contact.id)) ??
-  view.standing.answers.get(ofContact(key, personId(contact.name)));
+  view.standing.answers.get(ofContact(key, contact.id));
 
 /** The rank the authority rules see, from what a title says. */
 export function levelOf(title: { seniority?: Seniority; function?: JobFunction }): ContactLevel {
@@ -34,8 +33,21 @@ export function levelOf(title: { seniority?: Seniority; function?: JobFunction }
   }
 }
 
+type Title = ReturnType<typeof titleOf>;
+const read = new Map<string, Title>();
+const mostRead = 2_000;
+
+/** A title as read before, for firms of the same size: the same few titles come back with every answer. */
+function titleOnce(title: string, people: Headcount | undefined): Title {
+  const key = `${people?.min}-${people?.max} ${title}`;
+  const known = read.get(key) ?? titleOf(title, people);
+  if (read.size >= mostRead) read.clear();
+  read.set(key, known);
+  return known;
+}
+
 function judged(view: AccountView, contact: Contact): JudgedContact {
-  const title = contact.title === undefined ? {} : titleOf(contact.title, view.one('headcount')?.value);
+  const title = contact.title === undefined ? {} : titleOnce(contact.title, view.one('headcount')?.value);
   const said = saidOf(view, 'contact.level', contact)?.value;
   return { ...contact, ...title, level: contactLevels.find((level) => level === said) ?? levelOf(title) };
 }

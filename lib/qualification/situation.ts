@@ -22,9 +22,18 @@ export type Situation = {
   known: Map<string, Known<string>>;
 };
 
-/** The situation of a prospect on a day; the view is made once, for all profiles. */
+const views = new WeakMap<Prospect, AccountView>();
+
+/** The view of a prospect, made once for all profiles, definitions and days: a prospect is never changed in place. */
+function viewOnce(prospect: Prospect): AccountView {
+  const view = views.get(prospect) ?? viewOf(prospect);
+  views.set(prospect, view);
+  return view;
+}
+
+/** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
-  const view = viewOf(prospect);
+  const view = viewOnce(prospect);
   const people = judgedPeople(view);
   const contact = people.find(({ id }) => id === view.standing.chosen);
   return definition.profiles.map((profile) => {
