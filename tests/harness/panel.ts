@@ -38,9 +38,9 @@ export const waitForWords = async (panel: Page, wanted: (string | RegExp)[], tim
   }
 };
 
-/** Presses a button, link or field of the panel by the name assistive technology reads. */
+/** Presses a button of the panel by the name assistive technology reads. */
 export const act = async (panel: Page, name: string): Promise<void> => {
-  await panel.locator(`::-p-aria(${name})`).setTimeout(10_000).click();
+  await panel.locator(`::-p-aria([name="${name}"][role="button"])`).setTimeout(10_000).click();
 };
 
 /** Types a key of the key table while nothing is being written. */
@@ -48,3 +48,9 @@ export const stroke = async (panel: Page, key: 'r' | 't' | 'm' | '1' | '2' | 'u'
   await panel.bringToFront();
   await panel.keyboard.press(key);
 };
+
+/** Stops writing: the field that has the focus loses it. */
+export const leaveField = (panel: Page): Promise<void> =>
+  panel.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
