@@ -45,12 +45,8 @@ const niche: Rung = (a) =>
     ? 'q.niche.general_principles_ok'
     : undefined;
 
-/** Asked while unknown, and to make sure before a knock-out by what a page says. */
-const place: Rung = (a) => {
-  const isPageOnly = a.gates.geography.value === 'fail' && a.gates.geography.reasons.some(({ by }) => by === 'page');
-  const isOpen = a.gates.geography.value === 'unknown' || isPageOnly;
-  return isCompanyOpen(a) && isOpen ? 'q.geo.in_service_area' : undefined;
-};
+const place: Rung = (a) =>
+  isCompanyOpen(a) && a.gates.geography.value === 'unknown' ? 'q.geo.in_service_area' : undefined;
 
 const decisionMakers: Rung = (a) => (a.peopleGap.length > 0 ? 'q.people.name_decision_makers' : undefined);
 
@@ -129,9 +125,24 @@ const ladder: readonly Rung[] = [
   whyNow,
 ];
 
+const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>
+  gates[gate].value === 'fail' && gates[gate].reasons.some(({ by }) => by === 'page');
+
+/** With the company failing, only what could still turn that over is worth asking. */
+const overturning: Rung = (a) => {
+  if (failsByPage(a, 'niche')) return 'q.niche.confirm';
+  if (failsByPage(a, 'geography')) return 'q.geo.in_service_area';
+  return a.gates.money.value === 'fail' && at(a, 'money.replace_reason') !== 'cheaper' ? outsourcing(a) : undefined;
+};
+
+/** True when something stands against the company itself: then its points are no longer worth asking about. */
+export const isAgainst = (a: Asking): boolean =>
+  a.disqualified.value === 'yes' || (a.companyFit.value === 'poor' && at(a, 'icp.checklist') !== 'poor');
+
 /** The first question of the order that is open; undefined when only points are left, or nothing may change the verdict. */
 export function topQuestion(asking: Asking): QuestionId | undefined {
   if (asking.disqualified.value === 'yes') return undefined;
+  if (isAgainst(asking)) return overturning(asking);
   for (const rung of ladder) {
     const question = rung(asking);
     if (question !== undefined) return question;

@@ -1,7 +1,7 @@
 import { type QuestionId, questions } from '../definition/questions.ts';
 import type { CriterionVerdict, NextQuestion } from './assessment.ts';
 import { choicesOf } from './choices.ts';
-import { type Asking, topQuestion } from './ladder.ts';
+import { type Asking, isAgainst, topQuestion } from './ladder.ts';
 import { answered } from './say.ts';
 import { answerTo, type Situation } from './situation.ts';
 
@@ -71,5 +71,5 @@ function ofCriteria(s: Situation, criteria: readonly CriterionVerdict[]): NextQu
 export function nextQuestionOf(asking: Asking, criteria: readonly CriterionVerdict[]): NextQuestion | undefined {
   const id = topQuestion(asking);
   if (id !== undefined) return listed(asking.situation, id);
-  return asking.disqualified.value === 'yes' ? undefined : ofCriteria(asking.situation, criteria);
+  return isAgainst(asking) ? undefined : ofCriteria(asking.situation, criteria);
 }

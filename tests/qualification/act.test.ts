@@ -132,12 +132,19 @@ describe('what to ask next', () => {
     expect(nextQuestion?.answers.map(({ label }) => label)).toEqual(['Dana Whitfield']);
   });
 
-  test('a knock-out by what a page says is checked before it counts', () => {
-    const abroad: Page = {
-      facts: [fact('service', 'managed service provider'), fact('country', 'DE')],
-      people: [luis],
-    };
-    expect(judge([abroad], [choose('Luis Ortega'), ...request]).nextQuestion?.id).toBe('q.geo.in_service_area');
+  test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
+    const abroad: Page = { facts: [fact('country', 'DE')], people: [luis] };
+    const chosen = [choose('Luis Ortega'), ...request];
+    expect(judge([abroad], chosen).nextQuestion?.id).toBe('q.geo.in_service_area');
+    expect(judge([{ facts: [fact('service', 'law firm')] }]).nextQuestion?.id).toBe('q.niche.confirm');
+    const said = answers({ 'company.in_service_area': 'no' });
+    expect(judge([abroad], [...chosen, ...said]).nextQuestion).toBeUndefined();
+  });
+
+  test('money below the minimum may be turned over by what they pay already', () => {
+    const below = [choose('Luis Ortega'), ...request, ...answers({ 'money.meets_minimum': 'no' })];
+    expect(judge([site], below).nextQuestion?.id).toBe('q.money.outsourcing_today');
+    expect(judge([site], [...below, ...answers({ 'money.replace_reason': 'cheaper' })]).nextQuestion).toBeUndefined();
   });
 
   test('after a final knock-out nothing is asked', () => {
