@@ -32,7 +32,6 @@ const sharedHosts: ReadonlyMap<string, number> = new Map([
 
 /** Registrable domains whose subdomains belong to different people though the public suffix list may not say so. */
 const sharedDomains: ReadonlySet<string> = new Set([
-  'wixsite.com',
   'wordpress.com',
   'blogspot.com',
   'weebly.com',
@@ -78,8 +77,8 @@ const keyOf = (address: URL): string => {
   const bare = host.replace(/^(?:www|m|mobile|[a-z]{2}|[a-z]{2}-[a-z]{2})\./, '');
   const segments = sharedHosts.get(host) ?? sharedHosts.get(bare);
   if (segments !== undefined && segments > 0) return withPath(bare, address.pathname, segments);
-  if (!sharedDomains.has(domain)) return domain;
-  return domain === 'wixsite.com' ? withPath(bare, address.pathname, 1) : bare;
+  if (domain.endsWith('.wixsite.com')) return withPath(domain, address.pathname, 1);
+  return sharedDomains.has(domain) ? bare : domain;
 };
 
 const withPath = (host: string, path: string, segments: number): string => {

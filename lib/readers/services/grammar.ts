@@ -60,3 +60,8 @@ export const links = words(
 
 /** Right before a verb of being they turn it round: "non siamo un". */
 export const negations = words('not never no non ne nicht niemals nunca n');
+
+/** Verbs that hold their subject: "somos", "offriamo". */
+export const firstPerson = words(
+  'sommes somos soy siamo jestesmy ofrecemos brindamos desarrollamos diseñamos fabricamos offriamo sviluppiamo forniamo realizziamo produciamo proposons offrons fournissons realisons developpons oferujemy somos',
+);

@@ -101,6 +101,7 @@ const longestSubject = 12;
 const isSelfBefore = (at: number, statement: Statement): boolean => {
   const { tokens } = statement;
   const clause = tokens[at]?.clause;
+  if (grammar.firstPerson.has(tokens[at]?.word ?? '')) return true;
   for (let back = at - 1; back >= Math.max(0, at - longestSubject) && tokens[back]?.clause === clause; back--) {
     const isNear = at - back <= nearest && !tokens.slice(back + 1, at + 1).some(({ isAfterComma }) => isAfterComma);
     const isHead = isOpening(back, statement) || isOpening(back - 1, statement);

@@ -17,9 +17,10 @@ const pieces = /[\p{L}\p{N}]+|[!?;:|•·–—\n()[\]"“”„»«]|\.(?=\s+[\
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 const mostTokens = 400;
 
-/** A word for comparing: "Anwälte" is "anwaelte", "services" is "service". */
+/** A word for comparing: "Anwälte" is "anwaelte", "services" is "service", "agencies" is "agency". */
 export const wordOf = (raw: string): string => {
   const folded = fold(raw.normalize('NFC').replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter));
+  if (folded.length > 4 && folded.endsWith('ies')) return `${folded.slice(0, -3)}y`;
   return folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
 };
 
