@@ -20,14 +20,27 @@ type AccountProps = {
   today: string;
   tierA: number;
   isTagged: boolean;
+  /** The page read last said nothing: then where to look comes first. */
+  isBare: boolean;
   acts: Acts;
 };
 
 /** Everything about one account: who, what to do, the verdict, the question, then the reasons. */
-export function AccountScreen({ view, assessment, nextPages, savedAt, today, tierA, isTagged, acts }: AccountProps) {
+export function AccountScreen({
+  view,
+  assessment,
+  nextPages,
+  savedAt,
+  today,
+  tierA,
+  isTagged,
+  isBare,
+  acts,
+}: AccountProps) {
   const { act, nextQuestion } = assessment;
   return (
     <>
+      {isBare && <NextPages pages={nextPages} acts={acts} />}
       <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
@@ -36,7 +49,7 @@ export function AccountScreen({ view, assessment, nextPages, savedAt, today, tie
       <Authority assessment={assessment} acts={acts} />
       <Buying assessment={assessment} acts={acts} />
       <Notes notes={view.standing.notes} today={today} acts={acts} />
-      <NextPages pages={nextPages} acts={acts} />
+      {!isBare && <NextPages pages={nextPages} acts={acts} />}
     </>
   );
 }

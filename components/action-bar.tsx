@@ -25,7 +25,7 @@ export function ActionBar({ assessment, isTagged, canUndo, acts, onNote, onTag, 
   const isBlocked = !isTagged && assessment.tag.value !== 'allowed';
   return (
     <section aria-label={words.title} className="flex flex-wrap gap-1.5 border-t border-line bg-card px-3 py-2.5">
-      <span data-act="">
+      <span data-act="" className="empty:hidden">
         <ActButton act={assessment.act} acts={acts} />
       </span>
       <Button shortcut="M" onPress={onNote}>

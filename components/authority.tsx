@@ -8,7 +8,7 @@ import { Button } from './ui/button.tsx';
 import { Group } from './ui/group.tsx';
 import type { MarkKind } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
-import { ReasonLine } from './ui/reason-line.tsx';
+import { ReasonLines } from './ui/reason-lines.tsx';
 
 const words = {
   title: 'Authority',
@@ -56,11 +56,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
       {everybody.length === 0 && <p className="px-2.5 pb-2 text-sm text-soft">{words.none}</p>}
       {contact && (
         <div className="px-2.5 pb-1.5">
-          {authority.reasons.slice(0, 2).map((reason) => (
-            <div key={`${reason.by} ${reason.text}`}>
-              <ReasonLine reason={reason} isLink />
-            </div>
-          ))}
+          <ReasonLines reasons={authority.reasons.filter(({ by }) => by !== 'page')} onShow={acts.show} most={2} />
         </div>
       )}
       {authority.mustJoin.length > 0 && (

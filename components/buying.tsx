@@ -4,7 +4,7 @@ import type { Acts } from './acts.ts';
 import { SheetLines } from './sheet-lines.tsx';
 import { Group } from './ui/group.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
-import { ReasonLine } from './ui/reason-line.tsx';
+import { ReasonLines } from './ui/reason-lines.tsx';
 
 const words = {
   title: 'Money, need, intent',
@@ -78,7 +78,6 @@ function linesOf({ gates: { money, need }, readiness, opportunity, trulyQualifie
 function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLine[]; acts: Acts }) {
   const [isOpen, setOpen] = useState(false);
   const { label, says, mark, reasons } = line;
-  const shown = isOpen ? reasons : reasons.slice(0, 1);
   return (
     <li className="border-t border-line">
       <button
@@ -93,11 +92,7 @@ function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLin
         <span className="text-sm text-soft">{says}</span>
       </button>
       <div className="ps-8.5 pe-2.5 pb-1.5">
-        {shown.map((reason) => (
-          <div key={`${reason.by} ${reason.text}`}>
-            <ReasonLine reason={reason} isLink={isOpen} />
-          </div>
-        ))}
+        <ReasonLines reasons={reasons} onShow={acts.show} most={isOpen ? 6 : 1} />
       </div>
       {isOpen && <SheetLines lines={sheet.filter(({ group }) => group === line.group)} acts={acts} />}
     </li>

@@ -5,7 +5,7 @@ import { CriterionRow } from './criterion-row.tsx';
 import { Group } from './ui/group.tsx';
 import { Mark } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
-import { ReasonLine } from './ui/reason-line.tsx';
+import { ReasonLines } from './ui/reason-lines.tsx';
 
 const words = {
   title: 'Company fit',
@@ -16,7 +16,7 @@ const words = {
 };
 
 /** A knock-out that stands against the prospect, with its reasons. */
-const Against = ({ knockOut }: { knockOut: KnockOutVerdict }) => (
+const Against = ({ knockOut, acts }: { knockOut: KnockOutVerdict; acts: Acts }) => (
   <li className="flex gap-2 border-t border-line bg-bad-soft px-2.5 py-1.5">
     <Mark kind="no" says={words.against} />
     <div>
@@ -24,11 +24,7 @@ const Against = ({ knockOut }: { knockOut: KnockOutVerdict }) => (
         <PageText>{knockOut.label}</PageText>
       </b>
       {knockOut.soft && <span className="text-sm text-soft"> · {words.soft}</span>}
-      {knockOut.reasons.map((reason) => (
-        <div key={`${reason.by} ${reason.text}`}>
-          <ReasonLine reason={reason} isLink />
-        </div>
-      ))}
+      <ReasonLines reasons={knockOut.reasons} onShow={acts.show} />
     </div>
   </li>
 );
@@ -46,7 +42,7 @@ export function CompanyFit({ assessment: { criteria, knockOuts }, nextPages, act
         {knockOuts
           .filter(({ value }) => value === 'yes')
           .map((knockOut) => (
-            <Against key={knockOut.id} knockOut={knockOut} />
+            <Against key={knockOut.id} knockOut={knockOut} acts={acts} />
           ))}
         {criteria.map((criterion) => (
           <CriterionRow key={criterion.id} criterion={criterion} nextPages={nextPages} acts={acts} />

@@ -7,7 +7,7 @@ import { pageFor } from './page-for.ts';
 import { Button } from './ui/button.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
-import { ReasonLine } from './ui/reason-line.tsx';
+import { ReasonLines } from './ui/reason-lines.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
 const words = {
@@ -58,7 +58,6 @@ export function CriterionRow({ criterion, nextPages, acts }: RowProps) {
   const { id, label, kind, value, reasons, disputed } = criterion;
   const isUnknown = value === 'unknown' && !disputed;
   const told = isUnknown ? reasons.filter(({ by }) => by !== 'rule') : reasons;
-  const shown = isOpen ? reasons : disputed ? told : told.slice(0, 1);
   const answer = (value: string) => acts.say([{ kind: 'answered', question: criterionQuestion(id), value }]);
   return (
     <li className="border-t border-line" data-criterion={id}>
@@ -77,11 +76,7 @@ export function CriterionRow({ criterion, nextPages, acts }: RowProps) {
         <span className="text-sm text-soft">{pointsOf(criterion)}</span>
       </button>
       <div className="ps-8.5 pe-2.5 pb-1.5 text-sm text-soft">
-        {shown.map((reason) => (
-          <div key={`${reason.by} ${reason.text}`}>
-            <ReasonLine reason={reason} isLink={isOpen} />
-          </div>
-        ))}
+        <ReasonLines reasons={isOpen ? reasons : told} onShow={acts.show} most={isOpen || disputed ? 6 : 1} />
         {isUnknown && <WhereToLook criterion={criterion} nextPages={nextPages} acts={acts} />}
         {isOpen && (
           <fieldset className="mt-1 flex flex-wrap items-center gap-1.5">

@@ -30,7 +30,7 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
       </svg>
       <b className="shrink-0 font-semibold text-ink max-[300px]:hidden">{words.name}</b>
       {definition && (
-        <span className="min-w-0 flex-1 truncate">
+        <span className="min-w-0 flex-1 truncate" title={definition.name}>
           <PageText>{definition.name}</PageText> · v{definition.version}
         </span>
       )}

@@ -44,7 +44,7 @@ function PersonDetails({ person, standing, acts }: PersonProps) {
     <>
       {evidence.slice(0, 3).map((seen) => (
         <div key={`${seen.url} ${seen.locator}`}>
-          <Excerpt evidence={seen} isLink />
+          <Excerpt evidence={seen} onShow={acts.show} />
         </div>
       ))}
       {saidBy === 'you' && <div>{words.youAdded}</div>}

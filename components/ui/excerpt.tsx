@@ -4,30 +4,31 @@ import { pageName } from '../format.ts';
 import { PageText } from './page-text.tsx';
 import { SafeLink } from './safe-link.tsx';
 
-const words = { open: 'Open the page this was read on' };
+const words = { show: 'Show in the page' };
 
-type ExcerptProps = { evidence: Evidence; isLink?: boolean };
+type ExcerptProps = { evidence: Evidence; onShow: (evidence: Evidence) => void };
 
-/** The page's own words, with those that decided underlined, and the page they stand on. */
-export function Excerpt({ evidence, isLink = false }: ExcerptProps) {
+/** The page's own words, with those that decided underlined, and the page they stand on; pressed, they are shown there. */
+export function Excerpt({ evidence, onShow }: ExcerptProps) {
   const { before, decided, after } = partsOf(evidence);
-  const name = <PageText>{pageName(evidence.url)}</PageText>;
   return (
-    <span className="text-sm text-soft">
-      “
-      <bdi>
-        {before}
-        <mark className="border-b-2 border-accent bg-transparent text-ink">{decided}</mark>
-        {after}
-      </bdi>
-      ” ·{' '}
-      {isLink ? (
-        <SafeLink to={evidence.url} className="underline" title={words.open}>
-          {name}
-        </SafeLink>
-      ) : (
-        name
-      )}
-    </span>
+    <>
+      <SafeLink
+        to={evidence.url}
+        onOpen={() => onShow(evidence)}
+        title={words.show}
+        isEvidence
+        className="hover:bg-unknown-soft"
+      >
+        “
+        <bdi>
+          {before}
+          <mark className="border-b-2 border-accent bg-transparent text-ink">{decided}</mark>
+          {after}
+        </bdi>
+        ”
+      </SafeLink>{' '}
+      · <PageText>{pageName(evidence.url)}</PageText>
+    </>
   );
 }

@@ -16,10 +16,12 @@ type SafeLinkProps = {
   onOpen?: (() => void) | undefined;
   label?: string;
   title?: string;
+  /** Marks the link that key E follows. */
+  isEvidence?: boolean;
 };
 
 /** A link that can only lead to a page, an e-mail or a telephone; any other address is drawn as text. */
-export function SafeLink({ to, children, className = '', onOpen, label, title }: SafeLinkProps) {
+export function SafeLink({ to, children, className = '', onOpen, label, title, isEvidence }: SafeLinkProps) {
   const href = safeHref(to);
   if (href === undefined) return <span className={className}>{children}</span>;
   const isDial = href.startsWith('tel:') || href.startsWith('mailto:');
@@ -38,6 +40,7 @@ export function SafeLink({ to, children, className = '', onOpen, label, title }:
       onClick={open}
       aria-label={label}
       title={title}
+      data-evidence={isEvidence ? '' : undefined}
     >
       {children}
     </a>

@@ -3,13 +3,16 @@ import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
 import { Notes } from '../../components/notes.tsx';
+import { SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { derive, tagging } from './derive.ts';
 import type { Shown, Situation } from './situation.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
+import { useSiteLeave } from './use-site-leave.ts';
 import { words } from './words.ts';
+import type { World } from './world.ts';
 
 /** How the account on screen stands to the page in front: it is read from it, about to be, only written about, or of another. */
 function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsewhere' {
@@ -17,6 +20,12 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
   if (situation.name === 'refused') return situation.wasReading ? 'elsewhere' : 'here';
   if (situation.name === 'linkedin') return 'notes';
   return situation.name === 'reading' || (situation.name === 'stale' && situation.isLoading) ? 'passing' : 'elsewhere';
+}
+
+/** How far the site of the page read may be read. */
+function Leave({ world, url }: { world: World; url: string }) {
+  const { isAllowed, allow, forget } = useSiteLeave(world, url);
+  return <SiteLeave host={new URL(url).host} isAllowed={isAllowed} onAllow={allow} onForget={forget} />;
 }
 
 type AccountPanelProps = {
@@ -27,12 +36,13 @@ type AccountPanelProps = {
   told: string;
   tell: (sentence: string) => void;
   acts: Acts;
+  world: World;
   onHelp: () => void;
 };
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
 export default function AccountPanel(props: AccountPanelProps) {
-  const { situation, shown, definition, today, told, tell, acts, onHelp } = props;
+  const { situation, shown, definition, today, told, tell, acts, world, onHelp } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
   const drawn = useMemo(() => derive(shown, definition, today), [shown, definition, today]);
@@ -95,8 +105,10 @@ export default function AccountPanel(props: AccountPanelProps) {
             today={today}
             tierA={definition.thresholds.tierA}
             isTagged={isTagged}
+            isBare={situation.name === 'nothing-found'}
             acts={acts}
           />
+          {shown.page && <Leave world={world} url={shown.page.url} />}
         </div>
       )}
       <div className="sticky bottom-0 mt-auto">

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
-import { allowSite, watchPermissions } from '../../lib/browser/permissions.ts';
+import { allowSite, forgetSite, isSiteAllowed, watchPermissions } from '../../lib/browser/permissions.ts';
 import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
+import { showWords } from '../../lib/browser/show-words.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +31,10 @@ export async function browserWorld(): Promise<World> {
       return understand(snapshot, { readAt });
     },
     goTo,
+    showWords,
     allowSite,
+    forgetSite,
+    isSiteAllowed,
     unsent: unsentIn(localStorage),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

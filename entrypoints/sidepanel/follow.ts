@@ -1,6 +1,7 @@
 import type { News, Refusal } from '../../lib/bridge/protocol.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
+import type { Evidence } from '../../lib/prospect/evidence.ts';
 import { look } from './look.ts';
 import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
 import type { World } from './world.ts';
@@ -67,6 +68,18 @@ export class Follower {
   goTo = async (url: string): Promise<void> => {
     const tabId = await this.#world.frontTab();
     if (tabId !== undefined) await this.#world.goTo(tabId, url);
+  };
+
+  /** Shows the words of evidence in the page in front; evidence of another page opens that page first. */
+  show = async ({ url, excerpt, mark }: Evidence): Promise<'shown' | 'opened' | 'not-visible'> => {
+    const page = this.#state.situation.shown?.page;
+    const inFront = page?.address === url ? await this.#world.pageAt(page.tabId) : undefined;
+    if (inFront === undefined || 'unread' in inFront || inFront.documentId !== page?.documentId) {
+      await this.goTo(url);
+      return 'opened';
+    }
+    const decided = mark ? excerpt.slice(...mark) : '';
+    return (await this.#world.showWords(inFront.tabId, { excerpt, decided })) ? 'shown' : 'not-visible';
   };
 
   stop = (): void => {

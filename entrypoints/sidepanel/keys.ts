@@ -5,6 +5,7 @@ export const keyTable = [
   { id: 'yes', keys: ['y'], shown: 'Y', does: 'the line you are on: yes' },
   { id: 'no', keys: ['n'], shown: 'N', does: 'the line you are on: no' },
   { id: 'unknown', keys: ['u'], shown: 'U', does: 'the line you are on: cannot tell' },
+  { id: 'evidence', keys: ['e'], shown: 'E', does: 'the line you are on: show its evidence in the page' },
   { id: 'answer', keys: ['1', '2', '3', '4'], shown: '1–4', does: 'answer the next question' },
   { id: 'question', keys: ['g'], shown: 'G', does: 'go to the next question' },
   { id: 'act', keys: ['r'], shown: 'R', does: 'do the act proposed' },

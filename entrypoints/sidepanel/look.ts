@@ -54,14 +54,14 @@ export async function look(world: World, { tabId, known, onReading }: Errand): P
   const reading = await world.understand(snapshot, world.now());
   const answer = await world.ask('prospect.meet', { reading });
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
-  const { title, readAt, nextPages, truncated } = reading;
+  const { title, readAt, nextPages, truncated, url: address } = reading;
   const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);
   return {
     found: 'page',
     shown: {
       prospect: answer.reply,
       unsaved: unsaved.map(({ change }) => change),
-      page: { ...page, title, readAt, nextPages, truncated, isBare: isBare(reading) },
+      page: { ...page, address, title, readAt, nextPages, truncated, isBare: isBare(reading) },
     },
   };
 }

@@ -17,6 +17,8 @@ const accountPanel = import('./account-panel.tsx');
 const AccountPanel = lazy(() => accountPanel);
 const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
+const shownWords = { shown: words.shown, opened: words.opened, 'not-visible': words.notVisible };
+
 /** The whole panel: it draws the situation it is in, and the account as far as that allows. */
 export function Panel({ world }: { world: World }) {
   const { situation, definition, noDefinition, follower } = useProspect(world);
@@ -33,6 +35,7 @@ export function Panel({ world }: { world: World }) {
         () => tell(words.notCopied),
       ),
     goTo: (url) => void follower.goTo(url),
+    show: (evidence) => void follower.show(evidence).then((came) => tell(shownWords[came])),
   };
   return (
     <div className="flex min-h-dvh flex-col">
@@ -61,6 +64,7 @@ export function Panel({ world }: { world: World }) {
               told={told}
               tell={tell}
               acts={acts}
+              world={world}
               onHelp={() => setHelpOpen(true)}
             />
           </Suspense>

@@ -9,6 +9,8 @@ export type ReadPage = {
   tabId: number;
   documentId: string | undefined;
   url: string;
+  /** Its address as evidence names it: without fragment and tracking parameters. */
+  address: string;
   title: string;
   readAt: string;
   nextPages: readonly NextPage[];

@@ -85,6 +85,7 @@ export function keyActsOf({ assessment, acts, tag, note, undo, help }: Means): K
     yes: judge('yes'),
     no: judge('no'),
     unknown: judge('unknown'),
+    evidence: () => document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-evidence]')?.click(),
     answer: (name) => acts.say(nextQuestion?.answers[Number(name) - 1]?.says ?? []),
     question: () => document.querySelector<HTMLElement>('[data-question] button')?.focus(),
     act: () => document.querySelector<HTMLElement>('[data-act] :is(a, button)')?.click(),

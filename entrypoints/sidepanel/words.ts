@@ -50,5 +50,7 @@ export const words = {
   tagged: 'Tagged as sweet spot',
   untagged: 'Sweet spot tag taken off',
   blocked: 'Sweet spot is not possible yet',
-  always: 'Always read this site',
+  opened: 'Opened the page it was read on. Press again to see the words.',
+  notVisible: 'The page does not show these words where they could be marked.',
+  shown: 'Marked in the page',
 } as const;

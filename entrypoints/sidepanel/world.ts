@@ -1,5 +1,6 @@
 import type { Ask, CommandName, News, Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
+import type { Wanted } from '../../lib/browser/mark-words.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import type { Unsent } from '../../lib/browser/unsent.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -21,7 +22,10 @@ export type World = {
   readTab: (page: PageAt) => Promise<Snapshot | Unread>;
   understand: (snapshot: Snapshot, readAt: string) => Promise<Reading>;
   goTo: (tabId: number, url: string) => Promise<void>;
+  showWords: (tabId: number, wanted: Wanted) => Promise<boolean>;
   allowSite: (url: string) => Promise<boolean>;
+  forgetSite: (url: string) => Promise<boolean>;
+  isSiteAllowed: (url: string) => Promise<boolean>;
   unsent: Unsent;
   now: () => string;
   newId: () => string;

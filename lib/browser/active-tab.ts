@@ -48,7 +48,7 @@ export function watchFrontTab(windowId: number, tell: (news: TabNews) => void): 
   };
 }
 
-/** Shows another page in a tab, as a click on a link in it would. */
+/** Shows another web page in a tab, as a click on a link in it would; any other address leads nowhere. */
 export async function goTo(tabId: number, url: string): Promise<void> {
-  await browser.tabs.update(tabId, { url });
+  if (/^https?:/.test(url)) await browser.tabs.update(tabId, { url });
 }

@@ -8,7 +8,12 @@ import type { Assessment } from '../../lib/qualification/assessment.ts';
 import { changesOf, nextPages, now, prospectOf, today } from './samples.ts';
 
 /** What a drawn account asks to be done; clear it before each test. */
-export const acts = { say: vi.fn((sayings: readonly Saying[]) => changesOf(...sayings)), copy: vi.fn(), goTo: vi.fn() };
+export const acts = {
+  say: vi.fn((sayings: readonly Saying[]) => changesOf(...sayings)),
+  copy: vi.fn(),
+  goTo: vi.fn(),
+  show: vi.fn(),
+};
 
 type Sample = { judged: Assessment; said?: Saying[]; pages?: readonly NextPage[] };
 
@@ -23,6 +28,7 @@ export const drawAccount = ({ judged, said = [], pages = nextPages }: Sample) =>
       today={today}
       tierA={75}
       isTagged={false}
+      isBare={false}
       acts={acts}
     />,
   );

@@ -94,6 +94,14 @@ describe('keys', () => {
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('E shows the evidence of the line it stands on', async () => {
+    const { screen } = await opened();
+    await userEvent.keyboard('{ArrowDown}e');
+    await expect
+      .element(screen.getByText('The page does not show these words where they could be marked.'))
+      .toBeInTheDocument();
+  });
+
   it('G goes to the answers of the next question', async () => {
     await opened();
     await userEvent.keyboard('g');

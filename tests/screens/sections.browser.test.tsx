@@ -68,6 +68,12 @@ describe('company fit', () => {
     expect(row('VAR, MSP')?.querySelector('mark')?.textContent).toBe('managed service provider');
   });
 
+  it('leads from the words to where they stand', async () => {
+    const screen = await draw(assessment);
+    await screen.getByRole('link', { name: /managed service provider/ }).click();
+    expect(acts.show).toHaveBeenCalledWith(expect.objectContaining({ url: 'https://northgate.example/' }));
+  });
+
   it('shows both sides where sources disagree', async () => {
     await draw(assessment);
     expect([...(row('5 to 100')?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([

@@ -45,6 +45,8 @@ export type Knobs = {
   kept: Map<string, Prospect>;
   asked: CommandName[];
   went: string[];
+  /** What the page in front shows in words. */
+  visible: string;
 };
 
 /** A page of the invented company. */
@@ -74,7 +76,16 @@ function answersOf(knobs: Knobs): Answers {
 
 /** A panel's world in memory: a notebook of its own, a tab the test sets, a clock that stands. */
 export function madeWorld(set: Partial<Knobs> = {}) {
-  const knobs: Knobs = { page: pageAt('/'), reading, refuses: undefined, kept: new Map(), asked: [], went: [], ...set };
+  const knobs: Knobs = {
+    page: pageAt('/'),
+    reading,
+    refuses: undefined,
+    kept: new Map(),
+    asked: [],
+    went: [],
+    visible: '',
+    ...set,
+  };
   const answers = answersOf(knobs);
   const ears = new Set<(news: News) => void>();
   const eyes = new Set<(news: TabNews) => void>();
@@ -103,7 +114,10 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     readTab: async (page) => snapshotOf(page.url),
     understand: async (snapshot) => ({ ...knobs.reading, url: snapshot.url }),
     goTo: async (_tabId, url) => void knobs.went.push(url),
+    showWords: async (_tabId, { excerpt }) => knobs.visible.includes(excerpt),
     allowSite: async () => true,
+    forgetSite: async () => true,
+    isSiteAllowed: async () => false,
     unsent: unsentIn(storage()),
     now: () => now,
     newId: () => `id-${++ids}`,

@@ -15,6 +15,7 @@ const page: ReadPage = {
   tabId: 1,
   documentId: 'doc-1',
   url: 'https://northgate.example/',
+  address: 'https://northgate.example/',
   title: 'Northgate',
   readAt: now,
   nextPages: [],
