@@ -132,6 +132,14 @@ describe('what to ask next', () => {
     expect(nextQuestion?.answers.map(({ label }) => label)).toEqual(['Dana Whitfield']);
   });
 
+  test('a decision maker named later closes the gap that was counted', () => {
+    const counted = answers({ 'people.decision_makers_named': 0 });
+    expect(judge([{ people: [dana] }], counted).peopleGap).toEqual(['decision_makers_unnamed']);
+    const [naming] = judge([{ facts: msp, people: [dana] }], counted).nextQuestion?.answers ?? [];
+    expect(judge([{ people: [dana] }], [...counted, ...(naming?.says ?? [])]).peopleGap).toEqual([]);
+    expect(judge([site], counted).peopleGap).toEqual([]);
+  });
+
   test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
     const abroad: Page = { facts: [fact('country', 'DE')], people: [luis] };
     const chosen = [choose('Luis Ortega'), ...request];

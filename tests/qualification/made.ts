@@ -66,8 +66,9 @@ const reading = (page: Page): Reading => ({ ...blank, ...page });
 /** A prospect whose pages were read and of whom these things were said, in this order. */
 export function prospectFrom(pages: readonly Page[], sayings: readonly Saying[] = []): Prospect {
   const read = pages.reduce((kept, page) => meet(kept, reading(page)), emptyProspect(account, at));
-  const changes = sayings.map((saying, index): Change => ({ ...saying, id: `said-${index}`, at }));
-  return amend(read, changes, at);
+  const after = (milliseconds: number) => new Date(Date.parse(at) + milliseconds).toISOString();
+  const changes = sayings.map((saying, index): Change => ({ ...saying, id: `said-${index}`, at: after(index) }));
+  return amend(read, changes, after(sayings.length));
 }
 
 /** Answers as sayings. */

@@ -106,6 +106,14 @@ describe('the class of a business', () => {
     expect(judge([{}], answers({ 'criterion:niche': 'no' })).nicheClass).toBe('outside');
   });
 
+  test.each([
+    [{ 'criterion:niche': 'yes', 'company.niche': 'adjacent' }, 'adjacent', 'no'],
+    [{ 'company.niche': 'adjacent', 'criterion:niche': 'yes' }, 'target', 'yes'],
+  ])('of two answers the newer one counts, for the class and the criterion alike: %j', (said, niche, value) => {
+    const { nicheClass, criteria } = judge([{}], answers(said));
+    expect([nicheClass, criteria.find(({ id }) => id === 'niche')?.value]).toEqual([niche, value]);
+  });
+
   test('a corrected kind of business is judged by the same lists', () => {
     const { nicheClass } = judge(services({ 'law firm': 0.9 }), [
       { kind: 'corrected', field: 'service', value: 'managed service provider' },
