@@ -25,7 +25,7 @@ export function contactLevel(s: Situation): Known<ContactLevel> {
 }
 
 /** What was said of the chosen contact under a key with three answers. */
-export function saidOfChosen(s: Situation, key: string): Known<Trilean> {
+function saidOfChosen(s: Situation, key: string): Known<Trilean> {
   const { contact, view } = s;
   if (contact === undefined) return nobody();
   const said = saidOf(view, key, contact);

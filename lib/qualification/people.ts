@@ -14,7 +14,7 @@ export const saidOf = (view: AccountView, key: string, contact: Contact): Answer
   view.standing.answers.get(ofContact(key, contact.id));
 
 /** The rank the authority rules see, from what a title says. */
-export function levelOf(title: { seniority?: Seniority; function?: JobFunction }): ContactLevel {
+function levelOf(title: { seniority?: Seniority; function?: JobFunction }): ContactLevel {
   switch (title.seniority) {
     case undefined:
       return 'unknown';

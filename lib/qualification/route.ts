@@ -2,7 +2,7 @@ import type { Assessment, Cell, Good } from './assessment.ts';
 import { byRule } from './reasons.ts';
 
 /** What decides the owner. */
-export type Routed = {
+type Routed = {
   stage: Assessment['stage']['value'];
   disqualified: Assessment['disqualified']['value'];
   isTalkedTo: boolean;

@@ -9,7 +9,7 @@ import { answerTo, type Situation } from './situation.ts';
 type Claim = { value: Headcount; evidence: Evidence[] };
 
 /** Everything said of the number of people that still competes: one claim, or all of them while sources disagree. */
-export function headcountClaims(view: AccountView): Claim[] {
+function headcountClaims(view: AccountView): Claim[] {
   const held = view.one('headcount');
   if (held === undefined) return [];
   return [{ value: held.value, evidence: held.evidence }, ...(held.disputed ? held.others : [])];

@@ -12,7 +12,7 @@ import { segmentOf, sizeOf } from './size.ts';
  * Where a value is kept: an answer under the key itself; an answer bound to the chosen contact; events of one kind;
  * a part of the contact; a correction of a company field; the tag; or outside any prospect.
  */
-export type Stored = 'answer' | 'contact-answer' | 'event' | 'contact' | 'correction' | 'tag' | 'elsewhere';
+type Stored = 'answer' | 'contact-answer' | 'event' | 'contact' | 'correction' | 'tag' | 'elsewhere';
 type EventKind = Extract<Saying, { kind: 'happened' }>['event'];
 
 /** A key with listed values. `read` says how it is derived; without it the stored answer is the value. */
