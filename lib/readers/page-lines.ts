@@ -65,6 +65,10 @@ const append = (builder: Builder, text: PageText, piece: string): void => {
   if (isLinked(text)) builder.linked += added.trimEnd().length;
 };
 
+/** A sentence or an address within a menu box is no menu. */
+const regionOfLine = (region: Region, text: string, linked: number): Region =>
+  region === 'nav' && linked * 2 < text.length && text.split(' ').length > 4 ? 'footer' : region;
+
 const flush = (builder: Builder, into: Line[]): Builder => {
   const text = builder.text.trimEnd();
   const first = builder.runs[0];
@@ -76,7 +80,7 @@ const flush = (builder: Builder, into: Line[]): Builder => {
     index: first.text.index,
     element: builder.element,
     heading: headingOf(builder.element),
-    region: first.text.parent.region,
+    region: regionOfLine(first.text.parent.region, text, builder.linked),
     runs: builder.runs,
     linkShare: Math.min(1, builder.linked / text.length),
   });

@@ -1,15 +1,16 @@
-import { kindNamed, kindSpoken } from '../kind-words.ts';
+import { kindSpoken } from '../kind-words.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import { pageLinks, pagePictures } from '../page-links.ts';
 import { isWithin, type PageElement } from '../page-tree.ts';
+import { addressesOf } from '../place/addresses.ts';
 import type { Source } from '../reader.ts';
 import { ownOrganisation } from '../structured/own-organisation.ts';
 import { textIn } from '../structured/thing.ts';
 import { jsonLd } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
-import { legalFormOf } from './legal-forms.ts';
 import { legalNames } from './legal-name.ts';
+import { aboutOf, tidyName, welcome } from './tidy.ts';
 
 /** A text that may be the company's name, where it stands, and how often such a place holds the name (0 to 1). */
 export type NameCandidate = { name: string; source: Source; weight: number };
@@ -25,29 +26,15 @@ export const nameCandidates = (page: ReadablePage): NameCandidate[] =>
     ...headings(page),
     ...data(page),
     ...legal(page),
-  ].flatMap((candidate) => {
-    const name = tidy(candidate.name);
-    return name.length > 1 && name.length <= 80 && kindNamed(name) === undefined && /\p{L}/u.test(name)
-      ? [{ ...candidate, name }]
-      : [];
+    ...blocks(page),
+  ].flatMap(tidied);
+
+/** A candidate as a name; several when it is parted as titles are, none when it is no name at all. */
+const tidied = ({ name: said, source, weight }: NameCandidate): NameCandidate[] =>
+  titleParts(said).flatMap((part, nth) => {
+    const name = tidyName(part);
+    return name === undefined ? [] : [{ name, source, weight: nth === 0 ? weight : weight / 2 }];
   });
-
-const welcome =
-  /^(?:welcome to|welcome at|willkommen (?:bei|auf|beim|in)(?: der| dem)?|herzlich willkommen (?:bei|beim)(?: der| dem)?|bienvenue (?:chez|à|sur)|benvenuti (?:in|da|su)|bienvenidos a|welkom bij|the official (?:web)?site of|official (?:web)?site of|home of)\s+/iu;
-const aboutOf =
-  /^(?:about|contact|contacting|über|ueber|kontakt(?: zu)?|à propos de|team|impressum(?: der)?)\s+(?=\p{Lu})/iu;
-const logo =
-  /^(?:logo(?:type)?(?: (?:of|von|der|de|du|di))?|home(?:page)?(?: of)?|zur startseite(?: von)?|back to|return to|go to)\s+|\s+(?:logo(?:type)?|home(?:page)?|logo [\p{L}\d]{1,10}|startseite)$/giu;
-
-const tidy = (text: string): string =>
-  text
-    .replace(welcome, '')
-    .replace(logo, '')
-    .replace(aboutOf, '')
-    .replace(/[®™©]/g, '')
-    .replace(/^[\s"'„“»«-]+|[\s"'“”»«!,:–-]+$/g, '')
-    .replace(/\.$/, (dot, _at, whole: string) => (legalFormOf(whole) === undefined ? '' : dot))
-    .trim();
 
 const metas = (page: ReadablePage): NameCandidate[] =>
   [
@@ -56,11 +43,7 @@ const metas = (page: ReadablePage): NameCandidate[] =>
     { source: meta(page, 'apple-mobile-web-app-title'), weight: 0.4 },
     { source: meta(page, 'copyright', 'publisher', 'dc.publisher', 'dcterms.publisher'), weight: 0.3 },
     { source: meta(page, 'author', 'dc.creator', 'owner'), weight: 0.2 },
-  ].flatMap(({ source, weight }) =>
-    source === undefined
-      ? []
-      : titleParts(source.text).map((name, nth) => ({ name, source, weight: nth === 0 ? weight : weight / 2 })),
-  );
+  ].flatMap(({ source, weight }) => (source === undefined ? [] : [{ name: source.text, source, weight }]));
 
 const titles = (page: ReadablePage): NameCandidate[] => {
   const isHome = pageKind(page) === 'home';
@@ -111,7 +94,7 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
     .map((link) => ({ name: link.text, source: link, weight: link.element.region === 'header' ? 0.35 : 0.25 }));
 
 const rightsLine =
-  /(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)|copyright|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+  /(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
 
 const rights = (page: ReadablePage): NameCandidate[] =>
   page.lines
@@ -141,6 +124,18 @@ const data = (page: ReadablePage): NameCandidate[] => {
   const source = own?.things.flatMap((thing) => textIn(thing, 'name') ?? [])[0];
   return source === undefined || own === undefined ? [] : [{ name: source.text, source, weight: 0.85 * own.sure }];
 };
+
+/** The line right above the company's address is often its name. */
+const blocks = (page: ReadablePage): NameCandidate[] =>
+  addressesOf(page)
+    .slice(0, 3)
+    .flatMap(({ line }) => {
+      const above = line === undefined ? undefined : page.lines[line.order - 1];
+      if (above === undefined || line === undefined || line.index - above.index > 8 || above.linkShare > 0.5) return [];
+      return /[\d@:]/.test(above.text) || above.text.length > 60
+        ? []
+        : [{ name: above.text, source: above, weight: 0.3 }];
+    });
 
 const legal = (page: ReadablePage): NameCandidate[] =>
   legalNames(page)

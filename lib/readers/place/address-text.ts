@@ -3,7 +3,7 @@ import type { CountryCode } from '../../prospect/text.ts';
 import { countryNamed, placeKey } from './country-names.ts';
 import type { Postal } from './postal.ts';
 import { caProvinces, counties, usStates } from './states.ts';
-import { streetness } from './street.ts';
+import { isBox, streetness } from './street.ts';
 
 /** A piece of an address between line breaks, commas and bars, with its place in the text. */
 type Segment = { text: string; start: number; end: number };
@@ -18,7 +18,7 @@ const segmentsIn = (text: string, from: number, to: number): Segment[] => {
   let start = from;
   const add = (end: number) => {
     const raw = text.slice(start, end);
-    const trimmed = raw.replace(/^[\s:–-]{1,5}/, '').trimEnd();
+    const trimmed = raw.replace(/^[\s:–-]{1,5}/, '').replace(/[\s.]{1,4}$/, '');
     if (trimmed !== '') segments.push({ text: trimmed, start: end - raw.length + raw.indexOf(trimmed), end });
   };
   for (const match of text.slice(from, to).matchAll(parting)) {
@@ -36,7 +36,7 @@ const withNumbers = (segments: readonly Segment[]): Segment[] => {
     const last = joined.at(-1);
     if (
       last !== undefined &&
-      /^\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?$/.test(segment.text) &&
+      /^\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$/i.test(segment.text) &&
       /\p{L}$/u.test(last.text)
     ) {
       joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };
@@ -58,13 +58,13 @@ export const addressAround = (
   postal: Postal,
   likely: readonly CountryCode[],
 ): TextAddress | undefined => {
-  const before = segmentsIn(text, Math.max(0, postal.start - lookBack), postal.start).slice(-6);
+  const before = segmentsIn(text, Math.max(postal.previousEnd, postal.start - lookBack), postal.start).slice(-6);
   const after = segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead));
   const named = countryNear(after, postal);
   const read = postal.town === 'before' ? english(before, postal) : continental(before, postal);
   if (read === undefined) return undefined;
   const country = named?.country ?? countryOfForm(postal, likely, read.street);
-  if (country === undefined && streetness(read.street ?? '') < 1) return undefined;
+  if (country === undefined && isDoubtful(postal, read.street)) return undefined;
   if (
     named !== undefined &&
     postal.countries.length === 1 &&
@@ -87,6 +87,9 @@ export const addressAround = (
   };
 };
 
+/** Four digits are a year as often as a postcode; five want a street that is one for certain. */
+const isDoubtful = ({ code }: Postal, street = ''): boolean => /^\d{4}$/.test(code) || streetness(street) < 1;
+
 type Read = { street: string | undefined; locality: string | undefined; region?: string; start: number };
 
 const countryNear = (after: readonly Segment[], postal: Postal): { country: CountryCode; end: number } | undefined => {
@@ -101,9 +104,12 @@ const countryNear = (after: readonly Segment[], postal: Postal): { country: Coun
 
 /** The country a form of postcode belongs to: its only one, else the likeliest of the page that writes so, else by the street's words. */
 const countryOfForm = (postal: Postal, likely: readonly CountryCode[], street = ''): CountryCode | undefined =>
-  postal.countries.length === 1
+  postal.countries.length === 1 && !mostlyOther.has(postal.countries[0] ?? '')
     ? postal.countries[0]
     : (likely.find((country) => postal.countries.includes(country)) ?? countryOfWords(postal, street));
+
+/** Their form of postcode is common in other text too ("2014 UK"): the page must point there. */
+const mostlyOther = new Set(['NL']);
 
 const countryOfWords = ({ countries, locality = '' }: Postal, street: string): CountryCode | undefined => {
   if (!countries.includes('DE')) return undefined;
@@ -126,7 +132,7 @@ const english = (before: readonly Segment[], postal: Postal): Read | undefined =
   let region = postal.region;
   let last = segments.at(-1);
   while (last !== undefined && segments.length > 1 && isRegion(last.text, postal)) {
-    region ??= last.text;
+    if (countryNamed(last.text) === undefined) region ??= last.text;
     segments.pop();
     last = segments.at(-1);
   }
@@ -150,6 +156,7 @@ const inDublin = (segments: readonly Segment[], { start }: Postal): Read | undef
 const regionOf = (region: string | undefined): { region?: string } => (region === undefined ? {} : { region });
 
 const isRegion = (text: string, postal: Postal): boolean =>
+  countryNamed(text) !== undefined ||
   counties.has(placeKey(text)) ||
   (postal.countries[0] === 'CA' && ([...caProvinces.values()].includes(text) || caProvinces.has(text))) ||
   usStates.has(text);
@@ -191,8 +198,10 @@ const continental = (before: readonly Segment[], postal: Postal): Read | undefin
   const town = townOf(postal.locality ?? '');
   const last = before.at(-1);
   const beforeLast = before.at(-2);
-  const street = [last, beforeLast].find((segment) => segment !== undefined && streetness(bare(segment.text)) >= 0.6);
-  const isProven = street !== undefined || postal.countries.length === 1;
+  const near = [last, beforeLast].filter((segment) => segment !== undefined && streetness(bare(segment.text)) >= 0.6);
+  const street = near.find((segment) => !isBox(bare(segment?.text ?? ''))) ?? near[0];
+  const isProven =
+    street !== undefined || (postal.countries.length === 1 && !mostlyOther.has(postal.countries[0] ?? ''));
   if (!isProven || town === '') return undefined;
   const region = /\(([A-Z]{2})\)$/.exec(town)?.[1];
   return {

@@ -1,4 +1,5 @@
 import type { Address } from '../../prospect/fact.ts';
+import type { CountryCode } from '../../prospect/text.ts';
 import { countryHints } from '../country-hints.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
@@ -10,21 +11,37 @@ import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
 
-/** An address on the page with its evidence; confidence is that it is the company's own. */
-export type PageAddress = { address: Address; seen: Seen };
+/** An address on the page with its evidence and the line it begins on; confidence is that it is the company's own. */
+export type PageAddress = { address: Address; seen: Seen; line?: Line };
 
 /** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
 export const addressesOf = perPage((page): PageAddress[] => {
   if (pageKind(page) === 'directory') return [];
   const likely = rankedCountries(countryHints(page)).map(({ country }) => country);
   const text = pageText(page);
-  const found = postalsIn(text.text).flatMap((postal) => addressAround(text.text, postal, likely) ?? []);
+  const found = inOrder(text.text, likely);
   const own = found.filter((one) => !isOfOthers(text, one));
   return distinct(own).map((one) => ({
     address: one.address,
+    ...lineOf(text, one),
     seen: seen(stretch(text, one.start, one.end), undefined, sureness({ page, text, one, count: own.length })),
   }));
 });
+
+/** Addresses one after the other, each looking back to the end of the last one only. */
+const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] => {
+  const found: TextAddress[] = [];
+  for (const postal of postalsIn(text)) {
+    const address = addressAround(text, { ...postal, previousEnd: found.at(-1)?.end ?? 0 }, likely);
+    if (address !== undefined) found.push(address);
+  }
+  return found;
+};
+
+const lineOf = (text: PageText, { start }: TextAddress): { line?: Line } => {
+  const line = text.lines[lineAt(text, start)];
+  return line === undefined ? {} : { line };
+};
 
 /** The same place twice (body and footer): the fuller one, where the first stood. */
 const distinct = (all: readonly TextAddress[]): TextAddress[] => {
@@ -47,8 +64,13 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
 const others =
   /\b(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|agentur|design by|chamber|kammer|aufsichtsbehörde|supervisory|versicherung\w*|insurer|insurance cover|haftpflicht\w*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customer|client|kunde|kunden|referenz\w*|case study|testimonial\w*|sponsor\w*|partners?|venue|veranstaltungsort|sample address)\b/iu;
 
+/** Addresses that themes and form examples come with. */
+const sampleStreets =
+  /^(?:795 folsom ave|1355 market st|123 (?:main|street|fake|any|your|example)|376-293 city road|203 fake st|1234 street|your (?:street|address)|musterstra(?:ß|ss)e|musterweg)/iu;
+
 /** True when the lines right above speak of somebody else. */
-const isOfOthers = (text: PageText, { start }: TextAddress): boolean => {
+const isOfOthers = (text: PageText, { start, address }: TextAddress): boolean => {
+  if (sampleStreets.test(address.street ?? '')) return true;
   const at = lineAt(text, start);
   const line = text.lines[at];
   const inLine = text.text.slice(text.starts[at] ?? 0, start);
@@ -67,13 +89,14 @@ const isLabel = ({ heading, text }: Line): boolean => heading > 0 || text.split(
 
 type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
 
-const sureness = ({ text, one, count }: Sighted): number => {
+const sureness = ({ page, text, one, count }: Sighted): number => {
   const at = lineAt(text, one.start);
   const near = text.lines.slice(Math.max(0, at - 3), at + 6);
   const line: Line | undefined = text.lines[at];
   const main = near.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
-  const foot = line?.region === 'footer' || isAddressElement(line) ? 0.05 : 0;
+  const isFoot = line?.region === 'footer' && !['contact', 'imprint'].includes(pageKind(page));
+  const foot = isFoot || isAddressElement(line) ? 0.05 : 0;
   const parts = (one.hasStreet ? 0.1 : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   return 0.62 + main + contact + foot + parts - crowd;

@@ -11,6 +11,8 @@ export type Postal = {
   town: 'before' | 'after';
   /** Countries that write it so, the likeliest first; one when the form tells. */
   countries: readonly CountryCode[];
+  /** End of the address before it; nothing before that belongs to this one. */
+  previousEnd: number;
   /** Text right after the code that is the town; for 'after' only. */
   locality?: string;
 };
@@ -20,7 +22,7 @@ type Form = { pattern: RegExp; town: Postal['town']; countries: readonly Country
 const gap = String.raw`[ \u00a0\n,]{1,3}`;
 const townWord = String.raw`\p{Lu}[\p{L}.'’]{0,30}`;
 const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|sur|sous|les|lès|la|le|aux?|de|del|della|dei|degli|di|da|do|du|des|d['’]|en|op|aan|el|al|las|los|s\/|a\.\s?|i\.\s?|v\.\s?|y|e)`;
-const town = String.raw`(?<town>${townWord}(?:(?:[ \u00a0/-]|[ ]?[-–/][ ]?)(?:${linkWord}[ -]?){0,3}${townWord}){0,4}(?:[ ]?\([\p{L} ./-]{2,30}\))?(?:[ ]\d{1,2}(?![\d.])|[ ]cedex(?:[ ]\d{1,2})?)?)`;
+const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}(?:[ ]?\([\p{L} ./-]{2,30}\))?(?:[ ]\d{1,2}(?![\d.])|[ ]cedex(?:[ ]\d{1,2})?)?)`;
 const continental = (prefix: string, code: string): RegExp =>
   new RegExp(
     String.raw`(?<![\p{L}\d.,/+-])(?:(?:${prefix})[-– ]{1,3})?(?<code>${code})(?!\d)[ \u00a0\n,]{1,3}${town}`,
@@ -120,6 +122,7 @@ const postalOf = ({ town, countries }: Form, match: RegExpExecArray): Postal => 
   return {
     start: match.index,
     end: match.index + match[0].length,
+    previousEnd: 0,
     code: code.replace(/\u00a0/g, ' '),
     town,
     countries,

@@ -13,14 +13,17 @@ const namedOnly =
 const box =
   /^(?:p\.?\s?o\.?\s?box|post office box|postfach|b\.?p\.?|casella postale|apartado|postbus|postboks|box|po bus|gpo box|c\.?p\.?|case postale)\s?(?:nr\.?\s?)?\d/iu;
 const unit =
-  /^(?:unit|suite|ste|floor|flat|apt|apartment|room|level|office|building|bldg|block|shop|studio|#)\.?\s?[\w-]{1,8}(?:\s?[-–&]\s?[\w]{1,5})?(?:\s.{0,30})?$|^(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|top)\s(?:floor|fl)\b.{0,30}$|^\d{1,3}\.?\s?(?:og|stock|etage|stck|obergeschoss|e?tage|piano)\b/iu;
+  /^(?:unit|suite|ste|floor|flat|apt|apartment|room|level|office|building|bldg|block|shop|studio|#)\.?\s?(?:[\w-]{0,5}\d[\w-]{0,5}|[A-Z])(?:\s?[-–&]\s?[\w]{1,5})?(?:\s.{0,30})?$|^(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|top)\s(?:floor|fl)\b.{0,30}$|^\d{1,3}\.?\s?(?:og|stock|etage|stck|obergeschoss|e?tage|piano)\b/iu;
 const continentalWord =
-  '(?:\\p{L}*(?:str(?:\\.|aße|asse)?|straat|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|graben|markt|hof|berg|gatan|vägen|gata|veien|vej|gade|allé|laan|plein|kade|dijk|singel|gracht|tie|katu|út|utca|tér|ul|ulica|aleja|ulitsa)|rue|avenue|av|bd|boulevard|chemin|ch|route|rte|place|pl|quai|impasse|allée|cours|passage|via|viale|v\\.le|piazza|p\\.zza|corso|c\\.so|largo|strada|loc|località|vicolo|contrada|calle|c|avda|avenida|plaza|paseo|carrer|carretera|ctra|polígono|pol|rua|praça|ulice|náměstí|am|an|auf|im|in|zum|zur|unter|hinter|bei)';
+  '(?:\\p{L}*(?:str(?:\\.|aße|asse)?|straat|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|graben|markt|hof|berg|gatan|vägen|gata|veien|vej|gade|allé|laan|plein|kade|dijk|singel|gracht|tie|katu|út|utca|tér|ul|ulica|aleja|ulitsa)|rue|avenue|av|bd|boulevard|chemin|ch|route|rte|place|pl|quai|impasse|allée|cours|passage|via|viale|v\\.le|piazza|p\\.zza|corso|c\\.so|largo|strada|loc|località|vicolo|contrada|calle|c|avda|avenida|plaza|paseo|carrer|carretera|ctra|polígono|pol|rua|praça|ulice|třída|nám|náměstí|am|an|auf|im|in|zum|zur|unter|hinter|bei)';
 /** "Hauptstraße 12 a", "Rue de la Gare 3", "Via Roma, 12": a street word and a number after it. */
 const nameFirst = new RegExp(
   `^(?=.{0,40}(?<![\\p{L}])${continentalWord}(?![\\p{L}]))\\p{L}[\\p{L}.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?)?\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]?)?(?:,?\\s.{0,30})?$`,
   'iu',
 );
+/** "Viale Santa Lucia": a street word and a name, no number. */
+const wordFirst =
+  /^(?:via|viale|piazza|corso|rue|place|avenue|boulevard|chemin|calle|plaza|avenida|paseo|rua|praça|largo)\s(?:(?:de|di|del|della|dei|la|le|les|des|du|d['’])\s?)*\p{Lu}[\p{L}.'’ -]{1,40}$/iu;
 /** "Mythenquai 20": a capital word or a few, and a house number. */
 const nameAndNumber =
   /^\p{Lu}[\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?$/u;
@@ -31,12 +34,16 @@ const frenchNumberFirst =
 const notStreets =
   /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|employees|people|mitarbeiter\w*|members)(?:[\s.:]|$)/iu;
 
+/** True for a post office box: it stands for a street only where none is given. */
+export const isBox = (segment: string): boolean => box.test(segment);
+
 /** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.4 a unit or floor, 0 no street. */
 export const streetness = (segment: string): number => {
   if (segment.length < 3 || segment.length > 70 || notStreets.test(segment)) return 0;
   if (numberFirst.test(segment) || box.test(segment) || frenchNumberFirst.test(segment)) return 1;
   if (nameFirst.test(segment)) return 1;
   if (numberAndName.test(segment) || nameAndNumber.test(segment)) return 0.6;
+  if (wordFirst.test(segment)) return 0.6;
   if (namedOnly.test(segment)) return 0.5;
   return unit.test(segment) ? 0.4 : 0;
 };

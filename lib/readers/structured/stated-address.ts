@@ -1,6 +1,6 @@
 import type { Address } from '../../prospect/fact.ts';
 import { cut } from '../clean.ts';
-import { countryStated } from '../place/country-names.ts';
+import { countryNamed, countryStated } from '../place/country-names.ts';
 import type { Source } from '../reader.ts';
 import { type Thing, type Things, textIn, thingsIn } from './thing.ts';
 
@@ -18,14 +18,22 @@ const partOf = (thing: Thing, property: string, max: number): string | undefined
   return text === undefined ? undefined : cut(text, max);
 };
 
+/** "Rovereto, Italia" states the country with the town. */
+const withoutCountry = (stated: string | undefined) => {
+  const [, town, last = ''] = /^(.{2,80}?)\s?,\s?([^,]{2,40})$/.exec(stated ?? '') ?? [];
+  const ofLocality = countryNamed(last);
+  return ofLocality === undefined ? { locality: stated, ofLocality } : { locality: town, ofLocality };
+};
+
 const addressOf = (stated: Thing, things: Things): StatedAddress | undefined => {
   const [countryThing] = thingsIn(stated, 'addressCountry', things);
   const countryText = textIn(stated, 'addressCountry') ?? (countryThing && textIn(countryThing, 'name'));
-  const country = countryText === undefined ? undefined : countryStated(countryText.text);
+  const statedCountry = countryText === undefined ? undefined : countryStated(countryText.text);
   const street = partOf(stated, 'streetAddress', 200);
-  const locality = partOf(stated, 'addressLocality', 100);
+  const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100));
   const region = partOf(stated, 'addressRegion', 100);
-  const postalCode = partOf(stated, 'postalCode', 20);
+  const postalCode = partOf(stated, 'postalCode', 20)?.replace(/^[A-Z]{1,2}-(?=\d{4,5}$)/, '');
+  const country = statedCountry ?? ofLocality;
   const source = textIn(stated, 'streetAddress', 'addressLocality', 'postalCode', 'addressRegion') ?? countryText;
   if (source === undefined || (street ?? locality ?? postalCode ?? region ?? country) === undefined) return undefined;
   return {
