@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Evidence } from '../lib/prospect/evidence.ts';
 import type { JudgedContact } from '../lib/qualification/assessment.ts';
 import type { Acts } from './acts.ts';
 import { phoneWords } from './format.ts';
@@ -36,13 +37,18 @@ type PersonProps = {
   acts: Acts;
 };
 
+const distinct = (evidence: readonly Evidence[]): Evidence[] => {
+  const byWords = new Map(evidence.map((seen) => [`${seen.url} ${seen.excerpt}`, seen]));
+  return [...byWords.values()].slice(0, 3);
+};
+
 /** What can be done with a person, and where they were seen. */
 function PersonDetails({ person, standing, acts }: PersonProps) {
   const { email, phone, linkedin, evidence, saidBy } = person;
   const isChosen = typeof standing === 'object';
   return (
     <>
-      {evidence.slice(0, 3).map((seen) => (
+      {distinct(evidence).map((seen) => (
         <div key={`${seen.url} ${seen.locator}`}>
           <Excerpt evidence={seen} onShow={acts.show} />
         </div>

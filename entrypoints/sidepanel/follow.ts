@@ -120,6 +120,7 @@ export class Follower {
   async #look(isPressed: boolean): Promise<void> {
     const run = this.#state.run + 1;
     this.#happen({ on: 'looking', run });
+    if (isPressed) this.#happen({ on: 'reading', run });
     const found = await this.#find(isPressed, run).catch((error) => ({
       found: 'refused' as const,
       refusal: unexpected(error),

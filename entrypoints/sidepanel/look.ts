@@ -1,4 +1,5 @@
 import type { Unread } from '../../lib/browser/read-tab.ts';
+import type { CompanyField } from '../../lib/prospect/fact.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import type { Look, ReadPage } from './situation.ts';
 import type { World } from './world.ts';
@@ -38,9 +39,10 @@ async function lookOf(unread: Unread, world: World): Promise<Look> {
 /** Address without its fragment, unless the fragment is how the site names its pages. */
 const addressOf = (url: string) => url.replace(/#(?![!/]).*$/s, '');
 
+const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domain']);
+
 /** True when a reading says nothing about the company but what it is called. */
-const isBare = ({ facts, people }: Reading) =>
-  people.length === 0 && facts.every(({ field }) => field === 'name' || field === 'domain');
+const isBare = ({ facts, people }: Reading) => people.length === 0 && facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
 export async function look(world: World, { tabId, known, onReading }: Errand): Promise<Look> {

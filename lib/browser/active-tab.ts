@@ -28,7 +28,9 @@ export function watchFrontTab(windowId: number, tell: (news: TabNews) => void): 
     timer = setTimeout(() => tell('arrived'), quiet);
   };
   const onActivated = (info: { windowId: number }) => {
-    if (info.windowId === windowId) arrived();
+    if (info.windowId !== windowId) return;
+    tell('leaving'); // another tab is another page, until looking at it says otherwise
+    arrived();
   };
   const onUpdated = (
     _id: number,
