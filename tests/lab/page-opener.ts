@@ -9,13 +9,18 @@ const headersOf = (charset: string | undefined) => ({
   'content-type': charset === undefined ? 'text/html' : `text/html; charset=${charset}`,
 });
 
+/** A request of a tab that was closed meanwhile needs no answer any more. */
+const settle = (answered: Promise<void>): void => {
+  answered.catch((error: unknown) => process.stderr.write(`A request was left unanswered: ${String(error)}\n`));
+};
+
 /** The page's own address is answered from the file, once; all else is refused, so that nothing leaves this machine. */
 const answerFrom = ({ body, charset }: Filed) => {
   let isAnswered = false;
   return (request: HTTPRequest) => {
-    if (isAnswered || !request.isNavigationRequest()) return void request.abort('aborted');
+    if (isAnswered || !request.isNavigationRequest()) return settle(request.abort('aborted'));
     isAnswered = true;
-    return void request.respond({ status: 200, headers: headersOf(charset), body });
+    return settle(request.respond({ status: 200, headers: headersOf(charset), body }));
   };
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { understand } from '../../lib/readers/index.ts';
 import { offlineBrowser } from './browser.ts';
 import { Fault } from './command.ts';
@@ -19,20 +20,32 @@ const Line = z.object({
   charset: z.optional(z.string().check(z.regex(/^[\w.:-]{1,40}$/))),
 });
 
-/** The address of a page that came without one: it names nobody. */
+/** The address of a page that came without one. It is taken out of the snapshot again: it names nobody. */
 const nowhere = 'http://page.invalid/';
-const nowhereHost = new URL(nowhere).hostname;
+const withoutAddress = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  url: '',
+  canonical: snapshot.canonical.startsWith(nowhere) ? '' : snapshot.canonical,
+});
 
 /** What the batch needs from its first line to its last. */
-let tools: { browser: Browser; script: string } | undefined;
+let browser: Browser | undefined;
+let script = '';
 
 /** Builds the page script where it is missing, and starts the one browser of the batch. */
 export const open = async (): Promise<void> => {
-  tools = { script: await pageScript(), browser: await offlineBrowser() };
+  script = await pageScript();
+  browser = await offlineBrowser();
+};
+
+/** The browser of the batch; a page may have brought the last one down. */
+const liveBrowser = async (): Promise<Browser> => {
+  if (browser?.connected !== true) browser = await offlineBrowser();
+  return browser;
 };
 
 /** Ends the browser. */
-export const close = async (): Promise<void> => tools?.browser.close();
+export const close = async (): Promise<void> => browser?.close();
 
 const lineOf = (line: unknown) => {
   const parsed = Line.safeParse(line);
@@ -50,13 +63,12 @@ const isWebAddress = (url: string) => /^https?:$/.test(URL.parse(url)?.protocol 
 
 /** Reads one page. `ms` is the time spent in the page, and in understanding what came from it. */
 export const run = async (input: unknown): Promise<object> => {
-  if (tools === undefined) throw new Error('The batch was not opened.');
-  const { id, file, url, charset } = lineOf(input);
-  const address = url !== undefined && isWebAddress(url) ? url : nowhere;
-  const snapshot = await snapshotOf(tools.browser, { url: address, body: bodyOf(file), charset }, tools.script);
+  const { id, file, url = '', charset } = lineOf(input);
+  const address = isWebAddress(url) ? url : nowhere;
+  const shown = await snapshotOf(await liveBrowser(), { url: address, body: bodyOf(file), charset }, script);
+  const snapshot = address === nowhere ? withoutAddress(shown) : shown;
   const start = performance.now();
   const reading = understand(snapshot, { readAt: new Date().toISOString() });
   const ms = { gather: snapshot.ms, understand: performance.now() - start };
-  const facts = reading.facts.filter(({ field, value }) => field !== 'domain' || value !== nowhereHost);
-  return { id, ...(url !== undefined && { url }), ms, ...shapeOf({ ...reading, facts }) };
+  return { id, ...(url !== '' && { url }), ms, ...shapeOf(reading) };
 };

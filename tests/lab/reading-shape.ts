@@ -17,12 +17,6 @@ const present = (parts: Record<string, unknown>) =>
 const manyOf = <Field extends CompanyField>(view: AccountView, field: Field) =>
   some(view.all(field).map(({ value }) => value));
 
-/** Every address read; where only the country can be told, that is the address. */
-const addressesOf = (view: AccountView) => {
-  const country = view.one('country')?.value;
-  return manyOf(view, 'address') ?? (country === undefined ? undefined : [{ country }]);
-};
-
 const idsOf = (view: AccountView) => {
   const numbers = view.all('registration').map(({ value }) => value);
   const ofKind = (wanted: string) => numbers.find(({ kind }) => kind === wanted)?.number;
@@ -38,7 +32,7 @@ const companyOf = (view: AccountView) =>
     domain: view.one('domain')?.value,
     industry: view.one('industry')?.value,
     description: view.one('description')?.value,
-    addresses: addressesOf(view),
+    addresses: manyOf(view, 'address'), // a country that was only concluded is no address; it stands among the facts
     phones: manyOf(view, 'phone'),
     faxes: manyOf(view, 'fax'),
     emails: manyOf(view, 'email'),
