@@ -62,7 +62,7 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
 };
 
 const others =
-  /\b(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|agentur|design by|chamber|kammer|aufsichtsbehörde|supervisory|versicherung\w*|insurer|insurance cover|haftpflicht\w*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customer|client|kunde|kunden|referenz\w*|case study|testimonial\w*|sponsor\w*|partners?|venue|veranstaltungsort|sample address)\b/iu;
+  /\b(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|agentur|design by|chamber|kammer|aufsichtsbehörde|supervisory|versicherung\w*|insurer|insurance cover|haftpflicht\w*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)\b/iu;
 
 /** Addresses that themes and form examples come with. */
 const sampleStreets =
@@ -85,7 +85,8 @@ const isOfOthers = (text: PageText, { start, address }: TextAddress): boolean =>
 };
 
 /** A heading or a few words: what names the block below it. Sentences name nothing. */
-const isLabel = ({ heading, text }: Line): boolean => heading > 0 || text.split(' ').length <= 6;
+const isLabel = ({ heading, text, linkShare }: Line): boolean =>
+  linkShare < 0.5 && (heading > 0 || text.split(' ').length <= 6);
 
 type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
 

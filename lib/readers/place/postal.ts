@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../prospect/text.ts';
-import { anyOf } from './states.ts';
+import { anyOf, usStates } from './states.ts';
 
 /** A postcode found in running text, with what stands fixed beside it. Offsets are [start, end) in the text. */
 export type Postal = {
@@ -16,6 +16,9 @@ export type Postal = {
   /** Text right after the code that is the town; for 'after' only. */
   locality?: string;
 };
+
+/** Countries whose form of postcode is common in other text too ("2014 UK"): the page must point there. */
+export const mostlyOther: ReadonlySet<string> = new Set(['NL']);
 
 type Form = { pattern: RegExp; town: Postal['town']; countries: readonly CountryCode[] };
 
@@ -99,12 +102,19 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
+const stateOnly = new RegExp(
+  String.raw`(?<=\p{L}, ?)(?<region>${[...usStates.keys()].join('|')})(?<code>)(?![\p{L}\d.]|[ ,]{0,2}\d{5})`,
+  'gu',
+);
+const allForms: readonly Form[] = [...forms, { pattern: stateOnly, town: 'before', countries: ['US'] }];
+
 const most = 60;
 
 /** Postcodes in a text, in its order; where two forms fit the same place the more telling one stays. */
 export const postalsIn = (text: string): Postal[] => {
   const found: Postal[] = [];
-  for (const form of forms) {
+  for (const form of allForms) {
     let count = 0;
     for (const match of text.matchAll(form.pattern)) {
       if (++count > most) break;

@@ -1,7 +1,7 @@
 const english =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|pky|circle|cir|trail|trl|terrace|ter|close|crescent|cres|gardens|grove|row|walk|mews|quay|broadway|plaza|route|rte|loop|turnpike|tpke|pike|alley|expressway|expy|freeway|fwy|path|run|hill|park|yard|wharf|parade|esplanade|mall|center|centre|buildings?|house|estate|green|bypass|point|commons|crossing|ridge|view|valley|street\\s?[nsew]{1,2}';
 const numberFirst = new RegExp(
-  `^(?:(?:no|nr|#)\\.?\\s?)?\\d{1,6}[a-z]?(?:\\s?[-–/&]\\s?\\d{1,6}[a-z]?)?,?\\s(?=.{0,60}(?<![\\p{L}])(?:${english})(?![\\p{L}]))`,
+  `^(?:(?:no|nr|#)\\.?\\s?)?(?:[NSEW]\\d{1,3}\\s?)?[NSEW]?\\d{1,6}[a-z]?(?:\\s?[-–/&]\\s?\\d{1,6}[a-z]?)?,?\\s(?=.{0,60}(?<![\\p{L}])(?:${english})(?![\\p{L}]))`,
   'iu',
 );
 /** "100 Congress", "1455 NW Leary", "N7 W23": a number and a name, few words. */

@@ -40,7 +40,8 @@ const trustIn = (page: ReadablePage): number => {
   )
     return 0.45;
   const kind = pageKind(page);
-  if (kind === 'article' || kind === 'directory') return 0.5;
+  if (kind === 'directory') return 0.2;
+  if (kind === 'article') return 0.5;
   return kind === 'careers' || kind === 'login' ? 0.7 : 1;
 };
 
