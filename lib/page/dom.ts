@@ -32,8 +32,8 @@ export const checkVisibility = Element.prototype.checkVisibility;
 export const closest = Element.prototype.closest;
 /** Length of a text node in UTF-16 units, without copying it. */
 export const textLength = getter(CharacterData.prototype, 'length');
-/** Part of a text node: from where, how many UTF-16 units. */
-export const substringData = CharacterData.prototype.substringData;
+/** Characters of a text node; not copied, however many. */
+export const textData = getter(CharacterData.prototype, 'data');
 /** Nodes shown in a slot; empty when it shows its own children. */
 export const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 

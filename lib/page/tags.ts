@@ -20,6 +20,8 @@ export type Way = {
   keepsBreaks: boolean;
   /** Hides all but its summary while it is closed. */
   isFolding: boolean;
+  /** The browser lets it have a shadow tree. */
+  mayBeHost: boolean;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -36,6 +38,7 @@ const blocks = words(
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody
   td tfoot th thead tr ul`,
 );
+const hosts = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 const alwaysBlocks = words('br dd dt hr li td th tr');
 
 const describe = (tag: string): Way => ({
@@ -49,6 +52,7 @@ const describe = (tag: string): Way => ({
   isData: tag === 'meta' || tag === 'link' || tag === 'input',
   keepsBreaks: tag === 'pre',
   isFolding: tag === 'details',
+  mayBeHost: hosts.has(tag) || tag.includes('-'),
 });
 
 const ways = new Map<string, Way>();

@@ -63,9 +63,10 @@ const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineE
 const nothing: Node[] = [];
 
 /** Goes on with what an element shows: its shadow tree, what was put into its slot, or its own children. */
-const openUp = (frame: Frame, element: Element, tag: string) => {
+const openUp = (frame: Frame, element: Element, { tag, way }: Traits) => {
   if (dom.isSlot(element, tag)) frame.slotted = dom.assignedNodes.call(element).reverse();
-  if (frame.slotted.length === 0) frame.next = dom.firstChild.call(dom.shadowRoot.call(element) ?? element);
+  if (frame.slotted.length > 0) return;
+  frame.next = dom.firstChild.call((way.mayBeHost ? dom.shadowRoot.call(element) : null) ?? element);
 };
 
 /** True for an element that hides, its parents being visible. */
@@ -93,7 +94,7 @@ const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undef
   const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
   const isHidden = hides || parent.isHidden;
   const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
-  if (!way.isClosed) openUp(frame, element, tag);
+  if (!way.isClosed) openUp(frame, element, traits);
   return frame;
 };
 
@@ -103,11 +104,11 @@ const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
 };
 
 const readText = (node: CharacterData, frame: Frame, { writer, budget }: Walk) => {
-  const length = dom.textLength.call(node);
+  const data = dom.textData.call(node);
   const isHidden = !frame.isHidden && (frame.hidesChildren || frame.kind.isTextless);
-  for (let at = 0; at < length && !budget.isShort; at += chunk) {
+  for (let at = 0; at < data.length && !budget.isShort; at += chunk) {
     if (at > 0 && isLate(budget)) budget.isShort = true;
-    const text = dom.substringData.call(node, at, chunk);
+    const text = data.length > chunk ? data.slice(at, at + chunk) : data;
     writer.text(frame.kind.keepsBreaks ? foldKeepingBreaks(text) : fold(text), isHidden);
   }
 };
