@@ -17,9 +17,12 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
 
 const index = indexOf([...lexicons.values()]);
 
-/** True when a lexicon knows a word of the text as a post, a field of work or a rank: it may be a title. */
-export const knowsPostIn = (text: string): boolean =>
-  segmentsOf(itemsOf(tokensOf(text), index)).some((segment) => segment.held.length > 0);
+/** What a text says of work: names a post ("Sales Manager"), at least a field of work ("Accounting"), or nothing. */
+export const workIn = (text: string): 'post' | 'field' | undefined => {
+  const items = itemsOf(tokensOf(text), index);
+  if (segmentsOf(items).some((segment) => segment.held.length > 0)) return 'post';
+  return items.some(({ field }) => field !== undefined) ? 'field' : undefined;
+};
 
 /** Ends of words that name someone who does something, in the languages with a lexicon. */
 const occupationEnd = /(?:er|or|ist|ian|eur|euse|trice|ier|iere|ero|era|ora|ore|ante|ista|logue|logo|ent|ant|in)$/;

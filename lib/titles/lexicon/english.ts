@@ -146,7 +146,7 @@ export const lexicon: Lexicon = {
       vendor, ceo office, president office, chairman office, director office, services delivery, room, rooms, order, scheduling, box office, box, environment, environmental, energy, infrastructure projects, security guard`,
     legal: 'contract, governance, policy, copyright',
     product: 'roadmap, experience, innovation lab, platform',
-    'customer-success': 'service, services, support, client, clients, member, after sales, aftersales, guest, patient',
+    'customer-success': 'service, services, support, client, clients, after sales, aftersales, guest, patient',
     other:
       'consultant, consultants, health, care, school, church, sports, music, clinic, hospital, university, city, volunteer, government',
   },

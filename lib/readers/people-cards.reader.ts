@@ -1,0 +1,9 @@
+import { staffOf } from './people/staff.ts';
+import { toldPeople } from './people/told.ts';
+import type { Reader } from './reader.ts';
+
+/** People the page shows as the company's own: cards, lists, tables, imprints, and the founders its sentences name. */
+export const reader: Reader = {
+  id: 'people-cards',
+  read: (page) => ({ people: [...staffOf(page), ...toldPeople(page)] }),
+};

@@ -1,0 +1,82 @@
+import { fold } from '../../titles/fold.ts';
+import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
+import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
+import type { ReadablePage } from '../page.ts';
+import { pageLinks } from '../page-links.ts';
+import { perPage } from '../per-page.ts';
+import { isPersonProfile } from '../social/networks.ts';
+import { type Card, isIn } from './cards.ts';
+import type { Mention } from './mentions.ts';
+import type { PersonName } from './name.ts';
+
+/** How to reach one person. */
+export type Reach = {
+  email?: string;
+  phone?: string;
+  linkedin?: string /** True when the address spells the name. */;
+  isNamed: boolean;
+};
+
+const general =
+  /^(?:info|office|contact|kontakt|contacto|contatti|mail|email|post|hello|hallo|hi|sales|support|service|team|admin|webmaster|presse|press|marketing|jobs|career|careers|bewerbung|hr|buchhaltung|accounting|vertrieb|verkauf|einkauf|zentrale|sekretariat|enquiries|inquiries|enquiry|help|billing|orders|order|bestellung|shop|privacy|datenschutz|feedback|newsletter|reception|empfang|booking|reservations|customerservice|kundenservice|commercial|comercial|accueil|contato|atendimento|biuro|buero|firma|company|general)(?:[._-]|$|\d)/;
+
+/** True for addresses of a desk, not of a person. */
+export const isGeneral = (email: string): boolean => general.test(email);
+
+const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');
+
+/** "m.brook", "mbrook", "brook", "mia", "mia.brook" of Mia Brook. */
+export const spells = (email: string, { name }: PersonName): boolean => {
+  const local = letters(email.slice(0, email.indexOf('@')));
+  const words = name
+    .split(' ')
+    .map(letters)
+    .filter((word) => word.length > 1);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (local.length < 2 || first === '') return false;
+  if (last.length > 2 && local.includes(last)) return true;
+  return local === first || local.startsWith(first) || local === `${first.charAt(0)}${last.charAt(0)}`;
+};
+
+const emails = perPage((page): PageEmail[] => [...linkedEmails(page), ...writtenEmails(page)]);
+const phones = perPage((page): PagePhone[] =>
+  [...writtenPhones(page), ...linkedPhones(page)].filter(({ is }) => is === 'phone'),
+);
+const profiles = perPage((page) => pageLinks(page).filter(({ href }) => isPersonProfile(href)));
+
+/** The only one of its kind in a card, or the first that fits. */
+const onlyOf = <T>(all: readonly T[], key: (one: T) => string): T | undefined =>
+  new Set(all.map(key)).size <= 2 ? all[0] : undefined;
+
+const linesBelow = 3;
+
+/** Without a card, only an address on the next lines that spells the name is the person's. */
+const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail | undefined => {
+  const last = page.lines[Math.min(page.lines.length - 1, line.order + linesBelow)];
+  const end = last === undefined ? line.index : last.index + 6;
+  return emails(page).find(({ email, index }) => index >= line.index && index <= end && spells(email, person));
+};
+
+/** The one address of a card that is repeated: it need not spell the name, but it is no desk's. */
+const onlyEmail = (own: readonly PageEmail[], card: Card | undefined): PageEmail | undefined => {
+  const isOne = card?.isRepeated === true && new Set(own.map(({ email }) => email)).size === 1;
+  return isOne ? own.find(({ email }) => !isGeneral(email)) : undefined;
+};
+
+/** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */
+export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Mention): Reach => {
+  const own = emails(page).filter((email) => isIn(card, email));
+  const spelled = own.find(({ email }) => spells(email, mention.person));
+  const named = spelled ?? (card === undefined ? spelledBelow(page, mention) : undefined);
+  const email = named ?? onlyEmail(own, card);
+  const numbers =
+    card?.isRepeated === true || spelled !== undefined ? phones(page).filter((one) => isIn(card, one)) : [];
+  const phone = onlyOf(numbers, ({ number }) => number);
+  const link = profiles(page).find(({ element }) => isIn(card, element));
+  return {
+    ...(email === undefined ? {} : { email: email.email }),
+    ...(phone === undefined ? {} : { phone: phone.number }),
+    ...(link === undefined ? {} : { linkedin: link.href }),
+    isNamed: named !== undefined,
+  };
+};

@@ -1,0 +1,43 @@
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { perPage } from '../per-page.ts';
+import { type PersonName, personName } from './name.ts';
+
+/** Words before names that are no title: who speaks for the firm, whom to ask. */
+const label =
+  /^(?:(?:gesetzlich\s|rechtlich\s)?vertreten durch|(?:gesetzliche?|vertretungsberechtigte[rn]?)\s\p{L}{4,30}|vertretungsberechtigt\p{L}{0,4}|represented by|legal representatives?|représentée? par|représentant légal|rappresentat[ao] da|legale rappresentante|representad[ao] por|representante legal|vertegenwoordigd door|verantwortlich(?:er)?(?: (?:i\. ?s\. ?d\. ?p\.|im sinne|für den inhalt|für (?:den )?inhalt\p{L}{0,4}|gemäß|nach|i\.s\.d\.).{0,60})?|(?:redaktionell )?verantwortlich(?:e person)?|v\. ?i\. ?s\. ?d\. ?p\.?|att|attn|att\.|attention|c\/o|contact(?: person)?|(?:ihre?\s)?kontakt(?:person)?|(?:ihre?n?\s)?ansprechpartner(?:in)?(?: .{0,30})?|persona de contacto|contacto|contatto|contato|personne (?:de contact|à contacter)|contactpersoon|press contact|pressekontakt|media contact|contact presse|for more information,? contact)$/iu;
+
+const isLabel = (text: string): boolean => text.length < 90 && label.test(text.replace(/[\s:.,–-]+$/u, ''));
+
+const mostNames = 4;
+
+/** Names behind a label on its line: "Vertreten durch: Max Brook und Eva Stein". */
+const behind = (line: Line): PersonName[] => {
+  const at = line.text.lastIndexOf(':');
+  const cut = at > 0 ? at : (/^(?:c\/o|att\.?|attn\.?)\s/i.exec(line.text)?.[0].length ?? 0);
+  if (cut === 0 || !isLabel(line.text.slice(0, cut))) return [];
+  const parts = line.text.slice(cut + 1).split(/\s{0,2}(?:,|;|\/|\sund\s|\sand\s|&|\set\s|\sy\s|\se\s|\sen\s)\s{0,2}/u);
+  return parts.slice(0, mostNames).flatMap((part) => personName(part) ?? []);
+};
+
+/** Names that follow a word such as "represented by", by the order of their line. */
+export const labelled = perPage((page: ReadablePage): ReadonlyMap<number, readonly PersonName[]> => {
+  const found = new Map<number, readonly PersonName[]>();
+  for (const line of page.lines) {
+    const names = behind(line);
+    if (names.length > 0) found.set(line.order, names);
+    else if (isLabel(line.text)) for (const [order, name] of below(page, line)) found.set(order, [name]);
+  }
+  return found;
+});
+
+/** The lines right below a label, as long as they are names. */
+const below = (page: ReadablePage, { order }: Line): [number, PersonName][] => {
+  const found: [number, PersonName][] = [];
+  for (let at = order + 1; at <= order + mostNames; at++) {
+    const name = personName(page.lines[at]?.text ?? '');
+    if (name === undefined) break;
+    found.push([at, name]);
+  }
+  return found;
+};

@@ -1,0 +1,129 @@
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { perPage } from '../per-page.ts';
+import { labelled } from './labelled.ts';
+import { type PersonName, personName } from './name.ts';
+import { type TitleText, titleText } from './title-text.ts';
+
+/** A person's name on a line of the page: the whole line, or beside a title. */
+export type Mention = {
+  person: PersonName;
+  line: Line;
+  /** The title on the same line. */
+  title?: TitleText;
+  /** True when the line holds nothing but the name (and degrees). */
+  isAlone: boolean;
+};
+
+const longestLine = 260;
+const mostLines = 6_000;
+
+/** Signs that part a name from a title, the strongest first. */
+const partings: readonly RegExp[] = [
+  /\s?[|•·]\s?/u,
+  /\s[–—-]{1,2}\s/u,
+  /\s?:\s/u,
+  /\s?,\s/u,
+  /\s?[–—]\s?/u,
+  /\s?\((?=\p{L})/u,
+];
+
+const mostNames = 4;
+const and = /\s{0,2}(?:,|;|\/| und | and | & | et | y | e | en | och | og )\s{0,2}/iu;
+
+/** Several names after one title: "Geschäftsführer: Max Brook, Eva Stein". */
+const namesIn = (text: string): PersonName[] => {
+  const one = personName(text);
+  if (one !== undefined) return [one];
+  const parts = text.replace(/[.;]$/, '').split(and);
+  if (parts.length < 2 || parts.length > mostNames * 2) return [];
+  const names = parts.map(personName);
+  const good = names.flatMap((name) => name ?? []);
+  return good.length === parts.length || (good.length >= 2 && good.length >= parts.length / 2)
+    ? good.slice(0, mostNames)
+    : [];
+};
+
+type Half = { person: PersonName; title: TitleText };
+
+/** Which half is the name and which the title; a title without a known post needs a known given name beside it. */
+const pairOf = (left: string, right: string): Half[] => {
+  const name = personName(left);
+  const title = name === undefined ? undefined : titleText(right.replace(/\)$/, ''));
+  if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
+  const before = titleText(left);
+  if (before === undefined || before.work === 'none') return [];
+  return namesIn(right)
+    .filter((person) => isCredible(before, person))
+    .map((person) => ({ person, title: before }));
+};
+
+const isCredible = (title: TitleText, { given }: PersonName): boolean =>
+  title.work === 'post' || (title.work === 'field' && given > 0.4);
+
+/** The halves of a line at each of its partings: "Ann Brook, MBA, Sales Manager" is parted at the second comma. */
+const halves = (text: string): [string, string][] =>
+  partings.flatMap((parting) => {
+    const found: [string, string][] = [];
+    for (const match of text.matchAll(new RegExp(parting.source, 'gu'))) {
+      found.push([text.slice(0, match.index), text.slice(match.index + match[0].length)]);
+      if (found.length > 3) break;
+    }
+    return found;
+  });
+
+const mostWords = 14;
+
+/** Halves at a mere space: "Ann Brook Sales Manager", "Mayor Ann Brook". */
+const spaceHalves = (text: string): [string, string][] => {
+  const words = text.split(' ');
+  if (words.length > mostWords || words.length < 3) return [];
+  return [2, 3, 4, words.length - 2, words.length - 3].flatMap((at): [string, string][] =>
+    at > 0 && at < words.length ? [[words.slice(0, at).join(' '), words.slice(at).join(' ')]] : [],
+  );
+};
+
+/** Halves at the edge of two runs of text: "<b>Ann Brook</b> Sales Manager". */
+const runHalves = (line: Line): [string, string][] =>
+  line.runs.slice(1, 4).map(({ start }) => [line.text.slice(0, start), line.text.slice(start)]);
+
+/** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
+const contactData = /[\s(]{1,2}(?:ext\b|tel\b|phone\b|fax\b|e-?mail\b|\(\d{3}\)\s?\d{3}|[\w.-]{1,40}@)/iu;
+
+const inLine = (line: Line): Mention[] => {
+  const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
+  const found = inText(line, line.text);
+  return found.length > 0 || at < 6 ? found : inText(line, line.text.slice(0, at));
+};
+
+const inText = (line: Line, text: string): Mention[] => {
+  const alone = personName(text);
+  if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
+  if (text.length > longestLine) return [];
+  for (const [left, right] of [...halves(text), ...(text === line.text ? runHalves(line) : [])]) {
+    const pairs = pairOf(left, right);
+    if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
+  }
+  for (const [left, right] of spaceHalves(text)) {
+    const pairs = pairOf(left, right).filter(({ person, title }) => person.given > 0.9 && title.work === 'post');
+    if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
+  }
+  return firstRun(line);
+};
+
+/** A name in a run of its own at the beginning of a line: "<b>Ann Brook</b> joined us in 2019 …". */
+const firstRun = (line: Line): Mention[] => {
+  const second = line.runs[1]?.start;
+  const person = second === undefined ? undefined : personName(line.text.slice(0, second));
+  return person === undefined || person.given < 0.9 ? [] : [{ person, line, isAlone: false }];
+};
+
+/** Every name the page sets apart, in reading order. */
+export const mentions = perPage((page: ReadablePage): Mention[] =>
+  page.lines.slice(0, mostLines).flatMap((line) => {
+    if (line.region === 'nav' || line.text.length < 4) return [];
+    const found = inLine(line);
+    const named = labelled(page).get(line.order);
+    return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));
+  }),
+);

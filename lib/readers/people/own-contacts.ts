@@ -1,0 +1,29 @@
+import { linkedPhones, writtenPhones } from '../contact/phones.ts';
+import type { ReadablePage } from '../page.ts';
+import { perPage } from '../per-page.ts';
+import { isGeneral } from './contacts.ts';
+import { staffOf } from './staff.ts';
+
+const counts = (values: readonly (string | undefined)[]): Map<string, number> => {
+  const counted = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counted.set(value, (counted.get(value) ?? 0) + 1);
+  return counted;
+};
+
+/** E-mail addresses and numbers that belong to one person of the page; what several share or stands elsewhere too is the company's. */
+const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
+  const places = staffOf(page);
+  const people = [...new Map(places.map((person) => [person.name, person])).values()];
+  const emails = counts(people.map(({ email }) => email));
+  const phones = counts(people.map(({ phone }) => phone));
+  const inCards = counts(places.map(({ phone }) => phone));
+  const onPage = counts([...writtenPhones(page), ...linkedPhones(page)].map(({ number }) => number));
+  const ownEmails = [...emails].filter(([email, times]) => times === 1 && !isGeneral(email));
+  const ownPhones = [...phones].filter(
+    ([phone, times]) => times === 1 && (onPage.get(phone) ?? 0) <= (inCards.get(phone) ?? 0),
+  );
+  return new Set([...ownEmails, ...ownPhones].map(([value]) => value));
+});
+
+/** True for an address or number that is one person's own, not the company's. */
+export const isPersonal = (page: ReadablePage, value: string): boolean => personal(page).has(value);

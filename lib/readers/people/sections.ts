@@ -1,0 +1,69 @@
+import { workIn } from '../../titles/title.ts';
+import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import { around } from '../page-tree.ts';
+import { perPage } from '../per-page.ts';
+import { isQuoted } from '../quoted.ts';
+import { personName } from './name.ts';
+
+/** Headings over people who are not the company's. */
+const others =
+  /\b(?:testimonials?|our clients|clients|customers?|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|alumni|artists|künstler|authors?)\b/iu;
+
+/** Headings over the company's own. */
+const own =
+  /\b(?:team|staff|people|leadership|management|board|directors?|executives?|officers?|founders?|who we are|about us|meet|crew|personnel|faculty|attorneys|partners|agents|employees|our people|mitarbeiter\w*|ansprechpartner\w*|geschäftsführung|geschäftsleitung|vorstand|über uns|wir über uns|unser team|équipe|direction|équipes|nosotros|equipo|chi siamo|organico|quem somos|equipe|medewerkers|ons team|over ons|medarbetare|medarbejdere|ansatte|contact|contacts|kontakt\w*|contatti|contacto|impressum|imprint)\b/iu;
+
+/** Whose people a place of the page shows. */
+export type Section = 'own' | 'others' | 'unknown';
+
+/** A heading that is a person's name or title opens no section. */
+const isSectionHeading = (line: Line): boolean =>
+  line.heading > 0 &&
+  line.heading < 5 &&
+  line.text.length < 90 &&
+  personName(line.text) === undefined &&
+  (own.test(line.text) || workIn(line.text) !== 'post');
+
+/** The heading each visible line stands under. */
+const headings = perPage((page): readonly (Line | undefined)[] => {
+  let heading: Line | undefined;
+  return page.lines.map((line) => {
+    if (isSectionHeading(line)) heading = line;
+    return heading;
+  });
+});
+
+const classWords =
+  /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|customers?|clients?|comments?|byline|case-?stud(?:y|ies)|tstm\w{0,12})(?:$|[\s_-])|(?:^|\s)(?:post-|article-|blog-)?author(?:$|\s|[_-]{1,2}name)/i;
+const ownClassWords =
+  /(?:^|[^a-z])(?:team|staff|member|people|person|employee|bio|leadership|management|attorney|vcard|mitarbeiter|ansprechpartner|contact)/i;
+
+const levels = 6;
+
+const byClass = (line: Line): Section => {
+  let steps = 0;
+  for (const { attributes } of around(line.element)) {
+    const words = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+    if (ownClassWords.test(words)) return 'own';
+    if (classWords.test(words)) return 'others';
+    if (++steps > levels) break;
+  }
+  return 'unknown';
+};
+
+/** Whose people a line shows: by what it stands in, then by the heading over it. */
+export const sectionOf = (page: ReadablePage, line: Line): Section => {
+  if (isQuoted(line)) return 'others';
+  const heading = headings(page)[line.order];
+  const named =
+    heading === undefined
+      ? 'unknown'
+      : others.test(heading.text)
+        ? 'others'
+        : own.test(heading.text)
+          ? 'own'
+          : 'unknown';
+  const classed = byClass(line);
+  return classed === 'unknown' || named === 'others' ? named : classed;
+};

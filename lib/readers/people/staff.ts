@@ -1,0 +1,135 @@
+import type { PageKind } from '../../prospect/reading.ts';
+import { isOfOthers } from '../contact/others.ts';
+import { domainLabel, nameKey } from '../name/witness.ts';
+import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
+import type { Line } from '../page-lines.ts';
+import { perPage } from '../per-page.ts';
+import { isQuoted } from '../quoted.ts';
+import { type PersonDraft, seen } from '../reader.ts';
+import { type Card, cardOf, isIn } from './cards.ts';
+import { type Reach, reachIn } from './contacts.ts';
+import { labelled } from './labelled.ts';
+import { type Mention, mentions } from './mentions.ts';
+import { titleFor } from './neighbours.ts';
+import { type Section, sectionOf } from './sections.ts';
+import type { TitleText } from './title-text.ts';
+
+/** A person set apart on the page, with all that speaks for and against the company. */
+type Sighting = {
+  mention: Mention;
+  title: TitleText | undefined;
+  reach: Reach;
+  section: Section;
+  isRepeated: boolean;
+  isLabelled: boolean;
+};
+
+const forTitle = { post: 0.5, field: 0.25, none: 0.1 };
+const forSection = { own: 0.15, unknown: 0, others: -1 };
+const forKind: Readonly<Partial<Record<PageKind, number>>> = {
+  team: 0.1,
+  about: 0.1,
+  contact: 0.1,
+  imprint: 0.1,
+  person: 0.1,
+  article: -0.3,
+  product: -0.3,
+  careers: -0.3,
+  directory: -0.3,
+  login: -0.3,
+};
+
+/** How much speaks for a person of the company. */
+const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
+  const kind = pageKind(page);
+  const ofPage = kind === 'person' && mention.isAlone && mentions(page)[0]?.person.name === mention.person.name;
+  return [
+    title === undefined ? 0 : forTitle[title.work],
+    mention.person.given * 0.3,
+    forSection[section],
+    forKind[kind] ?? 0,
+    isLabelled && title?.work !== 'post' ? 0.4 : 0,
+    isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
+    (kind === 'team' && isRepeated) || ofPage ? 0.2 : 0,
+    reach.isNamed ? 0.4 : 0,
+    reach.linkedin === undefined ? 0 : 0.15,
+  ].reduce((sum, part) => sum + part, 0);
+};
+
+const enough = 0.69;
+/** An unknown given name is believed among names of one shape that are known. */
+const amongKnown = 0.1;
+
+const employer = /(?:\s(?:at|bei|chez|presso|hos)\s|\s?@\s?)(?<firm>\p{Lu}.{2,60})$/u;
+
+/** True when the title names another employer and nothing says that the page shows its own people. */
+const worksElsewhere = (page: ReadablePage, { title, section }: Sighting): boolean => {
+  const firm = title === undefined ? undefined : employer.exec(title.title)?.groups?.['firm'];
+  if (firm === undefined || section === 'own') return false;
+  const [key, own] = [nameKey(firm), domainLabel(page)];
+  return own === '' || !(key.includes(own) || own.includes(key));
+};
+
+/** A title that names nothing we know is kept only in a card of the company's own people. */
+const kept = ({ title, section, isRepeated, isLabelled }: Sighting): string | undefined => {
+  if (title === undefined) return undefined;
+  return title.work !== 'none' || (section === 'own' && isRepeated && !isLabelled) ? title.title : undefined;
+};
+
+const draftOf = (sighting: Sighting, sure: number): PersonDraft => {
+  const { mention, reach } = sighting;
+  const { isNamed: _, ...ways } = reach;
+  const said = kept(sighting);
+  return {
+    name: mention.person.name,
+    ...(said === undefined ? {} : { title: said }),
+    ...ways,
+    seen: seen(mention.line, mention.person.printed, Math.min(0.95, 0.2 + sure * 0.7)),
+  };
+};
+
+const quotation = /["“„«][^"“”«»]{25,}/u;
+
+/** True when a quotation stands beside the name: praise by a customer, unless the page shows its own people. */
+const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): boolean =>
+  [line.order - 2, line.order - 1, line.order + 1, line.order + 2].some((order) => {
+    const near = page.lines[order];
+    return near !== undefined && isIn(card, near) && (quotation.test(near.text) || isQuoted(near));
+  });
+
+const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined => {
+  const section = sectionOf(page, mention.line);
+  if (section === 'others' || isOfOthers(page, mention.line.index)) return undefined;
+  const card = cardOf(page, mention);
+  if (section === 'unknown' && speaks(page, mention, card)) return undefined;
+  return {
+    mention,
+    section,
+    title: titleFor(page, mention, card),
+    reach: reachIn(page, card, mention),
+    isRepeated: card?.isRepeated ?? false,
+    isLabelled:
+      labelled(page)
+        .get(mention.line.order)
+        ?.some(({ name }) => name === mention.person.name) ?? false,
+  };
+};
+
+const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;
+
+/** The people a page shows as the company's own, one draft a place. */
+export const staffOf = perPage((page): PersonDraft[] => {
+  const weighed = mentions(page)
+    .flatMap((mention) => sightingOf(page, mention) ?? [])
+    .filter((sighting) => !worksElsewhere(page, sighting))
+    .map((sighting) => ({ sighting, sure: weight(page, sighting), shape: shapeOf(sighting.mention.line) }));
+  const sureOnes = Map.groupBy(
+    weighed.filter(({ sure }) => sure >= enough),
+    ({ shape }) => shape,
+  );
+  return weighed.flatMap(({ sighting, sure, shape }) => {
+    const all = sure + ((sureOnes.get(shape)?.length ?? 0) > 1 ? amongKnown : 0);
+    return all >= enough ? [draftOf(sighting, all)] : [];
+  });
+});

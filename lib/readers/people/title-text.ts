@@ -1,0 +1,31 @@
+import { workIn } from '../../titles/title.ts';
+import { cut } from '../clean.ts';
+
+/** How much a text looks like a job title: it names a post, only a field of work, or it merely stands where titles stand. */
+export type TitleText = { title: string; work: 'post' | 'field' | 'none' };
+
+const longestTitle = 120;
+const mostWords = 14;
+
+/** Sentences, calls and data are no titles. */
+const noTitle =
+  /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d)|\b(?:is|are|was|were|has|have|had|will|joined|joins|works|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)\b/iu;
+
+/** Headings over people, and sentences. */
+const heading =
+  /^(?:the |our |unser |das )?(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|directors|officers|executives|partners|members|owners|founders|attorneys|employees|people|management|leadership|directory|committee|board|office)$/iu;
+const isSentence = (text: string): boolean =>
+  /^(?:the|this|we|our|in|as|with)\s/i.test(text) || (text.endsWith('.') && text.split(' ').length > 6);
+
+/** The text as a title without the words and signs around it; undefined when it is none. */
+export const titleText = (text: string): TitleText | undefined => {
+  const title = text
+    .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
+    .replace(/^\((.{2,80})\)$/u, '$1')
+    .trim();
+  if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
+  if (heading.test(title) || isSentence(text) || noTitle.test(title) || /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(title))
+    return undefined;
+  if (!/\p{L}{2}/u.test(title)) return undefined;
+  return { title: cut(title, 300), work: workIn(title) ?? 'none' };
+};
