@@ -67,7 +67,7 @@ const append = (builder: Builder, text: PageText, piece: string): void => {
 
 /** A sentence or an address within a menu box is no menu. */
 const regionOfLine = (region: Region, text: string, linked: number): Region =>
-  region === 'nav' && linked * 2 < text.length && (text.split(' ').length > 4 || /\d{3}/.test(text))
+  region === 'nav' && linked * 2 < text.length && (text.split(' ').length > 4 || (linked === 0 && /\d/.test(text)))
     ? 'footer'
     : region;
 

@@ -45,11 +45,11 @@ export const addressAround = (
 const isDoubtful = ({ code }: Postal, street = ''): boolean => /^\d{4}$/.test(code) || streetness(street) < 1;
 
 /** True when the country named beside it does not write postcodes so: the digits are something else. */
-const isContradicted = ({ town, countries }: Postal, country: CountryCode): boolean =>
-  town === 'before' && countries.length === 1 && !countries.includes(country);
+const isContradicted = ({ countries }: Postal, country: CountryCode): boolean =>
+  countries.length === 1 && !countries.includes(country);
 
 const countryNear = (after: readonly Segment[], postal: Postal): { country: CountryCode; end: number } | undefined => {
-  for (const segment of after.slice(0, 2)) {
+  for (const segment of after.slice(0, 1)) {
     const country = countryNamed(segment.text.replace(/[.)]+$/, ''));
     if (country !== undefined) return { country, end: segment.end };
   }

@@ -53,6 +53,8 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
       .slice(0, 6)}`;
     const bare = `${one.address.postalCode} `;
     const earlier = byPlace.get(key) ?? byPlace.get(bare);
+    if (!one.hasStreet && all.some((other) => other.hasStreet && other.address.postalCode === one.address.postalCode))
+      continue;
     if (earlier === undefined) byPlace.set(key, one);
     else if (Object.keys(one.address).length > Object.keys(earlier.address).length) {
       byPlace.set([...byPlace].find(([, value]) => value === earlier)?.[0] ?? key, one);
@@ -96,8 +98,8 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
   const line: Line | undefined = text.lines[at];
   const main = near.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
-  const isFoot = line?.region === 'footer' && !['contact', 'imprint'].includes(pageKind(page));
-  const foot = isFoot || isAddressElement(line) ? 0.05 : 0;
+  const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
+  const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
   const parts = (one.hasStreet ? 0.1 : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   return 0.62 + main + contact + foot + parts - crowd;

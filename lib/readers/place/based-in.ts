@@ -1,5 +1,6 @@
 import type { Address } from '../../prospect/fact.ts';
 import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { seen } from '../reader.ts';
 import type { PageAddress } from './addresses.ts';
@@ -19,6 +20,7 @@ const ofOthers = /\b(?:customer|client|who (?:is|was)|he |she |born|lives|event|
 
 /** "Headquartered in Austin, Texas": the home town as the company's own words state it, without a street. */
 export const basedIn = (page: ReadablePage): PageAddress[] => {
+  if (['person', 'article', 'directory'].includes(pageKind(page))) return [];
   for (const line of page.lines) {
     if (line.region === 'nav' || line.linkShare > 0.5 || line.text.length > 600 || ofOthers.test(line.text)) continue;
     const found = statedIn(line);

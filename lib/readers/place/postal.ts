@@ -18,7 +18,7 @@ export type Postal = {
 };
 
 /** Countries whose form of postcode is common in other text too ("2014 UK"): the page must point there. */
-export const mostlyOther: ReadonlySet<string> = new Set(['NL']);
+export const mostlyOther: ReadonlySet<string> = new Set(['NL', 'PL', 'PT']);
 
 type Form = { pattern: RegExp; town: Postal['town']; countries: readonly CountryCode[] };
 
@@ -69,6 +69,17 @@ const forms: readonly Form[] = [
     countries: ['IE'],
   },
   { pattern: /(?<![\p{L}\d])(?<code>Dublin \d{1,2}W?)(?![\p{L}\d])/gu, town: 'before', countries: ['IE'] },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?<region>A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)[ \n,./-]{1,4}(?:CEP:?[ ]?)?(?<code>\d{5}-\d{3})(?!\d)/gu,
+    town: 'before',
+    countries: ['BR'],
+  },
+  {
+    pattern: /(?<=\p{Ll},?[ \n])(?<code>\d{4})(?![\d.])(?=[\n,]|$|[ ](?:New|NZ|South))/gu,
+    town: 'before',
+    countries: ['NZ', 'ZA'],
+  },
   { pattern: continental('NL', String.raw`[1-9]\d{3}[ \u00a0]?[A-Z]{2}`), town: 'after', countries: ['NL'] },
   { pattern: continental('PL', String.raw`\d{2}-\d{3}`), town: 'after', countries: ['PL'] },
   { pattern: continental('P|PT', String.raw`\d{4}-\d{3}`), town: 'after', countries: ['PT'] },

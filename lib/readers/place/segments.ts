@@ -1,7 +1,7 @@
 /** A piece of an address between line breaks, commas and bars, with its place in the text. */
 export type Segment = { text: string; start: number; end: number };
 
-const parting = /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L})\.(?= \p{Lu}\p{Ll}{2,} \d)/gu;
+const parting = /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L})\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {
@@ -27,7 +27,7 @@ const withNumbers = (segments: readonly Segment[]): Segment[] => {
     const last = joined.at(-1);
     if (
       last !== undefined &&
-      /^\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$/i.test(segment.text) &&
+      /^(?:n[°ºr]?\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$/i.test(segment.text) &&
       /\p{L}$/u.test(last.text)
     ) {
       joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };

@@ -11,7 +11,7 @@ const numberAndName =
 const namedOnly =
   /^\p{Lu}[\p{L}.'’ -]{2,40}\s(?:street|avenue|road|lane|drive|boulevard|house|business park|industrial estate|retail park|trading estate|way|quay|court|square|buildings?)$/iu;
 const box =
-  /^(?:p\.?\s?o\.?\s?box|post office box|postfach|b\.?p\.?|casella postale|apartado|postbus|postboks|box|po bus|gpo box|c\.?p\.?|case postale)\s?(?:nr\.?\s?)?\d/iu;
+  /^(?:p\.?\s?o\.?\s?box|post office box|postfach|b\.?p\.?|casella postale|apartado|postbus|postboks|box|po bus|gpo box|pf|c\.?p\.?|case postale)\s?(?:nr\.?\s?)?\d/iu;
 const unit =
   /^(?:unit|suite|ste|floor|flat|apt|apartment|room|level|office|building|bldg|block|shop|studio|#)\.?\s?(?:[\w-]{0,5}\d[\w-]{0,5}|[A-Z])(?:\s?[-–&]\s?[\w]{1,5})?(?:\s.{0,30})?$|^(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|top)\s(?:floor|fl)\b.{0,30}$|^\d{1,3}\.?\s?(?:og|stock|etage|stck|obergeschoss|e?tage|piano)\b/iu;
 const continentalWord =
