@@ -38,6 +38,7 @@ function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
   return (
     <button
       type="button"
+      data-field={of.id}
       onClick={onOpen}
       aria-expanded={isOpen}
       title={`${stand ? words.correct : words.add}: ${of.label}`}
@@ -59,7 +60,10 @@ function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
 /** Who this is: name, domain, place, people, ways to reach them, and where the account stands. */
 export function Identity({ view, assessment, savedAt, today, acts }: IdentityProps) {
   const [open, setOpen] = useState<Correctable['id'] | undefined>();
-  const close = () => setOpen(undefined);
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-field="${open}"]`)?.focus();
+    setOpen(undefined);
+  };
   const field = (of: Correctable, className?: string) => (
     <Field
       key={of.id}

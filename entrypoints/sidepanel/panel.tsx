@@ -40,7 +40,7 @@ export function Panel({ world }: { world: World }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <HeaderBar definition={definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
-      {noDefinition && (
+      {noDefinition && situation.name !== 'refused' && (
         <Notice title={words.noDefinition} look="bad" isUrgent>
           <p>{noDefinition.message}</p>
           <Button onPress={follower.retry}>{words.tryAgain}</Button>
@@ -53,6 +53,7 @@ export function Panel({ world }: { world: World }) {
           onRetry={follower.retry}
           onOpen={(account) => void follower.open(account)}
         />
+        {shown && !definition && !noDefinition && <Skeleton />}
         {shown && definition && (
           <Suspense fallback={<Skeleton />}>
             <AccountPanel

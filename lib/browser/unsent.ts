@@ -25,8 +25,15 @@ const parsed = (text: string | null): UnsentChange[] => {
 /** Unsent changes in a storage that writes at once, so that a panel closing in the same moment loses nothing. */
 export function unsentIn(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Unsent {
   const all = () => parsed(storage.getItem(key));
-  const write = (entries: UnsentChange[]) =>
-    entries.length === 0 ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(entries));
+  const write = (entries: UnsentChange[]) => {
+    try {
+      if (entries.length === 0) storage.removeItem(key);
+      else storage.setItem(key, JSON.stringify(entries));
+    } catch (error) {
+      // A full disk must not stop what was said from being drawn and sent: then it lives as long as the panel.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
   return {
     all,
     add: (entries) => write([...all(), ...entries]),

@@ -39,6 +39,13 @@ describe('what is not saved yet', () => {
     expect(place.getItem('unsent')).toBeNull();
   });
 
+  it('does not stop what is said when there is no room to keep it', () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(() => unsentIn({ ...storage(), setItem: full }).add(entries)).not.toThrow();
+  });
+
   it('lets an entry that cannot be understood take no other with it', () => {
     const place = storage();
     place.setItem('unsent', JSON.stringify([{ account, change: { kind: '?' } }, ...entries]));

@@ -90,6 +90,7 @@ describe('a fact put right', () => {
     expect(acts.say).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     await expect.element(screen.getByRole('textbox', { name: 'People' })).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('button', { name: '28 people' })).toHaveFocus();
   });
 });
 

@@ -16,6 +16,12 @@ const openings: [situation: string, set: Partial<Knobs>, words: string][] = [
   ['frozen', { page: { unread: 'frozen' } }, 'This page is not answering'],
   ['LinkedIn', { page: { unread: 'linkedin' } }, 'LinkedIn is not read, by design'],
   ['refused', { refuses: 'The disk is full. Free some space, then try again.' }, 'This page was not saved'],
+  ['damaged', { isDamaged: true }, 'The notebook is damaged.'],
+  [
+    'damaged, and no page',
+    { isDamaged: true, page: { unread: 'no-permission' } },
+    'The definition could not be opened',
+  ],
   ['malformed', { page: { unread: 'malformed' } }, 'This page was not saved'],
   ...restrictions.map((reason): [string, Partial<Knobs>, string] => [
     `restricted: ${reason}`,
@@ -30,7 +36,7 @@ describe('a panel that opens', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it.each([250, 360])('fits %i px in every situation', async (width) => {
+  it.each([180, 250, 360])('fits %i px in every situation', async (width) => {
     await page.viewport(width, 700);
     for (const [, set, words] of openings) {
       const { screen } = await panelIn(set, words);

@@ -42,6 +42,8 @@ export type Knobs = {
   reading: Reading;
   /** When set, the background refuses to write, with this sentence. */
   refuses: string | undefined;
+  /** When set, the background can neither read nor write. */
+  isDamaged: boolean;
   kept: Map<string, Prospect>;
   asked: CommandName[];
   went: string[];
@@ -84,6 +86,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     asked: [],
     went: [],
     visible: '',
+    isDamaged: false,
     ...set,
   };
   const answers = answersOf(knobs);
@@ -94,6 +97,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     knobs.asked.push(name);
     const writes = name === 'prospect.meet' || name === 'prospect.amend';
     if (knobs.refuses && writes) return { ok: false, refusal: { code: 'store-full', message: knobs.refuses } };
+    if (knobs.isDamaged) return { ok: false, refusal: { code: 'store-damaged', message: 'The notebook is damaged.' } };
     return { ok: true, reply: answers[name]?.(payload) };
   };
   const world: World = {
