@@ -73,15 +73,20 @@ const isNumberLine = (line: Line | undefined): boolean => line !== undefined && 
  * number belongs to the second label.
  */
 const labelAbove = (page: ReadablePage, line: Line): PhoneLabel | undefined => {
-  let first = line.order;
-  while (line.order - first < mostLabels && isNumberLine(page.lines[first - 1])) first--;
-  const labels: PhoneLabel[] = [];
-  for (let at = first - 1; at >= 0 && labels.length < mostLabels; at--) {
-    const above = page.lines[at];
-    const label = above === undefined ? undefined : labelOnly(above.text);
-    if (label === undefined) break;
-    labels.unshift(label);
-  }
-  const nth = line.order - first;
-  return labels.length > 1 ? labels[nth] : nth === 0 ? labels[0] : undefined;
+  const [first, after] = numberLines(page, line.order);
+  const labels = page.lines.slice(Math.max(0, first - (after - first)), first);
+  const isColumn = after - first > 1 && labels.length === after - first && labels.every(isShortLabel);
+  const label = isColumn ? labels[line.order - first] : line.order === first ? labels.at(-1) : undefined;
+  return label === undefined ? undefined : labelOnly(label.text);
 };
+
+/** Orders [first, after) of the lines of digits around one of them. */
+const numberLines = (page: ReadablePage, order: number): [number, number] => {
+  let first = order;
+  let after = order + 1;
+  while (order - first < mostLabels && isNumberLine(page.lines[first - 1])) first--;
+  while (after - order < mostLabels && isNumberLine(page.lines[after])) after++;
+  return [first, after];
+};
+
+const isShortLabel = ({ text }: Line): boolean => text.length < 30 && !/[\d@]/.test(text);

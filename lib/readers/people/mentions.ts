@@ -118,12 +118,31 @@ const firstRun = (line: Line): Mention[] => {
   return person === undefined || person.given < 0.9 ? [] : [{ person, line, isAlone: false }];
 };
 
+const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;
+
+/** "Happiness Wrangler" under "Ann Brook": words of a name's form, of another shape, right beside a name with a known given name. */
+const isBesideName = (all: readonly Mention[], nth: number): boolean => {
+  const one = all[nth];
+  if (one === undefined || !one.isAlone || one.person.given > 0.4) return false;
+  return [all[nth - 1], all[nth + 1]].some(
+    (other) =>
+      other?.isAlone === true &&
+      other.person.given > 0.8 &&
+      Math.abs(other.line.order - one.line.order) === 1 &&
+      other.line.element.parent === one.line.element.parent &&
+      shapeOf(other.line) !== shapeOf(one.line),
+  );
+};
+
+const onLine = (page: ReadablePage, line: Line): Mention[] => {
+  if (line.region === 'nav' || line.text.length < 4) return [];
+  const found = inLine(line);
+  const named = labelled(page).get(line.order);
+  return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));
+};
+
 /** Every name the page sets apart, in reading order. */
-export const mentions = perPage((page: ReadablePage): Mention[] =>
-  page.lines.slice(0, mostLines).flatMap((line) => {
-    if (line.region === 'nav' || line.text.length < 4) return [];
-    const found = inLine(line);
-    const named = labelled(page).get(line.order);
-    return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));
-  }),
-);
+export const mentions = perPage((page: ReadablePage): Mention[] => {
+  const all = page.lines.slice(0, mostLines).flatMap((line) => onLine(page, line));
+  return all.filter((_, nth) => !isBesideName(all, nth));
+});

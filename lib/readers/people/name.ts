@@ -14,10 +14,10 @@ const address =
   /^(?:\([A-Z]{2,5}\)\s?|(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig|sig\.?ra|signora?|dott|dott\.?ssa|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dña|lic|eng|engº|dhr|mevr|mw|drs|ir|mgr|phdr|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)\b[.:]{0,2}(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
 const degree =
-  /^(?:ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cseppsicologo|cmp|gri|crs|abr|mcse|ccie|pla)\.?$/i;
+  /^(?:ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/i;
 
 const particles: ReadonlySet<string> = new Set(
-  'von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom und y e af av des d st mac san ben ap'.split(
+  'von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ export const lexicon: Lexicon = {
     marketing:
       'communicatie, pers, redactie, evenementen, voorlichting, public relations, reclame, vormgeving, marketing en communicatie, marketingcommunicatie, publiciteit',
     finance:
-      'financiën, financieel, financiële, boekhouding, administratie en financiën, facturatie, debiteuren, crediteuren, financiële administratie, debiteurenbeheer, incasso, consumenten incasso, belastingen, verzekeringen',
+      'financiën, financieel, financiële, boekhouding, administratie en financiën, facturatie, debiteuren, crediteuren, financiële administratie, debiteurenbeheer, incasso, belastingen, verzekeringen',
     hr: 'personeel, personeelszaken, p o, werving, werving en selectie, opleiding, opleidingen, personeel en organisatie, loonadministratie, salarisadministratie, hrm, arbeidszaken, personeelsbeheer',
     engineering:
       'ontwikkeling, onderzoek en ontwikkeling, onderzoek, softwareontwikkeling, constructie, techniek, engineering, laboratorium, tekenkamer, ontwerp',
