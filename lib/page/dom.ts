@@ -30,6 +30,8 @@ export const getAttributeNames = Element.prototype.getAttributeNames;
 export const checkVisibility = Element.prototype.checkVisibility;
 /** The nearest element around an element, itself included, that a selector names. */
 export const closest = Element.prototype.closest;
+/** Elements below an element by selector, in document order. */
+export const querySelectorAll = Element.prototype.querySelectorAll;
 /** Length of a text node in UTF-16 units, without copying it. */
 export const textLength = getter(CharacterData.prototype, 'length');
 /** Characters of a text node; not copied, however many. */

@@ -1,4 +1,5 @@
 import type { Traits } from './attributes.ts';
+import { checkVisibility, querySelectorAll } from './dom.ts';
 import type { Way } from './tags.ts';
 
 /**
@@ -11,12 +12,14 @@ export type Kind = {
   /** The one that was asked has no box at all; another of the kind may have one, by its place among its siblings. */
   readonly isUndisplayed: boolean;
   readonly isBlock: boolean;
-  /** Invisible by its visibility, or out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
-  readonly isInvisible: boolean;
-  /** Its own text has no size. */
-  readonly isTextless: boolean;
+  /** Out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
+  readonly isTuckedAway: boolean;
+  /** Invisible, though what is in it may be visible again. */
+  readonly isVeiled: boolean;
+  /** Its own text is not seen: veiled, or of no size. */
+  readonly isMute: boolean;
   readonly keepsBreaks: boolean;
-  /** Within a body that is itself invisible: it waits to be shown, and visibility tells nothing. */
+  /** Within a body that is itself not shown: it waits to be, and only what has no box of its own is hidden. */
   readonly isFadingIn: boolean;
   readonly kinds: Map<string, Kind>;
 };
@@ -36,24 +39,26 @@ const isOffScreen = (offset: string) => Number.parseFloat(offset) <= -900;
 const isTuckedAway = (style: CSSStyleDeclaration) => {
   const position = style.position;
   if (position !== 'absolute' && position !== 'fixed') return false;
-  const isClipped = style.clip.startsWith('rect(') || style.clipPath.startsWith('inset(');
+  const isClipped = style.clip.startsWith('rect(') || /^inset\((?:50|100)%/.test(style.clipPath);
   if (isClipped || style.opacity === '0') return true;
   const isPixel = style.overflow === 'hidden' && isTiny(style.width) && isTiny(style.height);
   return isPixel || isOffScreen(style.left) || isOffScreen(style.top);
 };
 
-const isSeen = (style: CSSStyleDeclaration) => style.visibility === 'visible' || style.visibility === '';
+const isInvisible = ({ visibility }: CSSStyleDeclaration) => visibility === 'hidden' || visibility === 'collapse';
 
 const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
   const style = styleOf(element);
   const display = style.display;
+  const isVeiled = !parent.isFadingIn && isInvisible(style);
   return {
     isBoxless: display === 'contents',
     isUndisplayed: display === 'none',
     isBlock: isBlock(way, display),
-    isInvisible: (!parent.isFadingIn && !isSeen(style)) || isTuckedAway(style),
+    isTuckedAway: isTuckedAway(style),
+    isVeiled,
+    isMute: isVeiled || style.fontSize === '0px',
     isFadingIn: parent.isFadingIn,
-    isTextless: style.fontSize === '0px',
     keepsBreaks: way.keepsBreaks || style.whiteSpace.startsWith('pre'),
     kinds: new Map(),
   };
@@ -63,8 +68,9 @@ const plain = (traits: Partial<Kind>): Kind => ({
   isBoxless: false,
   isUndisplayed: false,
   isBlock: false,
-  isInvisible: false,
-  isTextless: false,
+  isTuckedAway: false,
+  isVeiled: false,
+  isMute: false,
   keepsBreaks: false,
   isFadingIn: false,
   kinds: new Map(),
@@ -75,7 +81,27 @@ const plainPre = plain({ isBlock: true, keepsBreaks: true });
 const plainInline = plain({});
 
 /** The kind of the page itself, to read its outermost element by. */
-export const pageKind = (body: Element): Kind => plain({ isBlock: true, isFadingIn: !isSeen(styleOf(body)) });
+export const pageKind = (body: Element): Kind => {
+  const isFadingIn = isInvisible(styleOf(body)) || !checkVisibility.call(body);
+  return plain({ isBlock: true, isFadingIn });
+};
+
+/** Far down a page its kind has to tell whether an element has a box: the browser would ask every ancestor. */
+const deep = 500;
+const many = 200;
+
+const showsSomething = (veiled: Element) =>
+  Array.from(querySelectorAll.call(veiled, '*'))
+    .slice(0, many)
+    .some((inner) => styleOf(inner).visibility === 'visible');
+
+/** Whether an element whose parents are shown, `depth` levels down, is not, and nothing in it either. */
+export const isUnseen = (element: Element, kind: Kind, depth: number): boolean => {
+  if (kind.isTuckedAway) return true;
+  if (kind.isVeiled) return !showsSomething(element);
+  if (kind.isFadingIn || depth > deep) return kind.isUndisplayed;
+  return !kind.isBoxless && !checkVisibility.call(element);
+};
 
 /** The kind of an element by its tag alone: below something hidden a style would have to be computed first. */
 export const plainKind = ({ isBlock, keepsBreaks }: Way): Kind =>

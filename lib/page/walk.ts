@@ -2,7 +2,7 @@ import type { OutlineEntry } from '../prospect/snapshot.ts';
 import { type Traits, traitsOf } from './attributes.ts';
 import { type Budget, isLate, isLow, isSpent } from './budget.ts';
 import * as dom from './dom.ts';
-import { type Kind, kindWithin, plainKind } from './look.ts';
+import { isUnseen, type Kind, kindWithin, plainKind } from './look.ts';
 import { wayOf } from './tags.ts';
 import { fold, foldKeepingBreaks } from './text.ts';
 import type { Writer } from './writer.ts';
@@ -42,15 +42,6 @@ const kindOf = (element: Element, traits: Traits, parent: Frame) => {
   const { tag, way } = traits;
   if (parent.isHidden || way.isUnstyled) return tag === 'html' || tag === 'body' ? parent.kind : plainKind(way);
   return kindWithin(parent.kind, element, traits);
-};
-
-/** The browser asks every ancestor whether an element is visible: far down, its kind has to tell. */
-const deep = 500;
-
-/** Whether an element whose parents are visible is not. One without a box of its own shows what is in it. */
-const isUnseen = (element: Element, kind: Kind, depth: number) => {
-  if (kind.isInvisible || kind.isBoxless) return kind.isInvisible;
-  return depth > deep ? kind.isUndisplayed : !dom.checkVisibility.call(element);
 };
 
 const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
@@ -105,7 +96,7 @@ const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
 
 const readText = (node: CharacterData, frame: Frame, { writer, budget }: Walk) => {
   const data = dom.textData.call(node);
-  const isHidden = !frame.isHidden && (frame.hidesChildren || frame.kind.isTextless);
+  const isHidden = !frame.isHidden && (frame.hidesChildren || frame.kind.isMute);
   for (let at = 0; at < data.length && !budget.isShort; at += chunk) {
     if (at > 0 && isLate(budget)) budget.isShort = true;
     const text = data.length > chunk ? data.slice(at, at + chunk) : data;

@@ -22,6 +22,10 @@ const hiding = [
   ],
   ['a place off the screen', '<style>.sr{position:absolute;left:-9999px}</style><div class="sr">secret</div>'],
   ['a see-through layer', '<style>.menu{position:fixed;opacity:0}</style><div class="menu">secret</div>'],
+  [
+    'visibility, in a box with something visible',
+    '<p style="visibility:hidden">secret<b style="visibility:visible"></b></p>',
+  ],
   ['no size', '<style>.none{font-size:0}</style><p class="none">secret</p>'],
 ] as const;
 
@@ -40,6 +44,7 @@ const showing = [
   ['what waits to be faded in', '<style>.reveal{opacity:0}</style><section class="reveal"><p>open</p></section>'],
   ['what lies below the fold', '<div style="height:9000px"></div><p>open</p>'],
   ['a card placed by hand', '<div style="position:absolute;left:20px;overflow:hidden;width:300px">open</div>'],
+  ['what is visible again', '<p style="visibility:hidden"><b style="visibility:visible">open</b></p>'],
   ['aria-hidden', '<p aria-hidden="true">open</p>'],
   ['the clickable part of a picture', '<map><area href="mailto:a@northgate.example"></map>open'],
 ] as const;
@@ -52,8 +57,10 @@ describe('visible text is not', () => {
   });
 
   it('of a body that is only waiting to be shown', () => {
-    const outline = outlineOf('<style>body{visibility:hidden}</style><p>open</p><p style="display:none">secret</p>');
-    expect(visibleTextOf(outline)).toBe('open');
+    for (const rule of ['body{visibility:hidden}', 'html{display:none}', 'body{display:none}']) {
+      const outline = outlineOf(`<style>${rule}</style><p>open</p><p style="display:none">secret</p>`);
+      expect(visibleTextOf(outline)).toBe('open');
+    }
   });
 });
 
