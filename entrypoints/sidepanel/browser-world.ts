@@ -15,6 +15,8 @@ async function shortcut(): Promise<string> {
 
 /** The world of a panel standing in this window. */
 export async function browserWorld(): Promise<World> {
+  // Fetched while the panel paints and the page is being gathered: understanding never waits for it.
+  const readers = import('../../lib/readers/index.ts');
   const windowId = (await ownWindow()) ?? browser.windows.WINDOW_ID_NONE;
   return {
     ask,
@@ -26,10 +28,7 @@ export async function browserWorld(): Promise<World> {
     watchPermissions,
     pageAt,
     readTab,
-    understand: async (snapshot, readAt) => {
-      const { understand } = await import('../../lib/readers/index.ts');
-      return understand(snapshot, { readAt });
-    },
+    understand: async (snapshot, readAt) => (await readers).understand(snapshot, { readAt }),
     goTo,
     showWords,
     allowSite,

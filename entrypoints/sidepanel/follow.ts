@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export type Scene = { situation: Situation; definition: Definition | undefined; noDefinition: Refusal | undefined };
 
 const batch = 50;
+/** A page that does not answer is asked again after this many milliseconds, this often. */
+const patience = { pause: 5_000, times: 6 };
 const unexpected = (error: unknown): Refusal => ({
   code: 'failed',
   message: `Something failed that should not: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300),
@@ -19,6 +21,7 @@ const unexpected = (error: unknown): Refusal => ({
 export class Follower {
   #state: PanelState = atFirst;
   #scene: Scene = { situation: atFirst.situation, definition: undefined, noDefinition: undefined };
+  #again: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #world: World;
@@ -27,7 +30,7 @@ export class Follower {
     this.#world = world;
     this.#stops = [
       world.hear((news) => this.#hear(news)),
-      world.watchTab((news) => (news === 'leaving' ? this.#happen({ on: 'leaving' }) : this.#look(false))),
+      world.watchTab((news) => (news === 'leaving' ? this.#happen({ on: 'leaving' }) : void this.#look(false))),
       world.watchPermissions(() => this.#look(false)),
     ];
     this.#begin();
@@ -83,6 +86,7 @@ export class Follower {
   };
 
   stop = (): void => {
+    clearTimeout(this.#again);
     for (const stop of this.#stops) stop();
   };
 
@@ -117,7 +121,8 @@ export class Follower {
     if (answer.ok && answer.reply) this.#happen({ on: 'saved', prospect: answer.reply, ids: [] });
   }
 
-  async #look(isPressed: boolean): Promise<void> {
+  async #look(isPressed: boolean, timesLeft = patience.times): Promise<void> {
+    clearTimeout(this.#again);
     const run = this.#state.run + 1;
     this.#happen({ on: 'looking', run });
     if (isPressed) this.#happen({ on: 'reading', run });
@@ -126,6 +131,8 @@ export class Follower {
       refusal: unexpected(error),
     }));
     this.#happen({ on: 'looked', run, look: found });
+    const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
+    if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
     void this.#sendRest();
   }
 

@@ -20,7 +20,7 @@ export const words = {
   },
   frozen: {
     title: 'This page is not answering',
-    text: 'It took longer than 3 seconds. Wait until it has settled, then try again.',
+    text: 'It took longer than 3 seconds. It is asked again by itself for a while.',
   },
   tryAgain: 'Try again',
   restrictedTitle: 'This page cannot be read',
