@@ -5,13 +5,26 @@ import { PageText } from './ui/page-text.tsx';
 
 const words = { title: 'What to do now', copyLine: 'Copy the line to say', copy: 'Copy', copyNumber: 'Copy number' };
 
+/** A headline that never breaks within a telephone number. */
+function Headline({ children }: { children: string }) {
+  const number = /\+\d[\d ]{4,24}\d/.exec(children)?.[0] ?? '';
+  const [before = '', ...after] = number === '' ? [children] : children.split(number);
+  return (
+    <bdi>
+      {before}
+      <span className="whitespace-nowrap">{number}</span>
+      {after.join(number)}
+    </bdi>
+  );
+}
+
 /** What to do now, before any classification: the act, the line to say, and the one key that does it. */
 export function ActCard({ act, acts }: { act: Act; acts: Acts }) {
   const { line, primary, headline, detail } = act;
   return (
     <section aria-label={words.title} className="px-3 pb-2">
-      <h2 className="text-lg font-semibold text-balance">
-        <PageText>{headline}</PageText>
+      <h2 className="text-lg font-semibold">
+        <Headline>{headline}</Headline>
       </h2>
       <p className="text-sm text-soft">
         <PageText>{detail}</PageText>
