@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../harness/chromium.ts';
 import { serve } from '../harness/site.ts';
 import { run } from '../tools/run.ts';
-import { type Figure, spread, tableOf } from './figures.ts';
+import { type Figure, median, spread, tableOf } from './figures.ts';
 import { gatherRatio } from './gather-ratio.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 import { type Visit, visit } from './panel-times.ts';
@@ -32,10 +32,16 @@ const measure = async (pages: BenchPage[]): Promise<Record<string, Figure>> => {
   const visits: Visit[] = [];
   const chunk = understandPath();
   for (const [at, { name }] of pages.entries()) {
-    say(`${at + 1} of ${pages.length}: ${name}`);
     const url = `http://page-${at}.example/`;
-    ratios.push(await gatherRatio(tab, url));
-    for (let round = 0; round < visitsPerPage; round += 1) visits.push(await visit(browser, tab, { url, chunk }));
+    const ratio = await gatherRatio(tab, url);
+    ratios.push(ratio);
+    const here: Visit[] = [];
+    for (let round = 0; round < visitsPerPage; round += 1) here.push(await visit(browser, tab, { url, chunk }));
+    visits.push(...here);
+    const verdict = median(here.map(({ clickToVerdict }) => clickToVerdict));
+    say(
+      `${at + 1} of ${pages.length}: ${name}: gather ${ratio.toFixed(1)} times the floor, verdict after ${verdict} ms`,
+    );
   }
   await browser.close();
   await site.close();
