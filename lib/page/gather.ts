@@ -9,10 +9,14 @@ const canonicalOf = (links: Snapshot['links'], base: string) => {
   return link === undefined ? '' : (URL.parse(link.href, base)?.href ?? '').slice(0, 2_000);
 };
 
+const baseOf = (url: string, base: string) => (base === url || base.length > 2_000 ? {} : { base });
+
 const selfOf = (document: Document) => {
   const root = about.root.call(document);
+  const url = about.url.call(document);
   return {
-    url: about.url.call(document).slice(0, 4_000),
+    url: url.slice(0, 4_000),
+    ...baseOf(url, about.base.call(document)),
     title: about.title.call(document).slice(0, 1_000),
     lang: root === null ? '' : short(root, 'lang', 40),
     contentType: about.contentType.call(document).slice(0, 100),

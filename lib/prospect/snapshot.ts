@@ -67,6 +67,8 @@ const link = z.object({ rel: textUpTo(200), href: textUpTo(2_000), type: textUpT
 /** What one page showed at one moment: plain capped data, read by the page script in one synchronous pass. */
 export const Snapshot = z.object({
   url: textUpTo(4_000),
+  /** Address that the page's relative addresses are resolved against, where it is not `url`. */
+  base: z.optional(textUpTo(2_000)),
   canonical: textUpTo(2_000),
   title: textUpTo(1_000),
   lang: textUpTo(40),

@@ -18,7 +18,7 @@ export type PagePicture = Source & { readonly element: PageElement };
 
 /** All links of the page with a safe address, hidden ones too (`link.element.isHidden`). */
 export const pageLinks = perPage((page): PageLink[] =>
-  page.tree.elements.flatMap((element) => linkOf(element, page.url) ?? []),
+  page.tree.elements.flatMap((element) => linkOf(element, page.snapshot.base ?? page.url) ?? []),
 );
 
 /** All pictures with an alternative text. */

@@ -10,8 +10,8 @@ import { snapshotOf } from './page-opener.ts';
 import { pageScript } from './page-script.ts';
 import { shapeOf } from './reading-shape.ts';
 
-/** Several pages at once: while one loads another is understood. */
-export const atOnce = 3;
+/** Two pages at once: while one loads the other is understood; more would take the time from each other. */
+export const atOnce = 2;
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -22,10 +22,11 @@ const Line = z.object({
 
 /** The address of a page that came without one. It is taken out of the snapshot again: it names nobody. */
 const nowhere = 'http://page.invalid/';
-const withoutAddress = (snapshot: Snapshot): Snapshot => ({
+const withoutAddress = ({ base = nowhere, ...snapshot }: Snapshot): Snapshot => ({
   ...snapshot,
   url: '',
   canonical: snapshot.canonical.startsWith(nowhere) ? '' : snapshot.canonical,
+  ...(!base.startsWith(nowhere) && { base }),
 });
 
 /** What the batch needs from its first line to its last. */

@@ -18,6 +18,13 @@ describe('what a page says of itself', () => {
     expect(head('').canonical).toBe('');
   });
 
+  it('is the address that others are resolved against, where it is not its own', () => {
+    expect(head('<base href="https://northgate.example/">').base).toBe('https://northgate.example/');
+    const own = document.implementation.createHTMLDocument();
+    expect(own.baseURI).toBe(own.URL);
+    expect(snapshotOf(own)).not.toHaveProperty('base');
+  });
+
   it('is its named meta elements, whatever the attribute that names them', () => {
     const metas = `<meta charset="utf-8"><meta name="description" content="d"><meta property="og:site_name" content="s">
       <meta itemprop="name" content="n"><meta http-equiv="refresh" content="9"><meta content="nameless">`;
