@@ -20,7 +20,7 @@ const realSampleDomains = new Set([
   'mail.bg',
 ]);
 const sampleLocal =
-  /^(?:your|you|votre|ihre?|dein|tu|jouw|su)?[._-]?(?:name|email|e-mail|mail|adresse|address|correo|username|user|someone|somebody|johndoe|john\.doe|janedoe|jane\.doe|j\.?doe|max\.?mustermann|mustermann|musterfrau|vorname\.nachname|firstname\.lastname|first\.last|xxx+|abc|test|example|sample|beispiel|exemple|ejemplo)$/;
+  /^(?:your|you|votre|ihre?|dein|tu|jouw|su)$|^(?:your|you|votre|ihre?|dein|tu|jouw|su)?[._-]?(?:name|email|e-mail|mail|adresse|address|correo|username|user|someone|somebody|johndoe|john\.doe|janedoe|jane\.doe|j\.?doe|max\.?mustermann|mustermann|musterfrau|vorname\.nachname|firstname\.lastname|first\.last|xxx+|abc|test|example|sample|beispiel|exemple|ejemplo)$/;
 
 /** The address of an account's key without its path: "northgate.example". */
 const accountHost = (page: ReadablePage): string => page.account.split('/', 1)[0] ?? '';

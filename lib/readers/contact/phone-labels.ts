@@ -21,10 +21,12 @@ const otherWords = words(
 /** Letters that stand for a word only at the beginning of a piece: "T +49 …", "F: …". */
 const letters: ReadonlyMap<string, PhoneLabel> = new Map([
   ['t', 'phone'],
+  ['т', 'phone'],
   ['p', 'phone'],
   ['m', 'phone'],
   ['h', 'phone'],
   ['f', 'fax'],
+  ['ф', 'fax'],
   ['☎', 'phone'],
   ['✆', 'phone'],
   ['📞', 'phone'],

@@ -40,7 +40,7 @@ const withoutAddress = (text: string): string => {
 const withoutDegrees = (text: string): string => {
   const [first = '', ...rest] = text.split(/\s{0,2},\s{0,2}/);
   const isDegrees = rest.every((part) =>
-    part.split(' ').every((one) => degree.test(one) || /^[A-Z][A-Z.()/|-]{1,7}$/.test(one)),
+    part.split(' ').every((one) => degree.test(one) || (/^[A-Z][A-Z.()/|-]{1,7}$/.test(one) && workIn(one) !== 'post')),
   );
   if (!isDegrees) return text;
   const words = first.split(' ');
@@ -60,9 +60,13 @@ const readable = (text: string): string =>
 /** "Ann Brook Max Stein": two people whose parting was lost. */
 const isTwo = (words: readonly string[]): boolean =>
   words.length === 4 &&
-  givenName(words[0] ?? '') === 1 &&
+  givenName(words[0] ?? '') > 0.8 &&
   givenName(words[1] ?? '') === 0 &&
-  givenName(words[2] ?? '') === 1;
+  givenName(words[2] ?? '') > 0.8;
+
+/** "Mayor Ada Brook": the first word is her post. */
+const isTitled = (words: readonly string[]): boolean =>
+  words.length > 2 && givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post';
 
 const han = /^[\p{Script=Han}]{1,3}[\s・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 
@@ -79,7 +83,8 @@ export const personName = (text: string): PersonName | undefined => {
   const printed = withoutDegrees(withoutAddress(whole));
   if (han.test(printed)) return { name: printed, printed, given: 0.8 };
   const words = printed.split(' ');
-  if (!hasShape(words) || isTwo(words) || isNoName(words.filter((one) => word.test(one)).map(fold))) return undefined;
+  if (!hasShape(words) || isTwo(words) || isTitled(words) || isNoName(words.filter((one) => word.test(one)).map(fold)))
+    return undefined;
   const given = Math.max(givenName(words[0] ?? ''), words.length > 2 ? givenName(words[1] ?? '') * 0.8 : 0);
   if (given < 0.4 && workIn(printed) !== undefined) return undefined;
   return { name: words.map(readable).join(' '), printed, given };

@@ -9,6 +9,10 @@ import { type TitleText, titleText } from './title-text.ts';
 /** Orders of the lines that are a name: they are nobody's title. */
 const nameLines = perPage((page): ReadonlySet<number> => new Set(mentions(page).map(({ line }) => line.order)));
 
+const aloneLines = perPage(
+  (page): ReadonlySet<number> => new Set(mentions(page).flatMap(({ line, isAlone }) => (isAlone ? [line.order] : []))),
+);
+
 const titleOn = (page: ReadablePage, line: Line | undefined): TitleText | undefined => {
   if (line === undefined || nameLines(page).has(line.order) || line.region === 'nav') return undefined;
   const title = titleText(line.text);
@@ -70,7 +74,7 @@ const shared = (page: ReadablePage, order: number): TitleText | undefined => {
 const inRow = (page: ReadablePage, order: number): TitleText | undefined => {
   const sides = isTitleAbove(page) ? [order - 1, order + 1] : [order + 1, order - 1];
   const side = sides.find((at) => isTitle(page, at));
-  const isFree = side !== undefined && (side > order || !nameLines(page).has(order - 2) || isTitleAbove(page));
+  const isFree = side !== undefined && (side > order || !aloneLines(page).has(order - 2) || isTitleAbove(page));
   return side === undefined || !isFree ? undefined : titleOn(page, page.lines[side]);
 };
 

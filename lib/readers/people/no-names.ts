@@ -23,7 +23,7 @@ inicio nosotros nuestra nuestro empresa servicios productos noticias aviso conta
 chi siamo azienda prodotti servizi notizie contatti lavora informativa via piazza corso sede legale note
 over ons diensten producten nieuws bedrijf medewerkers straat vacatures
 om oss kontakta tjänster produkter nyheter företag
-rua bairro arbor angeles francisco diego york jersey hampshire carolina dakota mexico zealand hong kong
+corporate development strategy strategic alliances alliance operations human relations affairs communications administration production quality planning purchasing accounting delivery growth innovation transformation logistics procurement compliance facilities maintenance rua bairro arbor angeles francisco diego york jersey hampshire carolina dakota mexico zealand hong kong
 summer winter spring autumn christmas easter holiday holidays family kids children men women baby health care life style fashion beauty food drink wine coffee beer kitchen bathroom bedroom living garden outdoor indoor sport sports music art arts culture
 business finance financial insurance real estate property investment loan credit tax law firm practice medical dental clinic energy power water air oil gas solar green blue red black white silver golden gold star sun moon sky sea lake river mountain valley hill
 beach island bay coast point port harbour harbor bridge gate tower hall court plaza mall cross royal queen's king's saint san santa los las fort mount lake upper lower

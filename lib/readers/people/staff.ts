@@ -28,7 +28,7 @@ type Sighting = {
 const forTitle = { post: 0.5, field: 0.25, none: 0.1 };
 const forSection = { own: 0.15, unknown: 0, others: -1 };
 const forKind: Readonly<Partial<Record<PageKind, number>>> = {
-  team: 0.1,
+  team: 0.2,
   about: 0.1,
   contact: 0.1,
   imprint: 0.1,
@@ -51,7 +51,8 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     forKind[kind] ?? 0,
     isLabelled && title?.work !== 'post' ? 0.4 : 0,
     isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
-    (kind === 'team' && isRepeated) || ofPage ? 0.2 : 0,
+    kind === 'team' && isRepeated ? 0.2 : 0,
+    ofPage ? 0.3 : 0,
     reach.isNamed ? 0.4 : 0,
     reach.linkedin === undefined ? 0 : 0.15,
   ].reduce((sum, part) => sum + part, 0);
@@ -95,7 +96,9 @@ const quotation = /["“„«][^"“”«»]{25,}/u;
 const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): boolean =>
   [line.order - 2, line.order - 1, line.order + 1, line.order + 2].some((order) => {
     const near = page.lines[order];
-    return near !== undefined && isIn(card, near) && (quotation.test(near.text) || isQuoted(near));
+    return (
+      near !== undefined && (card === undefined || isIn(card, near)) && (quotation.test(near.text) || isQuoted(near))
+    );
   });
 
 const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined => {

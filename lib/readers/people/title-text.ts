@@ -13,7 +13,7 @@ const noTitle =
 
 /** Headings over people, and sentences. */
 const heading =
-  /^(?:the |our |unser |das )?(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|directors|officers|executives|partners|members|owners|founders|attorneys|employees|people|management|leadership|directory|committee|board|office)$/iu;
+  /^(?:the |our |unser |das )?(?:(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|members|attorneys|employees|people|management|leadership|directory|committee|board|office)|(?:board of |senior |company |executive )?(?:directors|officers|executives|partners|owners|founders))$/iu;
 const isSentence = (text: string): boolean =>
   /^(?:the|this|we|our|in|as|with)\s/i.test(text) || (text.endsWith('.') && text.split(' ').length > 6);
 

@@ -65,7 +65,7 @@ export const lexicon: Lexicon = {
         asst, coordinator, coordinators, coord, administrator, admin, technician, worker, clerk, secretary, planner, strategist, researcher, evangelist, ambassador,
         instructor, member, volunteer, freelancer, contractor, employee, staff, correspondent, designer, trainer, engineer, engineers, scientist, architect, advocate,
         liaison, aide, assistants, consultants, mentor, creator, generalist, editor, co ordinator, facilitator, entrepreneur in residence,
-        executive in residence, speaker, spokesman, tutor, guide, host, ranger, examiner, appraiser, assessor, processor, registrar, operator, deputy, delegate, tester,
+        executive in residence, speaker, spokesman, tutor, guide, host, ranger, examiner, appraiser, assessor, processor, recorder, registrar, operator, deputy, delegate, tester,
         process owner, service owner, system owner, data owner, application owner, solution owner, platform owner, risk owner, feature owner, business process owner,
         control owner, value stream owner, scrum master, business partner, handler, attendant, coach, fitness trainer, executive assistant, personal assistant,
         administrative assistant, executive secretary, office assistant, virtual assistant, interior designer, fashion designer, landscape architect, controller`,

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
+import { reader as links } from '../../lib/readers/contact-links.reader.ts';
+import { understand } from '../../lib/readers/index.ts';
+import { reader as texts } from '../../lib/readers/text-contacts.reader.ts';
+import { emptySnapshot, paragraphs } from './made-snapshot.ts';
+
+const readAt = '2026-03-16T09:30:00.000Z';
+const readings = (snapshot: Snapshot) => understand(snapshot, { readAt, readers: [links, texts] });
+const valuesOf = (snapshot: Snapshot, field: string): unknown[] =>
+  readings(snapshot)
+    .facts.filter((fact) => fact.field === field)
+    .map(({ value }) => value);
+
+/** What tells the country of a page, as the footer of a real one does. */
+const places: Record<string, string> = {
+  US: '2107 Cedar Street, Austin, TX 78704, USA',
+  DE: 'Ahornweg 12, 10115 Berlin, Deutschland',
+  GB: '4 Dock Street, Manchester M3 4LZ, United Kingdom',
+  CH: 'Seeweg 3, 8002 Zürich, Schweiz',
+  FR: '5 rue du Lac, 75011 Paris, France',
+};
+const page = (country: string, ...lines: string[]): Snapshot => paragraphs(...lines, places[country] ?? '');
+
+const link = (href: string, text: string): OutlineEntry[] => [
+  { d: 0, t: 'p', b: 1 },
+  { d: 1, t: 'a', a: { href } },
+  { d: 2, x: text },
+];
+const withLink = (href: string, text: string): Snapshot => ({
+  ...emptySnapshot,
+  outline: [...link(href, text), { d: 0, t: 'p', b: 1 }, { d: 1, x: places['US'] ?? '' }],
+});
+
+describe('telephone numbers', () => {
+  it.each([
+    ['US', 'Phone: (512) 555-0142', ['+15125550142']],
+    ['US', 'Call 512.555.0142 today', ['+15125550142']],
+    ['US', '512-555-0142', ['+15125550142']],
+    ['US', 'Office 512-555-0142 Ext. 12', ['+15125550142']],
+    ['US', 'Toll free 1-800-555-LARK', ['+18005555275']],
+    ['US', 'T: 512 555 0142 | M: 512 555 0143', ['+15125550142', '+15125550143']],
+    ['US', 'Phone512-555-0142', ['+15125550142']],
+    ['US', '512-555-0142 or 512-555-0143', ['+15125550142', '+15125550143']],
+    ['DE', 'Tel. 030 / 555 01 42', ['+49305550142']],
+    ['DE', 'Telefon: +49 (0)30 555-0142', ['+49305550142']],
+    ['DE', 'Fon 0049 30 5550142', ['+49305550142']],
+    ['DE', 'Telefon 030\u200b 5550\u200b142', ['+49305550142']],
+    ['CH', 'Telefon 044 555 01 42/43', ['+41445550142', '+41445550143']],
+    ['GB', 'Telephone: 0141 5550981/5550982', ['+441415550981', '+441415550982']],
+    ['GB', 'Head Office: 02075550142', ['+442075550142']],
+    ['FR', 'Tél : 01 55 50 14 20', ['+33155501420']],
+    ['FR', 'Téléphone (standard) 01.55.50.14.20', ['+33155501420']],
+  ])('%s: %s', (country, text, numbers) => {
+    expect(valuesOf(page(country, text), 'phone').sort()).toEqual(numbers);
+    expect(valuesOf(page(country, text), 'fax')).toEqual([]);
+  });
+
+  it.each([
+    ['US', 'Fax: 512-555-0149', ['+15125550149']],
+    ['US', 'F: 512-555-0149', ['+15125550149']],
+    ['US', '512-555-0149 (fax)', ['+15125550149']],
+    ['DE', 'Telefax 030 5550149', ['+49305550149']],
+    ['FR', 'Télécopie : 01 55 50 14 29', ['+33155501429']],
+  ])('a fax is no telephone: %s: %s', (country, text, numbers) => {
+    expect(valuesOf(page(country, text), 'fax')).toEqual(numbers);
+    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
+  });
+
+  it('both, where a label says both, and each its own, where labels part them', () => {
+    expect(valuesOf(page('DE', 'Tel./Fax: 030 5550142'), 'phone')).toEqual(['+49305550142']);
+    expect(valuesOf(page('DE', 'Tel./Fax: 030 5550142'), 'fax')).toEqual(['+49305550142']);
+    const parted = page('DE', 'Tel. 030 5550142, Fax 030 5550149');
+    expect([valuesOf(parted, 'phone'), valuesOf(parted, 'fax')]).toEqual([['+49305550142'], ['+49305550149']]);
+  });
+
+  it('a number called a fax in one place is no telephone in another that calls it nothing', () => {
+    expect(valuesOf(page('US', 'Fax: 512-555-0149', '512-555-0149'), 'phone')).toEqual([]);
+  });
+
+  it('the label may stand on the line above, or in a column of labels', () => {
+    expect(valuesOf(page('DE', 'Telefax', '030 5550149'), 'fax')).toEqual(['+49305550149']);
+    const column = page('DE', 'Telefon', 'Telefax', '030 5550142', '030 5550149');
+    expect([valuesOf(column, 'phone'), valuesOf(column, 'fax')]).toEqual([['+49305550142'], ['+49305550149']]);
+    const other = page('US', 'Sales', 'Fax', '512-555-0150', '512-555-0151');
+    expect([valuesOf(other, 'phone'), valuesOf(other, 'fax')]).toEqual([['+15125550150'], ['+15125550151']]);
+  });
+
+  it.each([
+    ['DE', 'USt-IdNr.: DE 305 550 142'],
+    ['DE', 'Steuernummer 030/555/01421'],
+    ['DE', 'HRB 030 5550142'],
+    ['DE', 'IBAN DE02 1203 0000 0000 2020 51'],
+    ['DE', 'Konto-Nr. 030 5550142'],
+    ['GB', 'Company no. 05550142'],
+    ['GB', 'VAT no. 555 0142 33'],
+    ['US', 'EIN 51-2555014'],
+    ['US', 'TX 78704-1234'],
+    ['US', '1998-2003'],
+    ['US', '9.00 - 17.30'],
+    ['US', '192.168.100.200'],
+    ['US', '$1,512,555.01'],
+    ['US', 'ISBN 978-0-512-55501-4'],
+    ['US', 'Model 512-555-0142-X7'],
+    ['US', 'Call 123-456-7890'],
+    ['US', 'Phone 555-0142'],
+    ['FR', 'SIRET 555 014 200 00014'],
+    ['FR', 'RCS Paris 555 014 200'],
+    ['US', '30.2672, -97.7431123'],
+  ])('no telephone: %s: %s', (country, text) => {
+    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
+    expect(valuesOf(page(country, text), 'fax')).toEqual([]);
+  });
+
+  it('says nothing of a national number on a page of no known country', () => {
+    expect(valuesOf(paragraphs('Tel. 030 5550142'), 'phone')).toEqual([]);
+  });
+
+  it('takes the number a link dials, unless its words are another one', () => {
+    expect(valuesOf(withLink('tel:+15125550142', 'Call us'), 'phone')).toEqual(['+15125550142']);
+    expect(valuesOf(withLink('tel:5125550142;ext=7', 'Call us'), 'phone')).toEqual(['+15125550142']);
+    expect(valuesOf(withLink('tel:+15125559999', '(512) 555-0142'), 'phone')).toEqual(['+15125550142']);
+    expect(valuesOf(withLink('tel:*%2306%23', 'Call us'), 'phone')).toEqual([]);
+  });
+
+  it('leaves the numbers of others alone', () => {
+    expect(valuesOf(page('US', 'Website by Bright Pixel, (303) 555-0177'), 'phone')).toEqual([]);
+    const own = page('US', '(512) 555-0142 | Website by Bright Pixel');
+    expect(valuesOf(own, 'phone')).toEqual(['+15125550142']);
+  });
+});
