@@ -41,13 +41,18 @@ type Chrome = {
   };
 };
 
-/** What the browser hands the extension when it runs the page script in the tab in front. */
+/** What the browser hands the extension when it runs the page script in the tab in front, once the press has let it. */
 const injected = async (panel: Page): Promise<unknown> =>
   panel.evaluate(async () => {
     const { tabs, scripting } = (globalThis as unknown as Chrome).chrome; // the extension's own page has it
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    const [answer] = await scripting.executeScript({ target: { tabId: tab?.id }, files: ['gather.js'] });
-    return answer?.result;
+    const inject = () => scripting.executeScript({ target: { tabId: tab?.id }, files: ['gather.js'] });
+    for (let tries = 0; tries < 50; tries += 1) {
+      const [answer] = await inject().catch(() => []); // refused until the browser has taken note of the press
+      if (answer) return answer.result;
+      await new Promise((soon) => setTimeout(soon, 100));
+    }
+    return inject();
   });
 
 /** A snapshot without what may differ between two pages that look the same. */
