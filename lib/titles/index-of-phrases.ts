@@ -16,15 +16,18 @@ export type PhraseIndex = {
 };
 
 const and = / (?:and|und|et|y|e|en|och|og) /;
+const plain = /^[a-z0-9 ]+$/;
+
+const keysOf = (phrase: string): string[] => {
+  const spelled = plain.test(phrase) ? undefined : spelledOut(phrase);
+  return [phrase, ...(spelled === undefined ? [] : [spelled])]
+    .flatMap((form) => (and.test(form) ? [form, form.replace(and, ' & ')] : [form]))
+    .map((form) => (plain.test(form) ? form : tokensOf(form).join(' ')))
+    .filter((key) => key !== '');
+};
 
 /** Splits "vice president, vp" into phrases of the tokens a title is cut into; "research and development" also with "&". */
-const phrasesIn = (text: string): string[] =>
-  text
-    .split(',')
-    .flatMap((phrase) => [phrase.trim(), spelledOut(phrase.trim()) ?? ''])
-    .flatMap((phrase) => (and.test(phrase) ? [phrase, phrase.replace(and, ' & ')] : [phrase]))
-    .map((phrase) => tokensOf(phrase).join(' '))
-    .filter((phrase) => phrase !== '');
+const phrasesIn = (text: string): string[] => text.split(',').flatMap((phrase) => keysOf(phrase.trim()));
 
 type Claim = (known: Entry) => Entry;
 

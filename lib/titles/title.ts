@@ -1,7 +1,7 @@
 import type { Headcount } from '../prospect/fact.ts';
 import type { JobFunction, Seniority } from '../prospect/person.ts';
 import { functionOf } from './function.ts';
-import { indexOf } from './index-of-phrases.ts';
+import { indexOf, type PhraseIndex } from './index-of-phrases.ts';
 import { type Item, itemsOf, plays } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { segmentsOf } from './segments.ts';
@@ -15,11 +15,17 @@ export const lexicons: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(files).map(([path, lexicon]) => [path.replace(/^.*\/|\.ts$/g, ''), lexicon]),
 );
 
-const index = indexOf([...lexicons.values()]);
+let built: PhraseIndex | undefined;
+
+/** Built at the first title: thousands of phrases are no burden to whoever only loads the module. */
+const index = (): PhraseIndex => {
+  built ??= indexOf([...lexicons.values()]);
+  return built;
+};
 
 /** What a text says of work: names a post ("Sales Manager"), at least a field of work ("Accounting"), or nothing. */
 export const workIn = (text: string): 'post' | 'field' | undefined => {
-  const items = itemsOf(tokensOf(text), index);
+  const items = itemsOf(tokensOf(text), index());
   if (segmentsOf(items).some((segment) => segment.held.length > 0)) return 'post';
   return items.some(({ field }) => field !== undefined) ? 'field' : undefined;
 };
@@ -49,7 +55,7 @@ const bySize = (seniority: Seniority, title: string, headcount: Headcount | unde
  * nothing: silence, not "individual". `headcount` is the company's, where it is known.
  */
 export const titleOf = (title: string, headcount?: Headcount): { seniority?: Seniority; function?: JobFunction } => {
-  const items = itemsOf(tokensOf(title), index);
+  const items = itemsOf(tokensOf(title), index());
   const segments = segmentsOf(items);
   if (!items.some(namesWork)) return {};
   const leading = leadingSegment(segments);

@@ -16,8 +16,20 @@ const aloneLines = perPage(
 const titleOn = (page: ReadablePage, line: Line | undefined): TitleText | undefined => {
   if (line === undefined || nameLines(page).has(line.order) || line.region === 'nav') return undefined;
   const title = titleText(line.text);
-  const isOpen = title !== undefined && /(?:\s(?:and|und|et|y|e|en|og|och)|[&,])$/u.test(line.text);
-  return isOpen ? (continued(page, line) ?? title) : title;
+  if (title === undefined) return undefined;
+  const isOpen = /(?:\s(?:and|und|et|y|e|en|og|och)|[&,])$/u.test(line.text);
+  if (isOpen) return continued(page, line) ?? title;
+  return rankOnly.test(title.title) ? (withScope(page, line) ?? title) : title;
+};
+
+const rankOnly = /^(?:(?:senior|executive|group|corporate|first|assistant) ){0,2}(?:vice president|vp|evp|svp)$/i;
+
+/** "Senior Vice President", and on the next line of what. */
+const withScope = (page: ReadablePage, line: Line): TitleText | undefined => {
+  const next = page.lines[line.order + 1];
+  const isNear = next?.element.parent === line.element.parent && (next?.text.length ?? 99) < 70;
+  const scope = isNear && next !== undefined ? titleText(next.text) : undefined;
+  return scope === undefined || scope.work === 'none' ? undefined : continued(page, line);
 };
 
 /** "President and" goes on on the next line. */

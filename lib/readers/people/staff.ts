@@ -43,7 +43,8 @@ const forKind: Readonly<Partial<Record<PageKind, number>>> = {
 /** How much speaks for a person of the company. */
 const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
-  const ofPage = kind === 'person' && mention.isAlone && mentions(page)[0]?.person.name === mention.person.name;
+  const ofPage =
+    kind === 'person' && mention === mentions(page).find(({ isAlone, person }) => isAlone && person.given > 0.8);
   return [
     title === undefined ? 0 : forTitle[title.work],
     mention.person.given * 0.3,
@@ -93,13 +94,13 @@ const draftOf = (sighting: Sighting, sure: number): PersonDraft => {
 const quotation = /["“„«][^"“”«»]{25,}/u;
 
 /** True when a quotation stands beside the name: praise by a customer, unless the page shows its own people. */
-const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): boolean =>
-  [line.order - 2, line.order - 1, line.order + 1, line.order + 2].some((order) => {
-    const near = page.lines[order];
-    return (
-      near !== undefined && (card === undefined || isIn(card, near)) && (quotation.test(near.text) || isQuoted(near))
-    );
-  });
+const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): boolean => {
+  const near = [line.order - 1, line.order + 1, line.order - 2, line.order + 2].flatMap(
+    (order) => page.lines[order] ?? [],
+  );
+  if (card === undefined) return near.slice(0, 2).some(isQuoted);
+  return near.some((one) => isIn(card, one) && (quotation.test(one.text) || isQuoted(one)));
+};
 
 const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined => {
   const section = sectionOf(page, mention.line);

@@ -15,7 +15,8 @@ const noTitle =
 const heading =
   /^(?:the |our |unser |das )?(?:(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|members|attorneys|employees|people|management|leadership|directory|committee|board|office)|(?:board of |senior |company |executive )?(?:directors|officers|executives|partners|owners|founders))$/iu;
 const isSentence = (text: string): boolean =>
-  /^(?:the|this|we|our|in|as|with)\s/i.test(text) || (text.endsWith('.') && text.split(' ').length > 6);
+  /^(?:the|this|we|our|in|as|with)\s/i.test(text) ||
+  (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = (text: string): TitleText | undefined => {
