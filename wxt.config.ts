@@ -1,5 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 
 /** What the panel may do; the browser shows no warning for any of it (asserted by the tests). */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms'];
@@ -17,20 +17,38 @@ const pagePolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const action = { default_title: 'Read this page (Alt+Shift+Q)' };
+
+/** What only some browsers know, or want to know. The id is for ever: another one would be another add-on. */
+const only: Record<'chromium' | 'firefox', UserManifest> = {
+  chromium: { minimum_chrome_version: '131', permissions: [...permissions, 'sidePanel'], action },
+  firefox: {
+    permissions,
+    action: { ...action, default_area: 'navbar' }, // or the button hides in a menu
+    browser_specific_settings: {
+      gecko: {
+        id: '{3f62f8a1-2daa-46c1-bbd5-bd0382d5937d}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()] }),
+  // All that is needed to build again what is in the package, as its reviewers do; tests but their tools are not.
+  zip: { includeSources: ['**/*', '.npmrc'], excludeSources: ['tests/*.*', 'tests/!(tools)/**'] },
   manifest: ({ browser }) => ({
     name: 'Sweetspot',
     description:
       'Is this prospect worth effort, for whom, and what to ask next: answered on the company page in front of you.',
-    minimum_chrome_version: '131',
-    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    ...only[browser === 'firefox' ? 'firefox' : 'chromium'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
-    action: { default_title: 'Read this page (Alt+Shift+Q)' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } } },
     content_security_policy: { extension_pages: pagePolicy },
   }),
