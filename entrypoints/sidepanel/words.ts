@@ -32,6 +32,7 @@ export const words = {
     file: 'It is a file on this computer. Open a page of the company’s site.',
     'error-page': 'The page did not load.',
     policy: 'Whoever manages this browser does not allow it.',
+    withheld: 'It did not load, or it is one the browser keeps extensions away from.',
   } satisfies Record<Restriction, string>,
   linkedin: {
     title: 'LinkedIn is not read, by design',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../prospect/snapshot.ts';
 import { Snapshot as SnapshotSchema } from '../prospect/snapshot.ts';
-import { isLinkedIn, type Restriction, restrictionIn, restrictionOf } from './restriction.ts';
+import { isLinkedIn, type Restriction, restrictionIn, restrictionOf, withheldAt } from './restriction.ts';
 
 /** One document in a tab: a navigation changes the id, a pushState only the address. */
 export type PageAt = { tabId: number; documentId: string | undefined; url: string };
@@ -21,9 +21,12 @@ function orLate<Value>(answer: Promise<Value>): Promise<Value | typeof late> {
   return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
 }
 
+/** How the browsers say that the tab or its page went away in between. */
+const goneWords = ['was removed', 'No tab with id', 'Invalid tab ID', 'destroyed before'];
+
 function refusal(error: unknown): Unread {
   const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('was removed') || message.includes('No tab with id')) return { unread: 'gone' };
+  if (goneWords.some((words) => message.includes(words))) return { unread: 'gone' };
   const reason = restrictionIn(message);
   return reason ? { unread: 'restricted', reason } : { unread: 'no-permission' };
 }
@@ -41,24 +44,29 @@ async function inPage(injection: () => Promise<Answer[]>): Promise<Answer | Unre
   }
 }
 
-/** What the address alone forbids. Without permission the address is hidden, and then no script can run either. */
-async function forbidden(tabId: number): Promise<Unread | undefined> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (tab === undefined) return { unread: 'gone' };
-  if (!tab.url) return undefined;
-  if (isLinkedIn(tab.url)) return { unread: 'linkedin' };
-  const reason = restrictionOf(tab.url);
+/** What the address alone forbids. */
+function forbidden(url: string): Unread | undefined {
+  if (isLinkedIn(url)) return { unread: 'linkedin' };
+  const reason = restrictionOf(url);
   return reason && { unread: 'restricted', reason };
+}
+
+/** A tab's address is shown to us only where we may read: refused all the same, the page is one that nobody may read. */
+function explained(no: Unread, url: string | undefined): Unread {
+  if (no.unread !== 'no-permission' || !url) return no;
+  return { unread: 'restricted', reason: withheldAt(url) };
 }
 
 /** Which document the tab shows, learned by a script of one expression; LinkedIn is told by its address and left alone. */
 export async function pageAt(tabId: number): Promise<PageAt | Unread> {
-  const no = await forbidden(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined); // a tab that was closed
+  if (tab === undefined) return { unread: 'gone' };
+  const no = tab.url && forbidden(tab.url);
   if (no) return no;
   const answer = await inPage(() =>
     browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: () => location.href }),
   );
-  if ('unread' in answer) return answer;
+  if ('unread' in answer) return explained(answer, tab.url);
   if (typeof answer.result !== 'string') return { unread: 'malformed' };
   if (isLinkedIn(answer.result)) return { unread: 'linkedin' };
   return { tabId, documentId: answer.documentId, url: answer.result };

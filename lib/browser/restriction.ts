@@ -1,5 +1,14 @@
 /** Why a page cannot be read at all, whatever the user grants. */
-export const restrictions = ['browser-page', 'store', 'pdf', 'view-source', 'file', 'error-page', 'policy'] as const;
+export const restrictions = [
+  'browser-page',
+  'store',
+  'pdf',
+  'view-source',
+  'file',
+  'error-page',
+  'policy',
+  'withheld',
+] as const;
 export type Restriction = (typeof restrictions)[number];
 
 const stores = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org']);
@@ -28,6 +37,10 @@ const refusals: readonly [words: string, Restriction][] = [
 /** Reads a restriction out of the message of a refused script; undefined when it only lacks permission. */
 export const restrictionIn = (message: string): Restriction | undefined =>
   refusals.find(([words]) => message.includes(words))?.[1];
+
+/** Why a page is refused that we have leave to read, where the browser says no more (Firefox does not). */
+export const withheldAt = (address: string): Restriction =>
+  /\.pdf$/i.test(URL.parse(address)?.pathname ?? '') ? 'pdf' : 'withheld';
 
 /** True for linkedin.com and all below it: such pages are never read, whatever the user grants. */
 export function isLinkedIn(address: string): boolean {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkedIn, type Restriction, restrictionIn, restrictionOf } from '../../lib/browser/restriction.ts';
+import {
+  isLinkedIn,
+  type Restriction,
+  restrictionIn,
+  restrictionOf,
+  withheldAt,
+} from '../../lib/browser/restriction.ts';
 
 describe('pages that cannot be read', () => {
   it.each<[string, Restriction | undefined]>([
@@ -34,6 +40,13 @@ describe('pages that cannot be read', () => {
     ['Missing host permission for the tab', undefined],
   ])('%s', (message, reason) => {
     expect(restrictionIn(message)).toBe(reason);
+  });
+
+  it.each<[string, Restriction]>([
+    ['https://northgate.example/price-list.PDF?x=1', 'pdf'],
+    ['https://northgate.example/pdf', 'withheld'],
+  ])('%s, refused although there is leave to read it', (address, reason) => {
+    expect(withheldAt(address)).toBe(reason);
   });
 });
 
