@@ -106,7 +106,7 @@ const named = (page: ReadablePage): CountryGuess[] =>
           .at(-1)
           ?.trim()
           .replace(/\.$/, '') ?? '';
-      const country = last.length > 1 ? countryNamed(last) : undefined;
+      const country = last.length > 1 && last.length < 40 ? countryNamed(last) : undefined;
       return country === undefined ? [] : [{ country, seen: seen(line, last, last === line.text ? 0.3 : 0.35) }];
     })
     .slice(0, 12);

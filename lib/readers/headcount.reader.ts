@@ -81,8 +81,12 @@ export const reader: Reader = {
 
 const isReadable = (line: Line): boolean => canCount(line) && !isQuoted(line);
 
+/** A quick look before the slow one. */
+const countsPeople =
+  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount/iu;
+
 const canCount = ({ text, region, linkShare }: Line): boolean =>
-  /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000;
+  /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);
 
 const countIn = (line: Line, page: ReadablePage): FactDraft[] => {
   const isOfMany = ['article', 'directory'].includes(pageKind(page));

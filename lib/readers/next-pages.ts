@@ -7,7 +7,16 @@ import { type PageLink, pageLinks } from './page-links.ts';
 import { perPage } from './per-page.ts';
 
 /** Kinds worth reading next, the most telling first. */
-const wanted: readonly PageKind[] = ['contact', 'team', 'about', 'imprint', 'careers', 'product'];
+const wanted: readonly PageKind[] = [
+  'contact',
+  'team',
+  'about',
+  'imprint',
+  'careers',
+  'product',
+  'security',
+  'supplier',
+];
 const mostOfAKind = 4;
 const most = 20;
 
@@ -24,15 +33,15 @@ export const nextPages = perPage((page): NextPage[] => {
 });
 
 const nextOf = (link: PageLink, page: ReadablePage): NextPage | undefined => {
-  if (!/^https?:/.test(link.href) || accountOf(link.href) !== page.account) return undefined;
+  if (!/^https?:/.test(link.href)) return undefined;
+  const kind = kindOf(link);
+  if (kind === undefined || !wanted.includes(kind) || accountOf(link.href) !== page.account) return undefined;
   const url = plainAddress(link.href);
-  if (samePlace(url) === samePlace(page.url) || /\.(?:pdf|docx?|zip|jpe?g|png|xlsx?|mp4)$/i.test(new URL(url).pathname))
-    return undefined;
-  const kind = kindOf(link, url);
-  return kind === undefined || !wanted.includes(kind)
-    ? undefined
-    : { kind, url: cut(url, 2_000), label: cut(link.text, 100) };
+  if (samePlace(url) === samePlace(page.url) || file.test(url)) return undefined;
+  return { kind, url: cut(url, 2_000), label: cut(link.text, 100) };
 };
+
+const file = /\.(?:pdf|docx?|zip|jpe?g|png|xlsx?|mp4)$/i;
 
 const samePlace = (url: string): string =>
   url
@@ -41,8 +50,11 @@ const samePlace = (url: string): string =>
     .toLowerCase();
 
 /** By the link's own words, else by the last part of its address. */
-const kindOf = ({ text }: PageLink, url: string): PageKind | undefined => {
-  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const spoken = text.split(' ').length < 4 ? kindSpoken(text) : undefined;
-  return kindNamed(text) ?? kindNamed(last) ?? spoken;
-};
+const kindOf = ({ text, href }: PageLink): PageKind | undefined =>
+  kindNamed(text) ?? kindNamed(lastOf(href)) ?? (text.split(' ').length < 4 ? kindSpoken(text) : undefined);
+
+const lastOf = (href: string): string =>
+  href
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^.*\//, '');

@@ -21,9 +21,18 @@ export type Line = Source & {
   readonly linkShare: number;
 };
 
-type Builder = { text: string; runs: LineRun[]; linked: number; element: PageElement | undefined };
+type Builder = {
+  text: string;
+  endsInSpace: boolean;
+  runs: LineRun[];
+  linked: number;
+  element: PageElement | undefined;
+};
 
-const emptyBuilder = (): Builder => ({ text: '', runs: [], linked: 0, element: undefined });
+const emptyBuilder = (): Builder => ({ text: '', endsInSpace: true, runs: [], linked: 0, element: undefined });
+
+/** A line that grows beyond this ends at its next run of text: nobody reads further, and every look at it stays short. */
+const longestLine = 4_000;
 
 /** Lines of the page: visible ones, and those of hidden parts (closed dialogs, menus, clutter against robots). */
 export type PageLines = { lines: Line[]; hiddenLines: Line[] };
@@ -56,9 +65,9 @@ const isLinked = (text: PageText): boolean => {
 };
 
 const append = (builder: Builder, text: PageText, piece: string): void => {
-  const opensLine = builder.text === '' || builder.text.endsWith(' ');
-  const added = opensLine ? piece.replace(/^ +/, '') : piece;
+  const added = builder.endsInSpace ? piece.replace(/^ +/, '') : piece;
   if (added === '') return;
+  builder.endsInSpace = added.endsWith(' ');
   builder.element ??= blockOf(text);
   builder.runs.push({ start: builder.text.length, text });
   builder.text += added;
@@ -101,7 +110,7 @@ export const linesOf = (tree: PageTree): PageLines => {
   const take = (text: PageText) => {
     if (isMute(text)) return;
     for (const [nth, piece] of text.text.split('\n').entries()) {
-      if (nth > 0) breakLine();
+      if (nth > 0 || visible.text.length + hidden.text.length > longestLine) breakLine();
       append(text.isHidden ? hidden : visible, text, piece);
     }
   };

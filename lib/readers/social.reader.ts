@@ -10,24 +10,36 @@ import { isProfile } from './social/networks.ts';
 export const reader: Reader = {
   id: 'social',
   read: (page) => {
-    const links = pageLinks(page).filter(({ href }) => isProfile(href));
+    const links = pageLinks(page)
+      .filter(({ href }) => isProfile(href))
+      .slice(0, mostLinks);
+    const crowded = crowdedNetworks(links);
     return {
       facts: links.flatMap((link) => {
-        const sure = sureness(page, link, links);
+        const sure = sureness(page, link, crowded);
         return sure < 0.5 ? [] : [fact('social', plainAddress(link.href), seen(link.written, link.written.text, sure))];
       }),
     };
   },
 };
 
+const mostLinks = 500;
+const networkOf = ({ href }: PageLink): string => labelOf(new URL(href).hostname);
+
+/** Networks on which the page links to more profiles than one company has: lists of people, members, customers. */
+const crowdedNetworks = (links: readonly PageLink[]): ReadonlySet<string> => {
+  const handles = new Map<string, Set<string>>();
+  for (const link of links) {
+    const known = handles.get(networkOf(link)) ?? new Set();
+    handles.set(networkOf(link), known.add(handleOf(link.href)));
+  }
+  return new Set([...handles].flatMap(([network, { size }]) => (size > 3 ? [network] : [])));
+};
+
 /** Header, footer and icon links are the company's own; a link within running text may be anybody's unless it is named like the site. */
-const sureness = (page: ReadablePage, link: PageLink, all: readonly PageLink[]): number => {
-  const named = labelAgreement(handleOf(link.href), domainLabel(page)) >= 0.6;
-  if (named) return 0.95;
-  const sameNetwork = all.filter(
-    ({ href }) => labelOf(new URL(href).hostname) === labelOf(new URL(link.href).hostname),
-  );
-  if (new Set(sameNetwork.map(({ href }) => handleOf(href))).size > 3) return 0.3;
+const sureness = (page: ReadablePage, link: PageLink, crowded: ReadonlySet<string>): number => {
+  if (labelAgreement(handleOf(link.href), domainLabel(page)) >= 0.6) return 0.95;
+  if (crowded.has(networkOf(link))) return 0.3;
   return link.element.region === 'main' ? 0.6 : 0.85;
 };
 

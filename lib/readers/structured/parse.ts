@@ -9,6 +9,7 @@ const deepest = 40;
  */
 export const tolerantJson = (text: string): Json | undefined => {
   const bare = unwrapped(text);
+  if (isTooDeep(bare)) return undefined;
   return (
     parsed(bare) ??
     parsed(repaired(bare)) ??
@@ -32,7 +33,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 const parsed = (text: string): Json | undefined => {
-  if (text.trim() === '' || isTooDeep(text)) return undefined;
+  if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text) as Json; // what JSON.parse gives is JSON
   } catch {
