@@ -29,6 +29,18 @@ const keysOf = (phrase: string): string[] => {
 /** Splits "vice president, vp" into phrases of the tokens a title is cut into; "research and development" also with "&". */
 const phrasesIn = (text: string): string[] => text.split(',').flatMap((phrase) => keysOf(phrase.trim()));
 
+type Split = (text: string) => readonly string[];
+
+/** `phrasesIn` that splits each text once: compounding languages need theirs twice. */
+const splitOnce = (): Split => {
+  const earlier = new Map<string, readonly string[]>();
+  return (text) => {
+    const phrases = earlier.get(text) ?? phrasesIn(text);
+    earlier.set(text, phrases);
+    return phrases;
+  };
+};
+
 type Claim = (known: Entry) => Entry;
 
 const post =
@@ -60,16 +72,16 @@ const claimsOf = (lexicon: Lexicon): [phrases: string, claim: Claim][] => [
   ...Object.entries(lexicon.roles).map(([name, phrases]): [string, Claim] => [phrases, role(name as Role)]), // as above
 ];
 
-const compoundsOf = (lexicon: Lexicon, entries: ReadonlyMap<string, Entry>) => {
-  const tails = Object.values(lexicon.posts).flatMap((posts) => Object.values(posts).flatMap(phrasesIn));
-  const fields = [...Object.values(lexicon.fields), ...Object.values(lexicon.hints)].flatMap(phrasesIn);
+const compoundsOf = (lexicon: Lexicon, entries: ReadonlyMap<string, Entry>, split: Split) => {
+  const tails = Object.values(lexicon.posts).flatMap((posts) => Object.values(posts).flatMap(split));
+  const fields = [...Object.values(lexicon.fields), ...Object.values(lexicon.hints)].flatMap(split);
   const heads = fields.flatMap((word): [string, JobFunction][] => {
     const entry = entries.get(word);
     const stands = entry?.field ?? entry?.hint;
     return stands === undefined ? [] : [[word, stands]];
   });
   const stems = Object.entries(lexicon.stems).flatMap(
-    ([stands, words]) => phrasesIn(words).map((word): [string, JobFunction] => [word, stands as JobFunction]), // the keys of our own constant
+    ([stands, words]) => split(words).map((word): [string, JobFunction] => [word, stands as JobFunction]), // the keys of our own constant
   );
   return { tails, heads: [...heads, ...stems] };
 };
@@ -77,9 +89,12 @@ const compoundsOf = (lexicon: Lexicon, entries: ReadonlyMap<string, Entry>) => {
 /** Builds the index of several lexicons; where two claim a phrase, the later adds to the earlier. */
 export const indexOf = (lexicons: readonly Lexicon[]): PhraseIndex => {
   const entries = new Map<string, Entry>();
+  const split = splitOnce();
   for (const [phrases, claim] of lexicons.flatMap(claimsOf))
-    for (const phrase of phrasesIn(phrases)) entries.set(phrase, claim(entries.get(phrase) ?? { roles: [] }));
-  const compounds = lexicons.filter((lexicon) => lexicon.isCompounding).map((each) => compoundsOf(each, entries));
+    for (const phrase of split(phrases)) entries.set(phrase, claim(entries.get(phrase) ?? { roles: [] }));
+  const compounds = lexicons
+    .filter((lexicon) => lexicon.isCompounding)
+    .map((each) => compoundsOf(each, entries, split));
   return {
     entries,
     tails: new Set(compounds.flatMap((each) => each.tails)),
