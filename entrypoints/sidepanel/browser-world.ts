@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
+import { lastPress, watchPresses } from '../../lib/browser/panel.ts';
 import { allowSite, forgetSite, isSiteAllowed, watchPermissions } from '../../lib/browser/permissions.ts';
 import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
 import { showWords } from '../../lib/browser/show-words.ts';
@@ -17,12 +18,14 @@ async function shortcut(): Promise<string> {
 export async function browserWorld(): Promise<World> {
   // Fetched while the panel paints and the page is being gathered: understanding never waits for it.
   const readers = import('../../lib/readers/index.ts');
-  const windowId = (await ownWindow()) ?? browser.windows.WINDOW_ID_NONE;
+  const [windowId = browser.windows.WINDOW_ID_NONE, keys] = await Promise.all([ownWindow(), shortcut()]);
   return {
     ask,
     hear,
     windowId,
-    shortcut: await shortcut(),
+    shortcut: keys,
+    lastPress,
+    watchPresses,
     frontTab: () => frontTab(windowId),
     watchTab: (tell) => watchFrontTab(windowId, tell),
     watchPermissions,

@@ -1,4 +1,5 @@
 import type { News, Refusal } from '../../lib/bridge/protocol.ts';
+import type { Press } from '../../lib/browser/panel.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
@@ -22,6 +23,8 @@ export class Follower {
   #state: PanelState = atFirst;
   #scene: Scene = { situation: atFirst.situation, definition: undefined, noDefinition: undefined };
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the last press that has had its look. */
+  #press = 0;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #world: World;
@@ -30,6 +33,7 @@ export class Follower {
     this.#world = world;
     this.#stops = [
       world.hear((news) => this.#hear(news)),
+      world.watchPresses((press) => this.#pressed(press)),
       world.watchTab((news) => (news === 'leaving' ? this.#happen({ on: 'leaving' }) : void this.#look(false))),
       world.watchPermissions(() => this.#look(false)),
     ];
@@ -107,7 +111,18 @@ export class Follower {
   #hear(news: News): void {
     if (news.news === 'definition.changed') void this.#learnDefinition();
     else if (news.news === 'prospect.changed') void this.#refresh(news.account);
-    else if (news.windowId === this.#world.windowId) void this.#look(true);
+    else this.#pressed(news);
+  }
+
+  /** True once for each press in this window, by whichever way it becomes known first. */
+  #isNew(press: Press | undefined): boolean {
+    if (press?.windowId !== this.#world.windowId || press.press <= this.#press) return false;
+    this.#press = press.press;
+    return true;
+  }
+
+  #pressed(press: Press): void {
+    if (this.#isNew(press)) void this.#look(true);
   }
 
   async #learnDefinition(): Promise<void> {
@@ -124,9 +139,8 @@ export class Follower {
   async #look(isPressed: boolean, timesLeft = patience.times): Promise<void> {
     clearTimeout(this.#again);
     const run = this.#state.run + 1;
-    this.#happen({ on: 'looking', run });
-    if (isPressed) this.#happen({ on: 'reading', run });
-    const found = await this.#find(isPressed, run).catch((error) => ({
+    this.#happen({ on: 'looking', run, isPressed });
+    const found = await this.#find(run).catch((error) => ({
       found: 'refused' as const,
       refusal: unexpected(error),
     }));
@@ -136,11 +150,17 @@ export class Follower {
     void this.#sendRest();
   }
 
-  async #find(isPressed: boolean, run: number): Promise<Look> {
-    const tabId = await this.#world.frontTab();
+  async #find(run: number): Promise<Look> {
+    const [tabId, press] = await Promise.all([this.#world.frontTab(), this.#world.lastPress()]);
+    if (this.#isNew(press) && run === this.#state.run) this.#happen({ on: 'looking', run, isPressed: true });
     if (tabId === undefined) return { found: 'nothing' };
-    const known = isPressed ? undefined : this.#state.situation.shown?.page;
-    return look(this.#world, { tabId, known, onReading: () => this.#happen({ on: 'reading', run }) });
+    const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
+    return look(this.#world, {
+      tabId,
+      known,
+      onReading: () => this.#happen({ on: 'reading', run }),
+      isOvertaken: () => run !== this.#state.run,
+    });
   }
 
   async #send(account: string, changes: Change[]): Promise<boolean> {

@@ -10,6 +10,8 @@ type Errand = {
   known: ReadPage | undefined;
   /** Called once it is certain that another page will be read. */
   onReading: () => void;
+  /** True once another look counts instead: then the page need not be read twice. */
+  isOvertaken: () => boolean;
 };
 
 const notUnderstood: Look = {
@@ -45,11 +47,12 @@ const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domai
 const isBare = ({ facts, people }: Reading) => people.length === 0 && facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
-export async function look(world: World, { tabId, known, onReading }: Errand): Promise<Look> {
+export async function look(world: World, { tabId, known, onReading, isOvertaken }: Errand): Promise<Look> {
   const page = await world.pageAt(tabId);
   if ('unread' in page) return lookOf(page, world);
   const isSame = known?.documentId === page.documentId && known?.tabId === tabId;
   if (isSame && addressOf(known.url) === addressOf(page.url)) return { found: 'same' };
+  if (isOvertaken()) return { found: 'nothing' };
   onReading();
   const snapshot = await world.readTab(page);
   if ('unread' in snapshot) return lookOf(snapshot, world);

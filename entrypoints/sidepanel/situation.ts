@@ -47,7 +47,7 @@ export type Look =
 /** What happens to the panel. Looks are numbered: what an overtaken look brings is dropped. */
 export type Happening =
   | { on: 'leaving' }
-  | { on: 'looking'; run: number }
+  | { on: 'looking'; run: number; isPressed: boolean }
   | { on: 'reading'; run: number }
   | { on: 'looked'; run: number; look: Look }
   | { on: 'said'; account: string; changes: readonly Change[] }
@@ -55,10 +55,10 @@ export type Happening =
   | { on: 'not-saved'; account: string; refusal: Refusal }
   | { on: 'opened'; shown: Shown };
 
-/** The whole state of the panel: where it stands, and the number of the look that counts. */
-export type PanelState = { run: number; situation: Situation };
+/** The whole state of the panel: where it stands, the number of the look that counts, and whether a press waits for its end. */
+export type PanelState = { run: number; isPressed: boolean; situation: Situation };
 
-export const atFirst: PanelState = { run: 0, situation: { name: 'idle' } };
+export const atFirst: PanelState = { run: 0, isPressed: false, situation: { name: 'idle' } };
 
 function ready(shown: Shown): Situation {
   return { name: shown.page?.isBare ? 'nothing-found' : 'ready', shown };
@@ -123,7 +123,7 @@ function next(situation: Situation, happening: Happening): Situation {
     case 'leaving':
       return leaving(situation);
     case 'looking':
-      return situation;
+      return happening.isPressed ? { name: 'reading', shown: situation.shown } : situation;
     case 'reading':
       return { name: 'reading', shown: situation.shown };
     case 'looked':
@@ -143,6 +143,9 @@ function next(situation: Situation, happening: Happening): Situation {
 export function happen(state: PanelState, happening: Happening): PanelState {
   const isOvertaken = (happening.on === 'reading' || happening.on === 'looked') && happening.run !== state.run;
   if (isOvertaken) return state;
-  const run = happening.on === 'looking' ? happening.run : state.run;
-  return { run, situation: next(state.situation, happening) };
+  const situation = next(state.situation, happening);
+  // A press holds until a look has come to its end: one that overtakes the look of a press takes the press over.
+  if (happening.on === 'looking')
+    return { run: happening.run, isPressed: state.isPressed || happening.isPressed, situation };
+  return { ...state, isPressed: state.isPressed && happening.on !== 'looked', situation };
 }

@@ -1,6 +1,7 @@
 import type { Ask, CommandName, News, Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import type { Wanted } from '../../lib/browser/mark-words.ts';
+import type { Press } from '../../lib/browser/panel.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import type { Unsent } from '../../lib/browser/unsent.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -13,6 +14,9 @@ export type World = {
   ask: <Name extends CommandName>(name: Name, payload: Ask<Name>) => Promise<Answered<Name>>;
   hear: (listener: (news: News) => void) => () => void;
   windowId: number;
+  /** The last press of the button, in any window: what is kept of it does not depend on news arriving. */
+  lastPress: () => Promise<Press | undefined>;
+  watchPresses: (tell: (press: Press) => void) => () => void;
   /** The shortcut that opens the panel, as the user may have changed it; empty when there is none. */
   shortcut: string;
   frontTab: () => Promise<number | undefined>;

@@ -5,7 +5,7 @@ type PressedTab = { id?: number | undefined; windowId: number };
 
 const Press = z.object({ tabId: z.int(), windowId: z.int(), press: z.number() });
 /** One press of the toolbar button or shortcut; `press` counts up while the browser runs. */
-type Press = z.infer<typeof Press>;
+export type Press = z.infer<typeof Press>;
 
 type Sidebar = { sidebarAction?: { open: () => Promise<void> } };
 
@@ -16,10 +16,28 @@ function openPanel({ id, windowId }: PressedTab): Promise<void> {
   return browser.sidePanel.open(id === undefined ? { windowId } : { tabId: id });
 }
 
-async function lastPress(): Promise<Press | undefined> {
+/** The last press since the browser started; it stays known where the news of it did not arrive. */
+export async function lastPress(): Promise<Press | undefined> {
   const { press } = await browser.storage.session.get('press');
   const found = Press.safeParse(press);
   return found.success ? found.data : undefined;
+}
+
+/** Tells of every press by what is kept of it, and of the last one whenever the panel comes to the fore; returns how to stop. */
+export function watchPresses(tell: (press: Press) => void): () => void {
+  const onChanged = (changes: { press?: { newValue?: unknown } }) => {
+    const found = Press.safeParse(changes.press?.newValue);
+    if (found.success) tell(found.data);
+  };
+  const onVisible = () => {
+    if (!document.hidden) void lastPress().then((press) => press && tell(press));
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  document.addEventListener('visibilitychange', onVisible);
+  return () => {
+    browser.storage.session.onChanged.removeListener(onChanged);
+    document.removeEventListener('visibilitychange', onVisible);
+  };
 }
 
 async function remember({ id: tabId, windowId }: PressedTab): Promise<Press | undefined> {
@@ -31,8 +49,10 @@ async function remember({ id: tabId, windowId }: PressedTab): Promise<Press | un
 
 /** Opens the panel on every press of the toolbar button or shortcut, then tells which one it was, if it was on a tab. */
 export function onPress(tell: (press: Press) => void): void {
+  let before: Promise<unknown> = Promise.resolve();
   browser.action.onClicked.addListener((tab) => {
     void openPanel(tab);
-    void remember(tab).then((press) => press && tell(press));
+    // One after the other: two presses of one number would count as one.
+    before = before.then(() => remember(tab)).then((press) => press && tell(press));
   });
 }

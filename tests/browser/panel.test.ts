@@ -45,6 +45,13 @@ beforeEach(() => {
 });
 
 describe('onPress', () => {
+  it('counts two presses that come at once as two', async () => {
+    fake.press?.({ id: 7, windowId: 1 });
+    fake.press?.({ id: 7, windowId: 1 });
+    await settle();
+    expect(told).toMatchObject([{ press: 1 }, { press: 2 }]);
+  });
+
   it('opens the panel before anything is awaited, then tells which press it was', async () => {
     fake.press?.({ id: 7, windowId: 1 });
     expect(fake.opened).toEqual([{ tabId: 7 }]);

@@ -1,6 +1,7 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
 import type { Ask, CommandName, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
+import type { Press } from '../../lib/browser/panel.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
@@ -45,6 +46,8 @@ export type Knobs = {
   /** When set, the background can neither read nor write. */
   isDamaged: boolean;
   kept: Map<string, Prospect>;
+  /** The press that is kept, as if no news of it had come. */
+  press: Press | undefined;
   asked: CommandName[];
   went: string[];
   /** What the page in front shows in words. */
@@ -83,6 +86,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     reading,
     refuses: undefined,
     kept: new Map(),
+    press: undefined,
     asked: [],
     went: [],
     visible: '',
@@ -91,6 +95,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   };
   const answers = answersOf(knobs);
   const ears = new Set<(news: News) => void>();
+  const fingers = new Set<(press: Press) => void>();
   const eyes = new Set<(news: TabNews) => void>();
   let ids = 0;
   const ask = async (name: CommandName, payload: never) => {
@@ -107,6 +112,11 @@ export function madeWorld(set: Partial<Knobs> = {}) {
       return () => ears.delete(listener);
     },
     windowId: 1,
+    lastPress: async () => knobs.press,
+    watchPresses: (tell) => {
+      fingers.add(tell);
+      return () => fingers.delete(tell);
+    },
     shortcut: 'Alt+Shift+Q',
     frontTab: async () => 1,
     watchTab: (tell) => {
@@ -132,5 +142,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   const tab = (news: TabNews) => {
     for (const eye of eyes) eye(news);
   };
-  return { world, knobs, news, tab };
+  const keptPress = (press: Press) => {
+    for (const finger of fingers) finger(press);
+  };
+  return { world, knobs, news, tab, keptPress };
 }

@@ -41,7 +41,7 @@ const situations: Situation[] = [
   { name: 'refused', refusal, shown, wasReading: true },
 ];
 
-const at = (situation: Situation): PanelState => ({ run: 1, situation });
+const at = (situation: Situation): PanelState => ({ run: 1, isPressed: false, situation });
 const looked = (look: Look, run = 1): Happening => ({ on: 'looked', run, look });
 const name = ({ situation }: PanelState) => situation.name;
 
@@ -74,7 +74,28 @@ describe('a look at the tab', () => {
   });
 
   it('counts by its number', () => {
-    expect(happen(atFirst, { on: 'looking', run: 7 }).run).toBe(7);
+    expect(happen(atFirst, { on: 'looking', run: 7, isPressed: false }).run).toBe(7);
+  });
+});
+
+describe('a press', () => {
+  const press = (state: PanelState) => happen(state, { on: 'looking', run: 2, isPressed: true });
+
+  it.each(situations)('in $name shows at once that the page is being read', (situation) => {
+    const pressed = press(at(situation));
+    expect(pressed.situation).toEqual({ name: 'reading', shown: situation.shown });
+    expect(pressed.isPressed).toBe(true);
+  });
+
+  it('is taken over by the look that overtakes its own, and done with when that one ends', () => {
+    const overtaken = happen(press(at({ name: 'ready', shown })), { on: 'looking', run: 3, isPressed: false });
+    expect(overtaken).toMatchObject({ run: 3, isPressed: true, situation: { name: 'reading' } });
+    expect(happen(overtaken, looked({ found: 'page', shown }, 2)).isPressed).toBe(true);
+    expect(happen(overtaken, looked({ found: 'page', shown }, 3)).isPressed).toBe(false);
+  });
+
+  it('outlives the page it was made on', () => {
+    expect(happen(press(at({ name: 'ready', shown })), { on: 'leaving' }).isPressed).toBe(true);
   });
 });
 
