@@ -28,7 +28,7 @@ const words = {
 const markOf = ({ disputed, value }: CriterionVerdict): MarkKind => (disputed ? 'disputed' : value);
 
 /** Points given, still possible ("0–15"), or in dispute ("10?"). */
-export function pointsOf({ value, weight, disputed }: CriterionVerdict): string {
+function pointsOf({ value, weight, disputed }: CriterionVerdict): string {
   if (disputed) return `${weight}?`;
   return { yes: `${weight}`, no: '0', unknown: `0–${weight}` }[value];
 }

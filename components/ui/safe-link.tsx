@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** The address as a link may carry it; undefined for anything but http, https, mailto and tel. */
-export function safeHref(address: string): string | undefined {
+function safeHref(address: string): string | undefined {
   const url = URL.parse(address);
   return url && allowed.has(url.protocol) ? url.href : undefined;
 }

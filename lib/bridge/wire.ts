@@ -51,7 +51,7 @@ const askSchema = <Name extends CommandName>(name: Name) => protocol[name][0] as
 type Sender = { id?: string | undefined; url?: string | undefined; origin?: string | undefined };
 
 /** True for our own pages only: scripts in web pages have our id too, but the address and origin of their page. */
-export function isOurs({ id, url, origin }: Sender): boolean {
+function isOurs({ id, url, origin }: Sender): boolean {
   const own = location.origin; // of the extension: this runs in its own pages and its worker only
   return id === browser.runtime.id && (url ?? '').startsWith(`${own}/`) && (origin ?? own) === own;
 }

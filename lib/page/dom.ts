@@ -13,7 +13,7 @@ export const firstChild = getter(Node.prototype, 'firstChild');
 /** Next sibling of a node. */
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 /** Kind of a node: 1 element, 3 text, 4 character data of XML. */
-export const nodeType = getter(Node.prototype, 'nodeType');
+const nodeType = getter(Node.prototype, 'nodeType');
 /** Text below a node. */
 export const textContent = getter(Node.prototype, 'textContent');
 /** True when the argument is the node or below it. */

@@ -38,7 +38,7 @@ const freshness = (readAt: string, newest: string): number => {
 };
 
 /** Probability from several sources; each (page, reader) counts once. Never quite certain. */
-export function agreement(sources: readonly { confidence: number; evidence: Evidence }[]): number {
+function agreement(sources: readonly { confidence: number; evidence: Evidence }[]): number {
   const [only] = sources;
   if (only !== undefined && sources.length === 1) return only.confidence;
   const best = new Map<string, number>();

@@ -74,9 +74,3 @@ const factUnion = z.discriminatedUnion('field', [factOf(field), ...fields.map(fa
 
 /** Parses one fact; refuses unknown fields and values out of form. */
 export const Fact = factUnion as unknown as z.ZodMiniType<Fact>; // one member a field, as the type above says
-
-/** True for a fact of the field asked for; narrows its value. */
-export const isFactOf =
-  <F extends CompanyField>(field: F) =>
-  (fact: Fact): fact is Extract<Fact, { field: F }> =>
-    fact.field === field;

@@ -19,7 +19,7 @@ const legalForms = new Set(
 );
 
 /** Text for comparing: compatibility forms, case and white space folded. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const wordsOf = (text: string): string[] =>
   folded(text)
@@ -45,8 +45,7 @@ const low = (people: Headcount) => people.min ?? 0;
 const high = (people: Headcount) => people.max ?? Number.POSITIVE_INFINITY;
 
 /** True when two numbers of people can both be right. */
-export const overlap = (one: Headcount, other: Headcount): boolean =>
-  low(one) <= high(other) && low(other) <= high(one);
+const overlap = (one: Headcount, other: Headcount): boolean => low(one) <= high(other) && low(other) <= high(one);
 
 const partsOf = (address: CompanyValue<'address'>) => [
   address.street,

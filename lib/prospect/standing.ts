@@ -5,7 +5,7 @@ import type { Answer, Standing } from './view.ts';
 const byInstant = (a: { at: string }, b: { at: string }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 /** Changes oldest first, each id once; changes of one instant keep the order they were given in. */
-export function inOrder(changes: readonly Change[]): Change[] {
+function inOrder(changes: readonly Change[]): Change[] {
   const first = new Map<string, Change>();
   for (const change of changes) if (!first.has(change.id)) first.set(change.id, change);
   return [...first.values()].sort(byInstant);

@@ -8,7 +8,7 @@ import { answerTo, type Situation } from './situation.ts';
 type Event = ChangeOf<'happened'>;
 
 /** Events of one kind, oldest first. */
-export const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
+const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
   view.standing.events.filter(({ event }) => event === kind);
 
 const dayLength = 86_400_000;

@@ -8,10 +8,10 @@ type Whom = Pick<Assessment, 'contact' | 'proposedContact'>;
 export const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** A number as it is read aloud: "+1 512 555 0142"; other countries' numbers stay as they are. */
-export const spoken = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
+const spoken = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
 
 /** The contact's own number, else the company's main one. */
-export const phoneOf = (s: Situation, contact: JudgedContact | undefined): string | undefined =>
+const phoneOf = (s: Situation, contact: JudgedContact | undefined): string | undefined =>
   contact?.phone ?? s.view.all('phone')[0]?.value;
 
 const peoplePages: readonly PageKind[] = ['team', 'about', 'contact', 'imprint'];

@@ -16,7 +16,7 @@ function headcountClaims(view: AccountView): Claim[] {
 }
 
 /** A number of people as printed: "51–200", "over 200", "28". */
-export function inWords({ min, max }: Headcount): string {
+function inWords({ min, max }: Headcount): string {
   if (min === max && min !== undefined) return `${min}`;
   if (max === undefined) return `${min ?? 0} or more`;
   return min === undefined ? `up to ${max}` : `${min}–${max}`;

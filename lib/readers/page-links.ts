@@ -1,5 +1,4 @@
 import { cut, safeAddress } from './clean.ts';
-import type { ReadablePage } from './page.ts';
 import type { PageElement } from './page-tree.ts';
 import { perPage } from './per-page.ts';
 import type { Source } from './reader.ts';
@@ -63,7 +62,3 @@ const wordsOf = (element: PageElement): string => {
   const { title = '', 'aria-label': label = '' } = element.attributes;
   return cut(said || label || alts.join(' ').trim() || title, 300);
 };
-
-/** Links that stand within an element. */
-export const linksWithin = (page: ReadablePage, element: PageElement): PageLink[] =>
-  pageLinks(page).filter((link) => link.element.index >= element.index && link.element.index < element.end);

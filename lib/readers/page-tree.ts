@@ -116,7 +116,3 @@ export function* around(element: PageElement): Generator<PageElement> {
 /** True when `inner` is `outer` or stands within it. */
 export const isWithin = (inner: { readonly index: number }, outer: PageElement): boolean =>
   inner.index >= outer.index && inner.index < outer.end;
-
-/** The class tokens of an element, lower case. */
-export const classesOf = (element: PageElement): string[] =>
-  (element.attributes.class ?? '').toLowerCase().split(' ').filter(Boolean);

@@ -11,7 +11,7 @@ import { day } from '../prospect/made.ts';
 export type Cage = CanaryCage & { kept: unknown; isBroken: boolean };
 
 /** An empty cage. */
-export function newCage(): Cage {
+function newCage(): Cage {
   const fail = () => Promise.reject(new Error('no space'));
   const cage: Cage = {
     kept: undefined,

@@ -9,7 +9,7 @@ import type { Reading } from '../../lib/prospect/reading.ts';
 export const day = (days: number): string => new Date(Date.UTC(2026, 2, 1) + days * 86_400_000).toISOString();
 
 /** Evidence of an invented page. */
-export const evidence = (url = 'https://northgate.example/', readAt = day(0), reader = 'meta'): Evidence => ({
+const evidence = (url = 'https://northgate.example/', readAt = day(0), reader = 'meta'): Evidence => ({
   url,
   page: 'Northgate',
   readAt,

@@ -55,7 +55,7 @@ const tellingWords = fc.constantFrom(
 );
 
 /** Text as pages have it: words that readers look for, and anything. */
-export const someWords = fc
+const someWords = fc
   .array(fc.oneof(tellingWords, fc.string({ maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 10 })), {
     maxLength: 12,
   })

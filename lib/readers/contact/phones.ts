@@ -27,7 +27,7 @@ const mostCountries = 3;
 const mostPhones = 300;
 
 /** Countries a number without dialling code may be of: the likeliest, and others nearly as likely. */
-export const phoneCountries = perPage((page): CountryCode[] => {
+const phoneCountries = perPage((page): CountryCode[] => {
   const guesses = countriesOf(page);
   const best = guesses[0]?.seen.confidence ?? 0;
   return guesses

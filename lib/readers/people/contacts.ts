@@ -26,7 +26,7 @@ export const isGeneral = (email: string): boolean => general.test(email);
 const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');
 
 /** "m.brook", "mbrook", "brook", "mia", "mia.brook" of Mia Brook. */
-export const spells = (email: string, { name }: PersonName): boolean => {
+const spells = (email: string, { name }: PersonName): boolean => {
   const local = letters(email.slice(0, email.indexOf('@')));
   const words = name
     .split(' ')

@@ -15,7 +15,7 @@ export const caProvinces = parsed(
   'AB:Alberta|BC:British Columbia|MB:Manitoba|NB:New Brunswick|NL:Newfoundland and Labrador|NS:Nova Scotia|NT:Northwest Territories|NU:Nunavut|ON:Ontario|PE:Prince Edward Island|QC:Quebec|QC:Québec|SK:Saskatchewan|YT:Yukon',
 );
 /** Australia. */
-export const auStates = parsed(
+const auStates = parsed(
   'NSW:New South Wales|VIC:Victoria|QLD:Queensland|SA:South Australia|WA:Western Australia|TAS:Tasmania|NT:Northern Territory|ACT:Australian Capital Territory',
 );
 /** Counties and the like that stand between town and postcode in the United Kingdom and Ireland, folded. */

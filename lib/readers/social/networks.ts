@@ -76,6 +76,3 @@ export const isProfile = (href: string): boolean => {
 /** True for the addresses of people on networks (never of companies). */
 export const isPersonProfile = (href: string): boolean =>
   /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\//i.test(href);
-
-/** True for any address on a network, profile or not. */
-export const isOnNetwork = (href: string): boolean => URL.canParse(href) && byHost.has(hostsOf(new URL(href).hostname));

@@ -23,7 +23,7 @@ const organisationNames = new Set(
 const familyEndings = /(?:Organization|Business|Store|Service|Shop|Agency|Company|Establishment|Clinic)$/;
 
 /** True for schema.org's Organization and the types under it; not for reviews, services or brands. */
-export const isOrganisation = (thing: Thing): boolean =>
+const isOrganisation = (thing: Thing): boolean =>
   thing.types.some(
     (type) => (organisationNames.has(type) && type !== 'Brand') || (familyEndings.test(type) && type !== 'Service'),
   );
