@@ -4,8 +4,8 @@ import { basedIn } from './place/based-in.ts';
 import { fact, type Reader } from './reader.ts';
 
 const mostAddresses = 20;
-/** Below this a country is a guess, and silence is better. */
-const leastSure = 0.2;
+/** Below this a country is a guess (a language, a top-level domain or one dialling code alone), and silence is better: it may end the fit. */
+const leastSure = 0.51;
 
 /** Where the company is: postal addresses, a stated home town, and the country when it can be told. */
 export const reader: Reader = {
