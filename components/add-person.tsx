@@ -12,6 +12,7 @@ const words = {
   email: 'E-mail',
   save: 'Add',
   cancel: 'Cancel',
+  nameHint: 'Write the name',
   phoneHint: 'Write the phone with its country: +1 512 555 0142',
   emailHint: 'This is not an e-mail address',
 };
@@ -20,7 +21,8 @@ const fields = ['name', 'title', 'phone', 'email'] as const;
 type Lines = Record<(typeof fields)[number], string>;
 
 /** What is wrong with what was typed; undefined when nothing is. */
-function fault({ phone, email }: Lines): string | undefined {
+function fault({ name, phone, email }: Lines): string | undefined {
+  if (name === '') return words.nameHint;
   if (phone && !E164.safeParse(phone).success) return words.phoneHint;
   return email && !EmailAddress.safeParse(email).success ? words.emailHint : undefined;
 }

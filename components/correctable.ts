@@ -48,14 +48,17 @@ function standOf<H extends Held>(held: H | undefined, { words, line = words }: W
   return { words: words(value), line: line(value), saidBy, disputed, claims: [...own, ...rest] };
 }
 
+/** More people than any company has. */
+const most = 10_000_000;
+
 /** "28" and "1,200" are a number; "20-50" a range; "200+" at least. */
 export function headcountFrom(line: string): Headcount | undefined {
   const found = /^(\d{1,8})(?:([-–])(\d{1,8})|(\+))?$/.exec(line.replace(/[\s,.]/g, ''));
   if (!found) return undefined;
   const min = Number(found[1]);
-  if (found[4]) return { min };
   const max = found[3] === undefined ? min : Number(found[3]);
-  return max >= min && max <= 10_000_000 ? { min, max } : undefined;
+  if (max < min || max > most) return undefined;
+  return found[4] ? { min } : { min, max };
 }
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));

@@ -45,7 +45,10 @@ export default function AccountPanel(props: AccountPanelProps) {
   const { situation, shown, definition, today, told, tell, acts, world, onHelp } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
-  const drawn = useMemo(() => derive(shown, definition, today), [shown, definition, today]);
+  const drawn = useMemo(
+    () => derive(shown, definition, { now: world.now(), today }),
+    [shown, definition, today, world],
+  );
   const { view, assessment, savedAt, isTagged } = drawn;
   const { undoable } = view.standing;
   const relation = relationOf(situation);

@@ -11,9 +11,12 @@ import type { Shown } from './situation.ts';
 /** All that is drawn of an account, what is not saved yet included. */
 export type Drawn = { view: AccountView; assessment: Assessment; savedAt: string; isTagged: boolean };
 
-/** Judges an account as it stands on a day, together with what was said and is still on its way. */
-export function derive({ prospect, unsaved }: Shown, definition: Definition, today: string): Drawn {
-  const whole = amend(prospect, unsaved, unsaved.at(-1)?.at ?? prospect.updatedAt);
+/** When an account is drawn: the instant, and the user's day. */
+type Time = { now: string; today: string };
+
+/** Judges an account as it stands, together with what was said and is still on its way. */
+export function derive({ prospect, unsaved }: Shown, definition: Definition, { now, today }: Time): Drawn {
+  const whole = amend(prospect, unsaved, now);
   const view = viewOf(whole);
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
   return { view, assessment: assess(whole, definition, today), savedAt: prospect.updatedAt, isTagged };

@@ -4,13 +4,19 @@ import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
 import { look } from './look.ts';
+import { Sender } from './sender.ts';
 import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
 import type { World } from './world.ts';
 
 /** What the screen draws from: the situation, and the definition in force or why there is none. */
-export type Scene = { situation: Situation; definition: Definition | undefined; noDefinition: Refusal | undefined };
+export type Scene = {
+  situation: Situation;
+  definition: Definition | undefined;
+  noDefinition: Refusal | undefined;
+  /** Other accounts than the one on screen about which something is not saved yet. */
+  waiting: readonly string[];
+};
 
-const batch = 50;
 /** A page that does not answer is asked again after this many milliseconds, this often. */
 const patience = { pause: 5_000, times: 6 };
 const unexpected = (error: unknown): Refusal => ({
@@ -21,16 +27,19 @@ const unexpected = (error: unknown): Refusal => ({
 /** Follows the tab in front and what the user says about it, for one panel, until stopped. */
 export class Follower {
   #state: PanelState = atFirst;
-  #scene: Scene = { situation: atFirst.situation, definition: undefined, noDefinition: undefined };
+  #scene: Scene = { situation: atFirst.situation, definition: undefined, noDefinition: undefined, waiting: [] };
   #again: ReturnType<typeof setTimeout> | undefined;
   /** The number of the last press that has had its look. */
   #press = 0;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #world: World;
+  readonly #sender: Sender;
+  #looking: Promise<void> = Promise.resolve();
 
   constructor(world: World) {
     this.#world = world;
+    this.#sender = new Sender(world, (happening) => this.#happen(happening));
     this.#stops = [
       world.hear((news) => this.#hear(news)),
       world.watchPresses((press) => this.#pressed(press)),
@@ -48,19 +57,16 @@ export class Follower {
   };
 
   /** Says something about an account: drawn and kept at once, saved when the background answers. */
-  say = (account: string, sayings: readonly Saying[]): Change[] => {
-    const changes = sayings.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
-    this.#world.unsent.add(changes.map((change) => ({ account, change })));
-    this.#happen({ on: 'said', account, changes });
-    void this.#sendFirst(account, changes);
-    return changes;
-  };
+  say = (account: string, sayings: readonly Saying[]): Change[] => this.#sender.say(account, sayings);
 
   /** Sends again what was not saved, and reads again where reading was what failed. */
   retry = (): void => {
-    void this.#sendRest();
+    void this.#sender.sendRest();
     void this.#learnDefinition();
     const { situation } = this.#state;
+    const { shown } = situation;
+    // Nothing is left to send: what was refused could never be kept, and its notice has been read.
+    if (shown?.unsaved.length === 0) this.#happen({ on: 'saved', prospect: shown.prospect, ids: [] });
     if (situation.name === 'frozen' || (situation.name === 'refused' && situation.wasReading)) this.#look(true);
   };
 
@@ -68,7 +74,9 @@ export class Follower {
   open = async (account: string): Promise<void> => {
     const answer = await this.#world.ask('prospect.find', { account });
     if (!answer.ok) return this.#happen({ on: 'not-saved', account, refusal: answer.refusal });
-    if (answer.reply) this.#happen({ on: 'opened', shown: { prospect: answer.reply, unsaved: [], page: undefined } });
+    const entries = this.#world.unsent.all().filter((entry) => entry.account === account);
+    const unsaved = entries.map(({ change }) => change);
+    if (answer.reply) this.#happen({ on: 'opened', shown: { prospect: answer.reply, unsaved, page: undefined } });
   };
 
   /** Shows another page in the tab in front; it is then read as far as permission goes. */
@@ -96,7 +104,9 @@ export class Follower {
 
   #happen(happening: Happening): void {
     this.#state = happen(this.#state, happening);
-    this.#draw({ situation: this.#state.situation });
+    const { situation } = this.#state;
+    const own = situation.shown?.prospect.account;
+    this.#draw({ situation, waiting: this.#sender.refused().filter((account) => account !== own) });
   }
 
   #draw(part: Partial<Scene>): void {
@@ -105,12 +115,13 @@ export class Follower {
   }
 
   async #begin(): Promise<void> {
-    await Promise.all([this.#look(true), this.#learnDefinition(), this.#sendRest()]);
+    await Promise.all([this.#look(true), this.#learnDefinition(), this.#sender.sendRest()]);
   }
 
   #hear(news: News): void {
     if (news.news === 'definition.changed') void this.#learnDefinition();
-    else if (news.news === 'prospect.changed') void this.#refresh(news.account);
+    else if (news.news === 'prospect.changed') void this.#refresh(news);
+    else if (news.news === 'notebook.changed') void this.#beginAnew();
     else this.#pressed(news);
   }
 
@@ -130,13 +141,34 @@ export class Follower {
     this.#draw(answer.ok ? { definition: answer.reply, noDefinition: undefined } : { noDefinition: answer.refusal });
   }
 
-  async #refresh(account: string): Promise<void> {
-    if (this.#state.situation.shown?.prospect.account !== account) return;
+  /** Fetches the account on screen, unless what this panel has just sent or read brings it as new as the news. */
+  async #refresh({ account, updatedAt, changes }: Extract<News, { news: 'prospect.changed' }>): Promise<void> {
+    await Promise.allSettled([this.#sender.settled(), this.#looking]);
+    const known = this.#state.situation.shown?.prospect;
+    if (known?.account !== account) return;
+    if (known.updatedAt >= updatedAt && known.changes.length >= changes) return;
+    await this.#fetch(account);
+  }
+
+  async #fetch(account: string): Promise<void> {
     const answer = await this.#world.ask('prospect.find', { account });
     if (answer.ok && answer.reply) this.#happen({ on: 'saved', prospect: answer.reply, ids: [] });
   }
 
-  async #look(isPressed: boolean, timesLeft = patience.times): Promise<void> {
+  /** Everything may differ: asks for all of it again, and for the page where it is the page that was not saved. */
+  async #beginAnew(): Promise<void> {
+    const { situation } = this.#state;
+    const account = situation.shown?.prospect.account;
+    await Promise.all([this.#learnDefinition(), account && this.#fetch(account), this.#sender.sendRest()]);
+    if (situation.name === 'refused') await this.#look(true);
+  }
+
+  #look(isPressed: boolean, timesLeft = patience.times): Promise<void> {
+    this.#looking = this.#lookNow(isPressed, timesLeft);
+    return this.#looking;
+  }
+
+  async #lookNow(isPressed: boolean, timesLeft: number): Promise<void> {
     clearTimeout(this.#again);
     const run = this.#state.run + 1;
     this.#happen({ on: 'looking', run, isPressed });
@@ -147,7 +179,7 @@ export class Follower {
     this.#happen({ on: 'looked', run, look: found });
     const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
     if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
-    void this.#sendRest();
+    void this.#sender.sendRest();
   }
 
   async #find(run: number): Promise<Look> {
@@ -161,30 +193,5 @@ export class Follower {
       onReading: () => this.#happen({ on: 'reading', run }),
       isOvertaken: () => run !== this.#state.run,
     });
-  }
-
-  async #send(account: string, changes: Change[]): Promise<boolean> {
-    const answer = await this.#world.ask('prospect.amend', { account, changes });
-    const ids = changes.map(({ id }) => id);
-    if (answer.ok) this.#world.unsent.drop(ids);
-    this.#happen(
-      answer.ok ? { on: 'saved', prospect: answer.reply, ids } : { on: 'not-saved', account, refusal: answer.refusal },
-    );
-    return answer.ok;
-  }
-
-  /** Once the background takes something again, everything it refused before goes with it. */
-  async #sendFirst(account: string, changes: Change[]): Promise<void> {
-    if (await this.#send(account, changes)) await this.#sendRest();
-  }
-
-  async #sendRest(): Promise<void> {
-    const byAccount = Map.groupBy(this.#world.unsent.all(), ({ account }) => account);
-    for (const [account, entries] of byAccount)
-      for (let from = 0; from < entries.length; from += batch)
-        await this.#send(
-          account,
-          entries.slice(from, from + batch).map(({ change }) => change),
-        );
   }
 }

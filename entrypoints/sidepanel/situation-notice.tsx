@@ -102,7 +102,7 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen }: Notice
       return (
         <Notice title={situation.wasReading ? words.refusedReading : words.refusedSaying} look="bad" isUrgent>
           <p>{situation.refusal.message}</p>
-          {!situation.wasReading && <p>{words.kept}</p>}
+          {!situation.wasReading && situation.refusal.code !== 'bad-request' && <p>{words.kept}</p>}
           {retry}
         </Notice>
       );

@@ -96,7 +96,9 @@ const without = (changes: readonly Change[], ids: readonly string[]) => changes.
 
 /** The account on screen after the background has written; an answer older than what is known is not taken. */
 function saved(shown: Shown, prospect: Prospect, ids: readonly string[]): Shown {
-  const isNewer = prospect.updatedAt >= shown.prospect.updatedAt;
+  const known = shown.prospect;
+  // Both only ever grow: in one instant, what holds more of what was said is the later one.
+  const isNewer = prospect.updatedAt >= known.updatedAt && prospect.changes.length >= known.changes.length;
   return { ...shown, prospect: isNewer ? prospect : shown.prospect, unsaved: without(shown.unsaved, ids) };
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
+import { Contents } from '../exchange/backup-line.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Change } from '../prospect/change.ts';
 import { Prospect } from '../prospect/prospect.ts';
 import { Reading } from '../prospect/reading.ts';
-import { Id, someText } from '../prospect/text.ts';
+import { Id, Instant, someText } from '../prospect/text.ts';
 
 /** One line of a list of accounts. */
 export const AccountSummary = z.object({ account: AccountKey, name: someText(200), updatedAt: someText(40) });
@@ -16,6 +17,36 @@ export const Refusal = z.object({
   message: someText(300),
 });
 export type Refusal = z.infer<typeof Refusal>;
+
+/** Lines of a backup that one message carries. */
+const BackupLines = z.array(z.string()).check(z.maxLength(20_000));
+/** One part of a backup: its lines, what they hold, how many pieces could not be read, where to go on. */
+const BackupPart = z.object({
+  head: someText(200),
+  lines: z.array(z.string()),
+  contents: Contents,
+  unreadable: z.int(),
+  next: z.nullable(someText(400)),
+});
+
+/** A backup in the other store: `holds` tells whether what pages showed is in it. */
+export const RollingBackup = z.extend(Contents, {
+  number: z.int(),
+  at: Instant,
+  bytes: z.int(),
+  holds: z.enum(['all', 'said']),
+});
+export type RollingBackup = z.infer<typeof RollingBackup>;
+
+/** How the notebook is. `damage`: what is wrong with it; `readable`: what can be read of a damaged one; `said`: things said since the newest backup. */
+export const Health = z.object({
+  damage: z.nullable(z.enum(['behind', 'lost', 'unopenable', 'unreadable'])),
+  readable: z.nullable(z.extend(Contents, { unreadable: z.int() })),
+  said: z.int(),
+  /** Oldest first. */
+  backups: z.array(RollingBackup),
+});
+export type Health = z.infer<typeof Health>;
 
 /**
  * What the pages of the extension may ask the background: name → [ask, reply]. Each command is one transaction;
@@ -34,10 +65,21 @@ export const protocol = {
   'definition.current': [z.object({}), Definition],
   /** Keeps a new version of a definition and puts it in force. */
   'definition.keep': [z.object({ definition: Definition }), Definition],
-  /** Everything kept, one JSON text. */
-  'backup.make': [z.object({}), z.object({ json: z.string() })],
-  /** Merges a backup in: all its accounts, pages, changes and definitions, nothing here lost. `id` makes it safe to resend. */
-  'backup.restore': [z.object({ id: Id, json: z.string() }), z.object({ accounts: z.int(), changes: z.int() })],
+  /** A part of everything kept, as lines of a backup; `after` is the `next` of the part before, null for the first. */
+  'backup.make': [z.object({ after: z.nullable(someText(400)) }), BackupPart],
+  /** What taking these lines of a backup in would bring: accounts touched, of those new ones, changes. Writes nothing. */
+  'backup.compare': [
+    z.object({ lines: BackupLines }),
+    z.object({ accounts: z.int(), added: z.int(), changes: z.int() }),
+  ],
+  /** Merges a part of a backup in, nothing here lost. `id` names backup and part, and makes it safe to resend. */
+  'backup.restore': [z.object({ id: Id, lines: BackupLines }), z.object({ accounts: z.int(), changes: z.int() })],
+  /** Makes a backup in the other store now; false when there is nothing new to keep. */
+  'backup.keep': [z.object({}), z.object({ isMade: z.boolean() })],
+  /** How the notebook is, and what it could be mended from. */
+  'notebook.health': [z.object({}), Health],
+  /** Goes on in a new place with what is readable, what was said since, and the backup of this number, if any. */
+  'notebook.mend': [z.object({ backup: z.nullable(z.int()) }), z.object({ accounts: z.int(), changes: z.int() })],
 } as const;
 export type Protocol = typeof protocol;
 export type CommandName = keyof Protocol;
@@ -49,8 +91,11 @@ export type Reply<Name extends CommandName> = z.infer<Protocol[Name][1]>;
 
 /** News the background sends to every open view; views refresh from it and answer nothing. */
 export const News = z.union([
-  z.object({ news: z.literal('prospect.changed'), account: AccountKey }),
+  /** `updatedAt` and the number of `changes` tell a view that has this already. */
+  z.object({ news: z.literal('prospect.changed'), account: AccountKey, updatedAt: Instant, changes: z.int() }),
   z.object({ news: z.literal('definition.changed') }),
+  /** Anything may differ: a backup was taken in, or the notebook was mended. */
+  z.object({ news: z.literal('notebook.changed') }),
   /** The toolbar button or shortcut was pressed on this tab: read it. `press` counts up. */
   z.object({ news: z.literal('panel.pressed'), tabId: z.int(), windowId: z.int(), press: z.number() }),
 ]);

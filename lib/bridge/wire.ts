@@ -13,8 +13,8 @@ const Answer = z.union([
   z.object({ ok: z.literal(false), refusal: Refusal }),
 ]);
 
-/** How long one sending may take, in milliseconds: a whole backup longer than anything else. */
-const patience = (name: CommandName) => (name.startsWith('backup.') ? 120_000 : 8_000);
+/** How long one sending may take, in milliseconds: what goes through everything kept takes longer than anything else. */
+const patience = (name: CommandName) => (/^(?:backup|notebook)\./.test(name) ? 120_000 : 8_000);
 
 const notUnderstood = refused('failed', 'The answer could not be understood. Reload the extension and try again.');
 const noAnswer = refused('failed', 'No answer came. It is kept here; please try again.');

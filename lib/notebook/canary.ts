@@ -1,43 +1,47 @@
-import * as z from 'zod/mini';
 import { storeVersion } from './migrations.ts';
+import type { OpenStore } from './open.ts';
 import { type Notebook, Tally } from './schema.ts';
+import { afterWriting, type Canary, canaryOf, type Damage, type Vault } from './vault.ts';
 
-/** What the notebook held when it was last written, kept outside of it. */
-export const Canary = z.object({ schema: z.int(), generation: z.int(), rows: z.int() });
-export type Canary = z.infer<typeof Canary>;
+/** What is found in a store: writings counted (`tally`), accounts there, whether it is new or was emptied. */
+export type Found = { tally: Tally; rows: number; isNew: boolean; isLost: boolean };
 
-/** A small place outside the notebook's store; either call may fail. */
-export type CanaryCage = { read: () => Promise<unknown>; write: (canary: Canary) => Promise<void> };
-
-/** Sound, or less than was once written: the store lost something without saying so. */
-export type Health = 'sound' | 'damaged';
-
-/** Judges what is found: writings counted (`tally`), accounts there, and the canary, if there is one. */
-export function healthOf(tally: Tally, rows: number, canary: Canary | undefined): Health {
-  const isBehind = canary !== undefined && tally.generation < canary.generation;
-  return isBehind || rows < tally.rows ? 'damaged' : 'sound';
+/** What is wrong with what is found, told by the canary, if there is one; undefined when nothing is. */
+export function damageOf(found: Found, canary: Canary | undefined): Damage['kind'] | undefined {
+  const wasWritten = canary !== undefined && canary.generation > 0;
+  if (found.isLost || (found.isNew && wasWritten)) return 'lost';
+  const isBehind = canary !== undefined && found.tally.generation < canary.generation;
+  return isBehind || found.rows < found.tally.rows ? 'behind' : undefined;
 }
 
-/** Says outside what the notebook now holds. Failing is no loss: a canary behind its notebook is mended at the next opening. */
-export async function release(cage: CanaryCage, { generation, rows }: Tally): Promise<void> {
-  await cage.write({ schema: storeVersion, generation, rows }).catch(() => undefined);
+/** Says in the vault what the notebook now holds, and what was said. Failing is no loss: a canary behind its notebook is mended at the next opening. */
+export async function release(vault: Vault, canary: Canary, said: readonly string[]): Promise<void> {
+  await vault.set(afterWriting(canary, said)).catch(() => undefined);
 }
 
-async function caught(cage: CanaryCage): Promise<Canary | undefined> {
-  const found = Canary.safeParse(await cage.read().catch(() => undefined)); // an unreadable canary tells nothing
-  return found.success ? found.data : undefined;
-}
-
-/** Compares the notebook with its canary; one that is behind (the worker ended between both writes) is brought up. */
-export async function inspect(store: Notebook, cage: CanaryCage): Promise<Health> {
+async function countedIn(store: Notebook) {
   const read = store.transaction(['meta', 'prospects']);
-  const [kept, rows] = await Promise.all([
-    read.objectStore('meta').get('tally'),
-    read.objectStore('prospects').count(),
-  ]);
+  return Promise.all([read.objectStore('meta').get('tally'), read.objectStore('prospects').count()]);
+}
+
+/** Compares a store with its canary: what is wrong, or how often the store was written. Throws what the store throws. */
+export async function inspect(
+  { store, isNew, isLost }: OpenStore,
+  canary: Canary | undefined,
+): Promise<{ damage: Damage['kind'] } | { tally: Tally }> {
+  const [kept, rows] = await countedIn(store);
   const tally = Tally.safeParse(kept ?? { generation: 0, rows: 0 });
-  const canary = await caught(cage);
-  if (!tally.success || healthOf(tally.data, rows, canary) === 'damaged') return 'damaged';
-  if (canary?.generation !== tally.data.generation) await release(cage, tally.data);
-  return 'sound';
+  if (!tally.success) return { damage: 'behind' };
+  const damage = damageOf({ tally: tally.data, rows, isNew, isLost }, canary);
+  return damage ? { damage } : { tally: tally.data };
+}
+
+/** Brings a canary up that is behind its notebook (the worker ended between both writes). */
+export async function heal(
+  vault: Vault,
+  canary: Canary | undefined,
+  { tally, place }: { tally: Tally; place: number },
+) {
+  const isBehind = canary?.generation !== tally.generation || canary.place !== place;
+  if (isBehind) await release(vault, canaryOf(tally, storeVersion, place), []);
 }

@@ -1,5 +1,7 @@
 import { Definition } from '../definition/definition.ts';
-import type { InForce, Reads, Writes } from './schema.ts';
+import type { InForce } from '../definition/in-force.ts';
+import { rowLine } from '../exchange/backup-line.ts';
+import type { Reads, Writes } from './schema.ts';
 import { DamagedRow, metaOf, parsed, type Work } from './transaction.ts';
 
 /** When a definition nobody has chosen came into force: before any that somebody did. */
@@ -14,7 +16,8 @@ async function enforce(at: Writes, definition: Definition, since: string): Promi
   const inForce: InForce = { id: definition.id, version: definition.version, at: since };
   await at.objectStore('definitions').put(definition);
   await at.objectStore('meta').put(inForce, 'inForce');
-  return { reply: definition, added: 0 };
+  const said = since === never ? [] : [rowLine({ definition }), rowLine({ inForce })];
+  return { reply: definition, added: 0, said };
 }
 
 /** The definition in force. Until a team keeps its own it is the template, written down so that verdicts can name it. */

@@ -1,122 +1,48 @@
-import { done, type Outcome } from '../bridge/outcome.ts';
 import type { News } from '../bridge/protocol.ts';
 import type { Handlers } from '../bridge/wire.ts';
 import type { Definition } from '../definition/definition.ts';
-import type { AccountKey } from '../prospect/account.ts';
-import { backupOf, makeBackup, restoreIn, withinMessage } from './backup.ts';
-import { type CanaryCage, inspect, release } from './canary.ts';
+import type { Prospect } from '../prospect/prospect.ts';
+import { commandsOf } from './commands.ts';
 import { currentIn, keepIn } from './definitions.ts';
-import { openStore } from './open.ts';
+import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
-import { damaged, isClosed, refusalOf } from './refusals.ts';
-import type { Notebook, Reads, Writes } from './schema.ts';
-import { read, type Work, write } from './transaction.ts';
+import { rollerOf } from './roller.ts';
+import { safekeepingOf } from './safekeeping.ts';
+import { readingOf, writingOf } from './writing.ts';
 
-/** What the notebook lives with: its name, the clock, a canary outside, the first definition, and who hears of news. */
-export type NotebookWorld = {
-  name: string;
-  now: () => string;
-  cage: CanaryCage;
+/** What the notebook lives with: places and the clock, the other store, the first definition, and who hears of news. */
+export type NotebookWorld = OpenerWorld & {
   template: Definition;
   tell: (news: News) => void;
+  /** Asks for `backUp` to be called soon. */
+  plan: () => void;
 };
 
-/** The store, opened once and again after it was closed; refused while it holds less than was written. */
-function opener({ name, cage }: NotebookWorld) {
-  let opening: Promise<Outcome<Notebook>> | undefined;
-  const forget = () => {
-    opening = undefined;
-  };
-  const open = async (): Promise<Outcome<Notebook>> => {
-    const store = await openStore(name, forget);
-    const health = await inspect(store, cage);
-    return health === 'sound' ? done(store) : { ok: false, refusal: damaged };
-  };
-  const opened = () => {
-    opening ??= open().catch((error) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  };
-  return { opened, forget };
-}
+/** The notebook as the background runs it: everything it answers, and the making of a backup when its turn has come. */
+export type RunningNotebook = { handlers: Handlers; backUp: () => Promise<void> };
 
-type Command = <Reply>(work: (store: Notebook) => Promise<Outcome<Reply>>) => Promise<Outcome<Reply>>;
+const changed = ({ account, updatedAt, changes }: Prospect): News[] => [
+  { news: 'prospect.changed', account, updatedAt, changes: changes.length },
+];
+const redefined = (): News[] => [{ news: 'definition.changed' }];
+const untold = (): News[] => [];
 
-/** Runs a command on the open store, once more on a new one if it was closed under it; errors become refusals. */
-function commands(world: NotebookWorld): Command {
-  const { opened, forget } = opener(world);
-  const attempt: Command = async (work) => {
-    const store = await opened();
-    return store.ok ? work(store.reply) : store;
-  };
-  const again: Command = (work) => {
-    forget();
-    return attempt(work);
-  };
-  return (work) =>
-    attempt(work)
-      .catch((error) => (isClosed(error) ? again(work) : Promise.reject(error)))
-      .catch((error) => ({ ok: false, refusal: refusalOf(error) }));
-}
-
-/** The two kinds of commands: those that only read, and those that may write and then have news to tell. */
-function kindsOf(world: NotebookWorld) {
-  const command = commands(world);
-  const reading = <Reply>(work: (at: Reads) => Promise<Reply>) =>
-    command(async (store) => done(await read(store, work)));
-  const writing = <Reply>(work: (at: Writes) => Promise<Work<Reply>>, news: (reply: Reply) => News[]) =>
-    command((store) =>
-      write(store, work, async (reply, tally) => {
-        await release(world.cage, tally);
-        for (const one of news(reply)) world.tell(one);
-      }),
-    );
-  return { reading, writing };
-}
-
-const changed = ({ account }: { account: AccountKey }): News => ({ news: 'prospect.changed', account });
-const redefined: News = { news: 'definition.changed' };
-
-/** Everything the background answers: each command is one transaction, and news is told when it is on the disk. */
-export function notebookOf(world: NotebookWorld): Handlers {
-  const { reading, writing } = kindsOf(world);
-  return {
+/** The running notebook: each command is one transaction, and news is told when it is on the disk. */
+export function notebookOf(world: NotebookWorld): RunningNotebook {
+  const { template, now } = world;
+  const open = opener(world);
+  const command = commandsOf(world.vault, open);
+  const roller = rollerOf(world, command);
+  const reading = readingOf(command);
+  const writing = writingOf(command, { ...world, noticed: roller.noticed });
+  const handlers: Handlers = {
     'prospect.find': ({ account }) => reading(async (at) => (await find(at, account)) ?? null),
     'prospect.list': (ask) => reading((at) => list(at, ask)),
-    'prospect.meet': (ask) =>
-      writing(
-        (at) => meetIn(at, ask),
-        (reply) => [changed(reply)],
-      ),
-    'prospect.amend': (ask) =>
-      writing(
-        (at) => amendIn(at, ask, world.now()),
-        (reply) => [changed(reply)],
-      ),
-    'definition.current': () =>
-      writing(
-        (at) => currentIn(at, world.template),
-        () => [],
-      ),
-    'definition.keep': ({ definition }) =>
-      writing(
-        (at) => keepIn(at, definition, world.now()),
-        () => [redefined],
-      ),
-    'backup.make': async () => {
-      const made = await reading(makeBackup);
-      return made.ok ? withinMessage(made.reply) : made;
-    },
-    'backup.restore': async ({ id, json }) => {
-      const backup = backupOf(json);
-      if (!backup.ok) return backup;
-      const news = [...backup.reply.prospects.map(changed), redefined];
-      return writing(
-        (at) => restoreIn(at, id, backup.reply),
-        () => news,
-      );
-    },
+    'prospect.meet': (ask) => writing((at) => meetIn(at, ask, now()), changed),
+    'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
+    'definition.current': () => writing((at) => currentIn(at, template), untold),
+    'definition.keep': ({ definition }) => writing((at) => keepIn(at, definition, now()), redefined),
+    ...safekeepingOf(world, { reading, writing, roller, ...open }),
   };
+  return { handlers, backUp: async () => void (await roller.backUp()) };
 }

@@ -1,19 +1,39 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { migrations, storeVersion } from './migrations.ts';
-import type { Notebook, Tables } from './schema.ts';
+import type { Place } from './places.ts';
+import type { Notebook } from './schema.ts';
 
-/** Opens the store, brought up to date step by step. It gives way to a newer one at once; `onClosed` tells that it did. */
-export function openStore(name: string, onClosed: () => void): Promise<Notebook> {
-  return openDB<Tables>(name, storeVersion, {
-    async upgrade(...[store, from, , transaction]) {
-      const untyped = store as unknown as IDBPDatabase; // a step knows the tables of its own day only
-      const change = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>; // likewise
-      for (const step of migrations.slice(from)) await step(untyped, change);
-    },
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close(); // a versionchange event goes to the store itself
-      onClosed();
-    },
-    terminated: onClosed,
+/** A store just opened. `isNew`: it did not exist. `isLost`: the browser found it damaged and emptied it. */
+export type OpenStore = { store: Notebook; isNew: boolean; isLost: boolean };
+
+/** Chrome tells what it did to a damaged store; the types of other browsers do not know of it. */
+type Loss = { dataLoss?: string };
+
+async function upgrade(request: IDBOpenDBRequest, from: number): Promise<void> {
+  const store = wrap(request.result) as IDBPDatabase; // a step knows the tables of its own day only
+  const { transaction } = request;
+  if (transaction === null) throw new Error('An upgrade has a transaction.');
+  const change = wrap(transaction) as unknown as IDBPTransaction<unknown, string[], 'versionchange'>; // likewise
+  for (const step of migrations.slice(from)) await step(store, change);
+}
+
+/** Opens the store of a place, brought up to date step by step. It gives way to a newer one at once; `onClosed` tells that it did. */
+export async function openStore({ factory, name }: Place, onClosed: () => void): Promise<OpenStore> {
+  const request = factory.open(name, storeVersion);
+  let isNew = false;
+  let isLost = false;
+  request.addEventListener('upgradeneeded', (event) => {
+    isNew = event.oldVersion === 0;
+    isLost = ((event as Loss).dataLoss ?? 'none') !== 'none'; // Chrome only
+    // A step that fails aborts the upgrade, and opening is refused then.
+    upgrade(request, event.oldVersion).catch(() => request.transaction?.abort());
   });
+  const store = (await wrap(request)) as unknown as Notebook; // the steps have just made its tables
+  const raw = request.result;
+  raw.addEventListener('versionchange', () => {
+    raw.close();
+    onClosed();
+  });
+  raw.addEventListener('close', onClosed);
+  return { store, isNew, isLost };
 }

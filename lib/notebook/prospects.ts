@@ -1,6 +1,9 @@
 import type { Ask, Refusal, Reply } from '../bridge/protocol.ts';
 import { AccountSummary } from '../bridge/protocol.ts';
+import { rowLine } from '../exchange/backup-line.ts';
 import type { AccountKey } from '../prospect/account.ts';
+import type { Change } from '../prospect/change.ts';
+import { datedBack } from '../prospect/clock.ts';
 import { amend, meet } from '../prospect/meet.ts';
 import { viewOf } from '../prospect/merge.ts';
 import { emptyProspect, type Prospect } from '../prospect/prospect.ts';
@@ -15,7 +18,8 @@ export const tooManyChanges: Refusal = {
   message: 'This account holds as many entries as it can. What you wrote stays here unsaved.',
 };
 
-const pagesOf = (account: AccountKey) => IDBKeyRange.bound([account], [account, []]);
+/** Keys of all pages of an account. */
+export const pagesOf = (account: AccountKey) => IDBKeyRange.bound([account], [account, []]);
 
 /** The account as kept; undefined when nothing is. */
 export async function find(at: Reads, account: AccountKey): Promise<Prospect | undefined> {
@@ -26,14 +30,21 @@ export async function find(at: Reads, account: AccountKey): Promise<Prospect | u
   const row = parsed(AccountRow, kept);
   if (row === undefined) return undefined;
   const { name: _name, ...rest } = row;
-  return { ...rest, pages: pages.flatMap((page) => pageOf(page) ?? []) };
+  return { ...rest, pages: pages.flatMap((page) => wholePage(page) ?? []) };
 }
 
-function pageOf(kept: unknown): Prospect['pages'][number] | undefined {
+type Page = Prospect['pages'][number];
+const withoutAccount = ({ account: _account, ...page }: PageRow): Page => page;
+
+function wholePage(kept: unknown): Page | undefined {
   const row = parsed(PageRow, kept);
-  if (row === undefined) return undefined;
-  const { account: _account, ...page } = row;
-  return page;
+  return row && withoutAccount(row);
+}
+
+/** A page out of its row; undefined when the row cannot be understood. */
+export function pageOf(kept: unknown): Page | undefined {
+  const row = PageRow.safeParse(kept);
+  return row.success ? withoutAccount(row.data) : undefined;
 }
 
 /** What lists call the account: its name as it stands, else its key. */
@@ -60,10 +71,11 @@ function isKnown(prospect: Prospect, before: Prospect, url: string): boolean {
   return prospect === before || (prospect.updatedAt === before.updatedAt && pageIn(prospect) === pageIn(before));
 }
 
-/** Merges a reading into its account and keeps it; the same reading again writes nothing. */
-export async function meetIn(at: Writes, { reading }: Ask<'prospect.meet'>): Promise<Work<Prospect>> {
+/** Merges a reading into its account and keeps it at the instant `now`; the same reading again writes nothing. */
+export async function meetIn(at: Writes, { reading }: Ask<'prospect.meet'>, now: string): Promise<Work<Prospect>> {
   const before = await find(at, reading.account);
-  const prospect = meet(before ?? emptyProspect(reading.account, reading.readAt), reading);
+  const known = before && datedBack(before, reading, now);
+  const prospect = meet(known ?? emptyProspect(reading.account, reading.readAt), reading);
   if (before !== undefined && isKnown(prospect, before, reading.url)) return { reply: before };
   return { reply: prospect, added: await save(at, prospect, before) };
 }
@@ -74,7 +86,14 @@ export async function amendIn(at: Writes, ask: Ask<'prospect.amend'>, now: strin
   const prospect = amend(before ?? emptyProspect(ask.account, now), ask.changes, now);
   if (prospect.changes.length > changeLimit) return { refusal: tooManyChanges };
   if (prospect === before || prospect.changes.length === 0) return { reply: prospect };
-  return { reply: prospect, added: await save(at, prospect, before) };
+  const said = rowLine({ prospect: { ...prospect, pages: [], changes: newOf(prospect, before) } });
+  return { reply: prospect, added: await save(at, prospect, before), said: [said] };
+}
+
+/** Changes that were not there before. */
+function newOf({ changes }: Prospect, before: Prospect | undefined): Change[] {
+  const known = new Set(before?.changes.map(({ id }) => id));
+  return changes.filter(({ id }) => !known.has(id));
 }
 
 /** Accounts, last changed first. */

@@ -1,10 +1,20 @@
 import type { Refusal } from '../bridge/protocol.ts';
 
-const full: Refusal = {
+/** There is no room to write. */
+export const full: Refusal = {
   code: 'store-full',
   message: 'There is no room left on this computer to save it. Free some space, then try again: nothing is lost.',
 };
-const newer: Refusal = {
+
+/** Writing failed while everything can be read and small things can still be written: most often the disk is nearly full. */
+export const unwritable: Refusal = {
+  code: 'store-full',
+  message:
+    'It could not be written, though all that was saved can be read: most likely the disk is nearly full. Free some space, then try again.',
+};
+
+/** The data is of a newer version than this one. */
+export const newer: Refusal = {
   code: 'newer-data',
   message: 'The data here was written by a newer Sweetspot. Update the extension; the data is untouched.',
 };
@@ -12,26 +22,41 @@ const newer: Refusal = {
 /** Saved data does not read back as it should. */
 export const damaged: Refusal = {
   code: 'store-damaged',
-  message:
-    'Some of the saved data is missing or damaged, so nothing more is written to it. Keep your last backup at hand.',
+  message: 'Some of the saved data is missing or damaged, so nothing more is written to it.',
 };
-const failed: Refusal = { code: 'failed', message: 'That did not work, and nothing was changed. Please try again.' };
 
-/** What errors of the store mean, by name: a full disk shows itself by three of them. */
-const byName = new Map<string, Refusal>([
-  ['QuotaExceededError', full],
-  ['DataError', full],
-  ['AbortError', full],
-  ['VersionError', newer],
-  ['UnknownError', damaged],
-  ['NotReadableError', damaged],
-  ['NotFoundError', damaged],
-]);
+/** Something else went wrong. */
+export const failed: Refusal = {
+  code: 'failed',
+  message: 'That did not work, and nothing was changed. Please try again.',
+};
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
-/** The refusal for an error of the store; carries no content. */
-export const refusalOf = (error: unknown): Refusal => byName.get(nameOf(error)) ?? failed;
+/** True when the store is of a newer version than this code. */
+export const isNewer = (error: unknown): boolean => nameOf(error) === 'VersionError';
 
 /** True when the connection was closed under a command, by an upgrade or the browser: then opening anew helps. */
 export const isClosed = (error: unknown): boolean => nameOf(error) === 'InvalidStateError';
+
+/** Errors with which a store refuses to write; a full disk shows itself by several of them. */
+const writeErrors = new Set([
+  'QuotaExceededError',
+  'DataError',
+  'AbortError',
+  'UnknownError',
+  'TransactionInactiveError',
+]);
+/** Errors with which a store refuses to read. */
+const readErrors = new Set(['AbortError', 'UnknownError', 'NotReadableError', 'NotFoundError', 'DataError']);
+
+/** True for an error of the store itself, which says nothing about what was asked of it. */
+export const isOfStore = (error: unknown): boolean => writeErrors.has(nameOf(error)) || readErrors.has(nameOf(error));
+
+/** The refusal of a command that failed with this error on a store that opens and was counted; carries no content. */
+export function refusalOf(error: unknown, isWriting: boolean): Refusal {
+  if (isNewer(error)) return newer;
+  if (nameOf(error) === 'QuotaExceededError' || nameOf(error) === 'VaultRefused') return full;
+  if (isWriting && writeErrors.has(nameOf(error))) return unwritable;
+  return isOfStore(error) || nameOf(error) === 'DamagedRow' ? damaged : failed;
+}

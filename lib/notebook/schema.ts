@@ -1,9 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import type { Definition } from '../definition/definition.ts';
+import { InForce } from '../definition/in-force.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Prospect, SeenPage } from '../prospect/prospect.ts';
-import { Id, Instant, someText } from '../prospect/text.ts';
+import { Id, someText } from '../prospect/text.ts';
 
 /** An account without its pages, so that an answer costs one small row; `name` is only for lists. */
 export const AccountRow = z.extend(z.omit(Prospect, { pages: true }), { name: someText(200) });
@@ -16,10 +17,6 @@ export type PageRow = z.infer<typeof PageRow>;
 /** How often the notebook was written, and how many accounts it then held. */
 export const Tally = z.object({ generation: z.int(), rows: z.int() });
 export type Tally = z.infer<typeof Tally>;
-
-/** The definition in force and since when. */
-export const InForce = z.object({ id: Id, version: z.int(), at: Instant });
-export type InForce = z.infer<typeof InForce>;
 
 /** A restore carried out, so that the same one sent again is only answered. */
 export const Restored = z.object({ id: Id, accounts: z.int(), changes: z.int() });

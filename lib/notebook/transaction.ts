@@ -4,12 +4,19 @@ import type { Refusal } from '../bridge/protocol.ts';
 import { damaged } from './refusals.ts';
 import { type Meta, meta, type Notebook, type Reads, Tally, tables, type Writes } from './schema.ts';
 
-/** What a command came to: a reply with the number of accounts added, a reply without any writing, or a refusal. */
-export type Work<Reply> = { reply: Reply; added: number } | { reply: Reply } | { refusal: Refusal };
+/**
+ * What a command came to: a reply with the number of accounts added, a reply without any writing, or a refusal. `said`: what
+ * the user said with it, as lines of a backup.
+ */
+export type Work<Reply> = Written<Reply> | { reply: Reply } | { refusal: Refusal };
+type Written<Reply> = { reply: Reply; added: number; said?: readonly string[] };
+
+/** What a writing command left behind, for those who keep count of it elsewhere. */
+export type Trace = { tally: Tally; said: readonly string[] };
 
 /** Thrown when a row does not fit its schema: no command can go on from there. */
 export class DamagedRow extends Error {
-  override name = 'UnknownError';
+  override name = 'DamagedRow';
 }
 
 /** A row as its schema has it; undefined when there is none. */
@@ -45,7 +52,8 @@ async function attempt<Reply>(at: Writes, work: (at: Writes) => Promise<Work<Rep
   try {
     const result = await work(at);
     if ('refusal' in result) abort(at);
-    return { result, tally: 'added' in result ? await tallied(at, result.added) : undefined };
+    const trace = 'added' in result && { tally: await tallied(at, result.added), said: result.said ?? [] };
+    return { result, trace };
   } catch (error) {
     abort(at);
     throw error;
@@ -59,15 +67,15 @@ async function attempt<Reply>(at: Writes, work: (at: Writes) => Promise<Work<Rep
 export async function write<Reply>(
   store: Notebook,
   work: (at: Writes) => Promise<Work<Reply>>,
-  onWritten: (reply: Reply, tally: Tally) => Promise<void>,
+  onWritten: (reply: Reply, trace: Trace) => Promise<void>,
 ): Promise<Outcome<Reply>> {
   const at = store.transaction(tables, 'readwrite', { durability: 'strict' });
   const [tried, ended] = await Promise.allSettled([attempt(at, work), at.done]);
   if (tried.status === 'rejected') throw tried.reason;
-  const { result, tally } = tried.value;
+  const { result, trace } = tried.value;
   if ('refusal' in result) return { ok: false, refusal: result.refusal };
   if (ended.status === 'rejected') throw ended.reason;
-  if (tally) await onWritten(result.reply, tally);
+  if (trace) await onWritten(result.reply, trace);
   return done(result.reply);
 }
 

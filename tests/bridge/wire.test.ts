@@ -24,7 +24,11 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'definition.current': none,
   'definition.keep': none,
   'backup.make': none,
+  'backup.compare': none,
   'backup.restore': none,
+  'backup.keep': none,
+  'notebook.health': none,
+  'notebook.mend': none,
   ...rest,
 });
 const amendment = { account: 'northgate.example', changes: [change] };
@@ -44,7 +48,10 @@ describe('ask', () => {
     answerAll(handlers());
     expect(await ask('prospect.amend', amendment)).toEqual({ ok: true, reply: { ...prospect, changes: [change] } });
     expect(await ask('prospect.find', { account: 'northgate.example' })).toEqual({ ok: true, reply: null });
-    expect(await ask('backup.make', {})).toEqual({ ok: false, refusal: { code: 'not-found', message: 'none' } });
+    expect(await ask('backup.make', { after: null })).toEqual({
+      ok: false,
+      refusal: { code: 'not-found', message: 'none' },
+    });
   });
 
   it.each(['rejected', 'nothing'] as const)(
@@ -145,7 +152,7 @@ describe('answerAll', () => {
 });
 
 describe('news', () => {
-  const news: News = { news: 'prospect.changed', account: 'northgate.example' };
+  const news: News = { news: 'prospect.changed', account: 'northgate.example', updatedAt: day(0), changes: 1 };
 
   it('reaches every view until it stops hearing, and no question does', async () => {
     const heard: News[] = [];

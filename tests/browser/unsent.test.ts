@@ -51,4 +51,39 @@ describe('what is not saved yet', () => {
     place.setItem('unsent', JSON.stringify([{ account, change: { kind: '?' } }, ...entries]));
     expect(unsentIn(place).all()).toEqual(entries);
   });
+
+  it('never drops what it cannot understand, and tells of it', () => {
+    const place = storage();
+    const strange = { account, change: { kind: 'of a later version' } };
+    place.setItem('unsent', JSON.stringify([strange, ...entries]));
+    const unsent = unsentIn(place);
+    unsent.drop(['change-0', 'change-1']);
+    expect(unsent.all()).toEqual([]);
+    expect(JSON.parse(unsent.strange())).toEqual(strange);
+    expect(unsentIn(storage()).strange()).toBe('');
+  });
+
+  it.each(['{"half":', '"text"', '7'])('sets a text that is no list (%s) aside and goes on', (text) => {
+    const place = storage();
+    place.setItem('unsent', text);
+    const unsent = unsentIn(place);
+    unsent.add(entries);
+    expect(unsent.all()).toEqual(entries);
+    expect(unsentIn(place).strange()).toBe(text);
+  });
+
+  it('keeps what there is no room for as long as the panel is open, and says that it must stay so', () => {
+    const place = storage();
+    const { setItem } = place;
+    place.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const unsent = unsentIn(place);
+    unsent.add(entries);
+    expect([unsent.all(), unsent.isSafe()]).toEqual([entries, false]);
+    place.setItem = setItem;
+    unsent.drop(['change-0']);
+    expect([unsent.all(), unsent.isSafe()]).toEqual([entries.slice(1), true]);
+    expect(unsentIn(place).all()).toEqual(entries.slice(1));
+  });
 });

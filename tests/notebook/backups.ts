@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rowLine } from '../../lib/exchange/backup-line.ts';
+import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import { changes, day, fact, person, reading } from '../prospect/made.ts';
-import { type Desk, desk, everything, refusal, reply } from './made.ts';
+import { type Desk, desk, everything, linesOf, partsOf, refusal, reply, rowsIn } from './made.ts';
 
 const account = 'northgate.example';
 const said = changes(
@@ -24,53 +26,54 @@ async function filled(): Promise<Desk> {
 }
 
 const deep = (open: string, close: string) => open.repeat(200_000) + close.repeat(200_000);
-const hostile: [string, (good: string) => string, string][] = [
-  ['nothing', () => '', 'bad-request'],
-  ['no JSON', () => '{"format":', 'bad-request'],
-  ['a half', (good) => good.slice(0, good.length / 2), 'bad-request'],
-  ['null', () => 'null', 'bad-request'],
-  ['another format', () => '{"format":"contacts/1","schema":1}', 'bad-request'],
-  ['a newer format', (good) => good.replace('backup/1', 'backup/2'), 'newer-data'],
-  ['a newer schema', (good) => good.replace('"schema":1', '"schema":2'), 'newer-data'],
-  ['a schema of none', (good) => good.replace('"schema":1', '"schema":0'), 'bad-request'],
-  ['deep arrays', () => deep('[', ']'), 'bad-request'],
-  [
-    'deep objects',
-    () => `{"format":"sweetspot-backup/1","schema":1,"prospects":${deep('{"a":', '}').replace('}', '1}')}}`,
-    'bad-request',
-  ],
-  ['deep accounts', (good) => good.replace('"prospects":[', `"prospects":[${deep('[', ']')},`), 'bad-request'],
-  ['a bad account', (good) => good.replaceAll('northgate.example"', '../northgate"'), 'bad-request'],
-  ['a bad instant', (good) => good.replace(day(0), '9999-99-99T99:99:99.999Z'), 'bad-request'],
-  ['one bad fact', (good) => good.replace('"value":"DE"', '"value":{"toString":1}'), 'bad-request'],
-  ['a missing part', (good) => good.replace('"definitions"', '"definition"'), 'bad-request'],
+const spoil = (from: string, to: string) => (lines: string[]) => lines.map((line) => line.replace(from, to));
+const hostile: [string, (good: string[]) => string[]][] = [
+  ['nothing', () => ['']],
+  ['no JSON', () => ['{"prospect":']],
+  ['a half', (good) => good.map((line) => line.slice(0, line.length / 2))],
+  ['null', () => ['null']],
+  ['another row', () => ['{"contact":{}}']],
+  ['deep arrays', () => [deep('[', ']')]],
+  ['deep objects', () => [`{"prospect":${deep('{"a":', '}').replace('}', '1}')}}`]],
+  ['deep accounts', (good) => [...good, `{"prospect":${deep('[', ']')}}`]],
+  ['a bad account', spoil('"account":"northgate.example"', '"account":"../northgate"')],
+  ['a bad instant', spoil(day(0), '9999-99-99T99:99:99.999Z')],
+  ['one bad fact', spoil('"value":"DE"', '"value":{"toString":1}')],
+  ['a missing part', spoil('"changes"', '"change"')],
 ];
 
 /** What must hold of backups, whatever store lies beneath. */
 export function backupsHold(): void {
   describe('a backup', () => {
     it('restored into an empty notebook makes the same backup', async () => {
-      const json = await everything(await filled());
+      const lines = await linesOf(await filled());
       const empty = desk();
-      const restored = await reply(empty.handlers['backup.restore']({ id: 'r', json }));
+      const brings = await reply(empty.handlers['backup.compare']({ lines }));
+      expect(brings).toEqual({ accounts: 2, added: 2, changes: 10 });
+      expect(await everything(empty)).toBe('');
+      const restored = await reply(empty.handlers['backup.restore']({ id: 'r', lines }));
       expect(restored).toMatchObject({ accounts: 2, changes: 10 });
-      expect(await everything(empty)).toBe(json);
-      expect(empty.news).toContainEqual({ news: 'prospect.changed', account });
+      expect(await linesOf(empty)).toEqual(lines);
+      expect(empty.news).toEqual([{ news: 'notebook.changed' }]);
     });
 
     it('restored where it came from, or twice, changes nothing', async () => {
       const one = await filled();
-      const json = await everything(one);
-      expect(await reply(one.handlers['backup.restore']({ id: 'r', json }))).toMatchObject({ accounts: 0, changes: 0 });
+      const lines = await linesOf(one);
+      expect(await reply(one.handlers['backup.compare']({ lines }))).toEqual({ accounts: 0, added: 0, changes: 0 });
+      expect(await reply(one.handlers['backup.restore']({ id: 'r', lines }))).toMatchObject({
+        accounts: 0,
+        changes: 0,
+      });
       const empty = desk();
-      const first = await reply(empty.handlers['backup.restore']({ id: 'r', json }));
-      const again = await reply(empty.reopened().handlers['backup.restore']({ id: 'r', json }));
+      const first = await reply(empty.handlers['backup.restore']({ id: 'r', lines }));
+      const again = await reply(empty.reopened().handlers['backup.restore']({ id: 'r', lines }));
       expect(again).toEqual(first);
-      expect([await everything(one), await everything(empty)]).toEqual([json, json]);
+      expect([await linesOf(one), await linesOf(empty)]).toEqual([lines, lines]);
     });
 
     it('is merged into what is there, and nothing there is lost', async () => {
-      const json = await everything(await filled());
+      const lines = await linesOf(await filled());
       const here = desk();
       const own = changes({ kind: 'noted', note: 'own', text: 'Only here' }).map((change) => ({
         ...change,
@@ -79,7 +82,8 @@ export function backupsHold(): void {
       await reply(here.handlers['prospect.amend']({ account, changes: own }));
       const newer = reading({ readAt: day(9), facts: [fact('country', 'AT')] });
       await reply(here.handlers['prospect.meet']({ reading: newer }));
-      expect(await reply(here.handlers['backup.restore']({ id: 'r', json }))).toMatchObject({
+      expect(await reply(here.handlers['backup.compare']({ lines }))).toEqual({ accounts: 2, added: 1, changes: 10 });
+      expect(await reply(here.handlers['backup.restore']({ id: 'r', lines }))).toMatchObject({
         accounts: 2,
         changes: 10,
       });
@@ -89,25 +93,26 @@ export function backupsHold(): void {
       expect(prospect?.createdAt).toBe(day(0));
     });
 
-    it.each(hostile)('of %s is refused as a whole', async (_what, spoilt, code) => {
-      const good = await everything(await filled());
-      const bad = spoilt(good);
-      expect(bad).not.toBe(good);
+    it.each(hostile)('of %s is refused as a whole', async (_what, spoilt) => {
+      const good = await linesOf(await filled());
+      const lines = spoilt(good);
+      expect(lines).not.toEqual(good);
       const one = desk();
       await reply(one.handlers['prospect.amend']({ account, changes: said.slice(0, 1) }));
       const before = await everything(one);
-      expect(await refusal(one.handlers['backup.restore']({ id: 'r', json: bad }))).toBe(code);
+      expect(await refusal(one.handlers['backup.compare']({ lines }))).toBe('bad-request');
+      expect(await refusal(one.handlers['backup.restore']({ id: 'r', lines }))).toBe('bad-request');
       expect(await everything(one)).toBe(before);
-      await reply(one.handlers['backup.restore']({ id: 'r', json: good }));
+      await reply(one.handlers['backup.restore']({ id: 'r', lines: good }));
     });
 
     it('leaves keys it does not know behind, and no prototype is changed', async () => {
-      const good = await everything(await filled());
+      const good = await linesOf(await filled());
       const extra = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"unknown":[1],';
-      const json = good.replaceAll('{"id":', `{${extra}"id":`).replace('{"format"', `{${extra}"format"`);
+      const lines = good.map((line) => line.replaceAll('{"id":', `{${extra}"id":`).replace('{', `{${extra}`));
       const empty = desk();
-      await reply(empty.handlers['backup.restore']({ id: 'r', json }));
-      expect(await everything(empty)).toBe(good);
+      await reply(empty.handlers['backup.restore']({ id: 'r', lines }));
+      expect(await linesOf(empty)).toEqual(good);
       expect({}).not.toHaveProperty('polluted');
     });
 
@@ -115,21 +120,50 @@ export function backupsHold(): void {
       const [, note] = said;
       const many = (from: number) =>
         Array.from({ length: 12_000 }, (_, at) => ({ ...note, id: `m${from + at}`, at: day(from + at) }));
-      const good = JSON.parse(await everything(await filled()));
-      const [first, second] = good.prospects;
-      const json = (from: number) =>
-        JSON.stringify({
-          ...good,
-          prospects: [
-            { ...first, account: `new-${from}.example` },
-            { ...second, changes: many(from) },
-          ],
-        });
+      const [first, second] = rowsIn(await linesOf(await filled()), 'prospect');
+      const lines = (from: number) =>
+        [
+          { ...first, account: `new-${from}.example` },
+          { ...second, changes: many(from) },
+        ].map((prospect) => JSON.stringify({ prospect }));
       const one = desk();
-      await reply(one.handlers['backup.restore']({ id: 'r1', json: json(0) }));
+      await reply(one.handlers['backup.restore']({ id: 'r1', lines: lines(0) }));
       const before = await everything(one);
-      expect(await refusal(one.handlers['backup.restore']({ id: 'r2', json: json(12_000) }))).toBe('store-full');
+      expect(await refusal(one.handlers['backup.restore']({ id: 'r2', lines: lines(12_000) }))).toBe('store-full');
       expect(await everything(one)).toBe(before);
+    });
+
+    it('of many accounts comes in parts, and each account once', async () => {
+      const one = desk();
+      const prospects = Array.from({ length: 1_203 }, (_, at) => emptyProspect(`a${at}.example`, day(0)));
+      const lines = prospects.map((prospect) => rowLine({ prospect }));
+      await reply(one.handlers['backup.restore']({ id: 'r', lines }));
+      const parts = await partsOf(one);
+      expect(parts.map(({ contents }) => contents.accounts)).toEqual([500, 500, 203]);
+      const found = rowsIn(
+        parts.flatMap((part) => part.lines),
+        'prospect',
+      );
+      expect(found.map(({ account }) => account)).toEqual(prospects.map(({ account }) => account).sort());
+    });
+
+    it('of an account too large for one line comes in pieces that unite to it', async () => {
+      const one = desk();
+      const words = 'w'.repeat(60_000);
+      for (let at = 0; at < 40; at++)
+        await reply(
+          one.handlers['prospect.meet']({ reading: reading({ url: `https://northgate.example/${at}`, words }) }),
+        );
+      await reply(one.handlers['prospect.amend']({ account, changes: said }));
+      const lines = await linesOf(one);
+      expect(lines.length).toBeGreaterThan(40);
+      const empty = desk();
+      await reply(empty.handlers['backup.restore']({ id: 'r', lines: lines.toReversed() }));
+      const restored = await reply(empty.handlers['prospect.find']({ account }));
+      const kept = await reply(one.handlers['prospect.find']({ account }));
+      const inOrder = (prospect: typeof kept) => prospect?.pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+      expect(inOrder(restored)).toEqual(inOrder(kept));
+      expect(restored?.changes).toEqual(kept?.changes);
     });
   });
 }

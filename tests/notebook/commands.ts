@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeVersion } from '../../lib/notebook/migrations.ts';
+import { rowLine } from '../../lib/exchange/backup-line.ts';
 import { changeLimit } from '../../lib/notebook/prospects.ts';
 import { pageLimit } from '../../lib/prospect/meet.ts';
 import { emptyProspect } from '../../lib/prospect/prospect.ts';
@@ -14,8 +14,6 @@ const said = changes(
   { kind: 'noted', note: 'n', text: 'Call after Easter' },
 );
 const met = emptyProspect(account, day(0));
-const backupOf = (prospects: unknown[]) =>
-  JSON.stringify({ format: 'sweetspot-backup/1', schema: storeVersion, inForce: null, definitions: [], prospects });
 
 /** What every command must do, whatever store lies beneath. */
 export function commandsHold(): void {
@@ -29,7 +27,8 @@ export function commandsHold(): void {
       const amended = await reply(first.handlers['prospect.amend']({ account, changes: said }));
       expect(amended.changes).toEqual(said);
       expect(await reply(first.reopened().handlers['prospect.find']({ account }))).toEqual(amended);
-      expect(first.news).toEqual(Array(3).fill({ news: 'prospect.changed', account }));
+      expect(first.news).toMatchObject(Array(3).fill({ news: 'prospect.changed', account }));
+      expect(first.news[2]).toMatchObject({ updatedAt: amended.updatedAt, changes: 2 });
     });
 
     it('can be written about before any page was read', async () => {
@@ -61,7 +60,7 @@ export function commandsHold(): void {
       const one = desk();
       const at = (index: number) => reading({ url: `https://northgate.example/${index}`, readAt: day(index) });
       const pages = Array.from({ length: pageLimit }, (_, index) => page(at(index)));
-      await reply(one.handlers['backup.restore']({ id: 'r', json: backupOf([{ ...met, pages }]) }));
+      await reply(one.handlers['backup.restore']({ id: 'r', lines: [rowLine({ prospect: { ...met, pages } })] }));
       await reply(one.handlers['prospect.meet']({ reading: at(pageLimit) }));
       const kept = await reply(one.handlers['prospect.find']({ account }));
       const urls = kept?.pages.map(({ url }) => url);
@@ -94,11 +93,11 @@ export function commandsHold(): void {
       const one = desk();
       await reply(one.handlers['prospect.meet']({ reading: home }));
       await reply(one.handlers['prospect.amend']({ account, changes: said }));
-      const [before, canary] = [await everything(one), one.cage.kept];
+      const [before, canary] = [await everything(one), one.vault.kept.get('canary')];
       await reply(one.handlers['prospect.meet']({ reading: home }));
       await reply(one.reopened().handlers['prospect.amend']({ account, changes: said }));
       expect(await everything(one)).toBe(before);
-      expect(one.cage.kept).toEqual(canary);
+      expect(one.vault.kept.get('canary')).toEqual(canary);
       expect(one.news).toHaveLength(2);
     });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { day } from '../prospect/made.ts';
-import { desk, everything, refusal, reply } from './made.ts';
+import { desk, everything, linesOf, refusal, reply, rowsIn } from './made.ts';
 
 const second = { ...mspToolkit, version: 2, name: 'Ours' };
 
@@ -11,7 +11,7 @@ export function definitionsHold(): void {
     it('begin with the template', async () => {
       const one = desk();
       expect(await reply(one.handlers['definition.current']({}))).toEqual(mspToolkit);
-      expect(JSON.parse(await everything(one)).definitions).toEqual([mspToolkit]);
+      expect(rowsIn(await linesOf(one), 'definition')).toEqual([mspToolkit]);
     });
 
     it('come into force as kept, and stay so', async () => {
@@ -45,28 +45,28 @@ export function definitionsHold(): void {
       const untouched = desk();
       await reply(untouched.handlers['definition.current']({}));
       const better = { ...mspToolkit, version: 7 };
-      const { name, cage } = untouched;
-      expect(await reply(desk({ name, cage, template: better }).handlers['definition.current']({}))).toEqual(better);
+      const { name, vault } = untouched;
+      expect(await reply(desk({ name, vault, template: better }).handlers['definition.current']({}))).toEqual(better);
       const touched = desk();
       await reply(touched.handlers['definition.keep']({ definition: second }));
-      const updated = desk({ name: touched.name, cage: touched.cage, template: better });
+      const updated = desk({ name: touched.name, vault: touched.vault, template: better });
       expect(await reply(updated.handlers['definition.current']({}))).toEqual(second);
     });
 
     it('of a backup come into force where nobody has kept one later', async () => {
       const theirs = desk({ now: () => day(5) });
       await reply(theirs.handlers['definition.keep']({ definition: second }));
-      const json = await everything(theirs);
+      const lines = await linesOf(theirs);
       const fresh = desk();
       await reply(fresh.handlers['definition.current']({}));
-      await reply(fresh.handlers['backup.restore']({ id: 'r', json }));
+      await reply(fresh.handlers['backup.restore']({ id: 'r', lines }));
       expect(await reply(fresh.handlers['definition.current']({}))).toEqual(second);
       const later = desk({ now: () => day(9) });
       const own = { ...mspToolkit, id: 'own', version: 1 };
       await reply(later.handlers['definition.keep']({ definition: own }));
-      await reply(later.handlers['backup.restore']({ id: 'r', json }));
+      await reply(later.handlers['backup.restore']({ id: 'r', lines }));
       expect(await reply(later.handlers['definition.current']({}))).toEqual(own);
-      expect(JSON.parse(await everything(later)).definitions).toEqual([second, own]);
+      expect(rowsIn(await linesOf(later), 'definition')).toEqual([second, own]);
     });
   });
 }

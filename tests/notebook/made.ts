@@ -1,43 +1,76 @@
 import type { Outcome } from '../../lib/bridge/outcome.ts';
-import type { News } from '../../lib/bridge/protocol.ts';
+import type { News, Reply } from '../../lib/bridge/protocol.ts';
 import type { Handlers } from '../../lib/bridge/wire.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import type { CanaryCage } from '../../lib/notebook/canary.ts';
 import { notebookOf } from '../../lib/notebook/notebook.ts';
+import type { Places } from '../../lib/notebook/places.ts';
+import type { Vault } from '../../lib/notebook/vault.ts';
 import { day } from '../prospect/made.ts';
 
-/** A canary's cage in memory, which may be broken. */
-export type Cage = CanaryCage & { kept: unknown; isBroken: boolean };
+/** The other store in memory, which may be broken, or full: then it takes only what is smaller than what it holds. */
+export type MadeVault = Vault & { kept: Map<string, unknown>; isBroken: boolean; isFull: boolean };
 
-/** An empty cage. */
-function newCage(): Cage {
-  const fail = () => Promise.reject(new Error('no space'));
-  const cage: Cage = {
-    kept: undefined,
+/** An empty vault. Like the real one it keeps copies, and all of a `set` or none. */
+function newVault(): MadeVault {
+  const kept = new Map<string, unknown>();
+  const working = <Value>(act: () => Value): Promise<Value> =>
+    vault.isBroken ? Promise.reject(new Error('broken')) : Promise.resolve().then(act);
+  const vault: MadeVault = {
+    kept,
     isBroken: false,
-    read: () => (cage.isBroken ? fail() : Promise.resolve(cage.kept)),
-    write: (canary) => {
-      if (cage.isBroken) return fail();
-      cage.kept = canary;
-      return Promise.resolve();
-    },
+    isFull: false,
+    get: (key) => working(() => structuredClone(kept.get(key))),
+    set: (entries) =>
+      working(() => {
+        if (vault.isFull) throw new Error('no space');
+        for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
+      }),
+    remove: (keys) =>
+      working(() => {
+        for (const key of keys) kept.delete(key);
+      }),
+    keys: () => working(() => [...kept.keys()]),
   };
-  return cage;
+  return vault;
 }
 
-/** A notebook to test: its answers, the news it told, its cage and a way to open the same one again. */
-export type Desk = { handlers: Handlers; news: News[]; cage: Cage; name: string; reopened: () => Desk };
+/** Places that are databases of one factory, as in a browser that has no separate ones. */
+const placesNamed = (name: string): Places => {
+  const nameOf = (number: number) => (number === 1 ? name : `${name}-${number}`);
+  const numberOf = (found = '') => (found.startsWith(`${name}-`) ? Number(found.slice(name.length + 1)) : 1);
+  return {
+    at: async (number) => ({ factory: indexedDB, name: nameOf(number) }),
+    newest: async () => Math.max(1, ...(await indexedDB.databases()).map((found) => numberOf(found.name))),
+    clear: async (number) => void (await asked(indexedDB.deleteDatabase(nameOf(number)))),
+  };
+};
+
+/** A notebook to test: its answers, the news it told, its vault and a way to open the same one again. `plans`: backups asked for. */
+export type Desk = {
+  handlers: Handlers;
+  backUp: () => Promise<void>;
+  news: News[];
+  plans: number;
+  vault: MadeVault;
+  name: string;
+  reopened: () => Desk;
+};
 
 let count = 0;
 
+type Set = { name?: string; vault?: MadeVault; template?: Definition; now?: () => string };
+
 /** A notebook of its own name on the store of the place the test runs in. */
-export function desk(rest: { name?: string; cage?: Cage; template?: Definition; now?: () => string } = {}): Desk {
-  const { name = `notebook-${++count}-${Math.random()}`, cage = newCage(), template = mspToolkit } = rest;
+export function desk(set: Set = {}): Desk {
+  const { name = `notebook-${++count}-${Math.random()}`, vault = newVault(), template = mspToolkit } = set;
   const news: News[] = [];
-  const now = rest.now ?? (() => day(30));
-  const handlers = notebookOf({ name, now, cage, template, tell: (one) => news.push(one) });
-  return { handlers, news, cage, name, reopened: () => desk({ ...rest, name, cage }) };
+  const now = set.now ?? (() => day(30));
+  const tell = (one: News) => void news.push(one);
+  const plan = () => void one.plans++;
+  const { handlers, backUp } = notebookOf({ places: placesNamed(name), now, vault, template, tell, plan });
+  const one: Desk = { handlers, backUp, news, plans: 0, vault, name, reopened: () => desk({ ...set, name, vault }) };
+  return one;
 }
 
 /** The reply of a command that must have been carried out. */
@@ -53,9 +86,23 @@ export async function refusal(outcome: Promise<Outcome<unknown>>): Promise<strin
   return found.ok ? 'carried out' : found.refusal.code;
 }
 
+/** All parts of a backup. */
+export async function partsOf({ handlers }: Desk): Promise<Reply<'backup.make'>[]> {
+  const parts = [await reply(handlers['backup.make']({ after: null }))];
+  for (let after = parts.at(-1)?.next ?? null; after !== null; after = parts.at(-1)?.next ?? null)
+    parts.push(await reply(handlers['backup.make']({ after })));
+  return parts;
+}
+
+/** The rows of a backup, as lines. */
+export const linesOf = async (one: Desk): Promise<string[]> => (await partsOf(one)).flatMap(({ lines }) => lines);
+
 /** Everything a notebook keeps, as text. */
-export const everything = async ({ handlers }: Desk): Promise<string> =>
-  (await reply(handlers['backup.make']({}))).json;
+export const everything = async (one: Desk): Promise<string> => (await linesOf(one)).join('\n');
+
+/** Rows of one kind out of lines. */
+export const rowsIn = (lines: readonly string[], kind: 'prospect' | 'definition' | 'inForce') =>
+  lines.map((line) => JSON.parse(line)).flatMap((row) => (kind in row ? [row[kind]] : []));
 
 /** The store beneath, opened without our code. */
 export function rawStore(name: string, version?: number): Promise<IDBDatabase> {

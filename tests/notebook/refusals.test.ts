@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { withinMessage } from '../../lib/notebook/backup.ts';
-import { healthOf } from '../../lib/notebook/canary.ts';
+import { damageOf } from '../../lib/notebook/canary.ts';
 import { isClosed, refusalOf } from '../../lib/notebook/refusals.ts';
 
 describe('refusalOf', () => {
   it.each([
-    ['QuotaExceededError', 'store-full'],
-    ['DataError', 'store-full'],
-    ['AbortError', 'store-full'],
-    ['VersionError', 'newer-data'],
-    ['UnknownError', 'store-damaged'],
-    ['NotReadableError', 'store-damaged'],
-    ['TypeError', 'failed'],
-  ])('calls %s %s and repeats nothing of it', (name, code) => {
-    const refusal = refusalOf(new DOMException('a secret', name));
-    expect(refusal.code).toBe(code);
-    expect(refusal.message).not.toContain('secret');
-    expect(refusal.message.length).toBeLessThanOrEqual(300);
+    // error, what it means of a command that reads, and of one that writes
+    ['QuotaExceededError', 'store-full', 'store-full'],
+    ['DataError', 'store-damaged', 'store-full'],
+    ['AbortError', 'store-damaged', 'store-full'],
+    ['UnknownError', 'store-damaged', 'store-full'],
+    ['NotReadableError', 'store-damaged', 'store-damaged'],
+    ['VersionError', 'newer-data', 'newer-data'],
+    ['TypeError', 'failed', 'failed'],
+  ])('calls %s %s, or %s, and repeats nothing of it', (name, ofReading, ofWriting) => {
+    const error = new DOMException('a secret', name);
+    const refusals = [refusalOf(error, false), refusalOf(error, true)];
+    expect(refusals.map(({ code }) => code)).toEqual([ofReading, ofWriting]);
+    for (const { message } of refusals) {
+      expect(message).not.toContain('secret');
+      expect(message.length).toBeLessThanOrEqual(300);
+    }
   });
 
   it('calls anything else failed', () => {
-    expect([refusalOf('text'), refusalOf(undefined)].map(({ code }) => code)).toEqual(['failed', 'failed']);
+    expect([refusalOf('text', true), refusalOf(undefined, false)].map(({ code }) => code)).toEqual([
+      'failed',
+      'failed',
+    ]);
   });
 
   it('tells a closed store', () => {
@@ -29,26 +35,29 @@ describe('refusalOf', () => {
   });
 });
 
-describe('withinMessage', () => {
-  it('lets no backup out that a message cannot carry, as the message will spell it', () => {
-    const json = '"é"';
-    const bytes = '{"json":"\\"é\\""}'.length + 1; // é takes two bytes
-    expect(withinMessage({ json }, bytes)).toEqual({ ok: true, reply: { json } });
-    expect(withinMessage({ json }, bytes - 1)).toMatchObject({ ok: false, refusal: { code: 'failed' } });
-  });
-});
-
-describe('healthOf', () => {
-  const canary = { schema: 1, generation: 5, rows: 3 };
+describe('damageOf', () => {
+  const canary = { schema: 1, generation: 5, rows: 3, place: 1 };
+  const sound = { isNew: false, isLost: false };
+  const fresh = { isNew: true, isLost: false };
   it.each([
-    { generation: 5, tallied: 3, there: 3, canary, health: 'sound' },
-    { generation: 6, tallied: 4, there: 4, canary, health: 'sound' },
-    { generation: 0, tallied: 0, there: 0, canary: undefined, health: 'sound' },
-    { generation: 4, tallied: 3, there: 3, canary, health: 'damaged' },
-    { generation: 0, tallied: 0, there: 0, canary, health: 'damaged' },
-    { generation: 5, tallied: 3, there: 2, canary, health: 'damaged' },
-    { generation: 5, tallied: 3, there: 2, canary: undefined, health: 'damaged' },
-  ])('of %j', ({ generation, tallied, there, canary: beside, health }) => {
-    expect(healthOf({ generation, rows: tallied }, there, beside)).toBe(health);
+    { generation: 5, tallied: 3, there: 3, more: sound, canary, damage: undefined },
+    { generation: 6, tallied: 4, there: 4, more: sound, canary, damage: undefined },
+    { generation: 0, tallied: 0, there: 0, more: fresh, canary: undefined, damage: undefined },
+    {
+      generation: 0,
+      tallied: 0,
+      there: 0,
+      more: fresh,
+      canary: { ...canary, generation: 0, rows: 0 },
+      damage: undefined,
+    },
+    { generation: 4, tallied: 3, there: 3, more: sound, canary, damage: 'behind' },
+    { generation: 0, tallied: 0, there: 0, more: fresh, canary, damage: 'lost' },
+    { generation: 0, tallied: 0, there: 725, more: fresh, canary, damage: 'lost' },
+    { generation: 0, tallied: 0, there: 0, more: { isNew: true, isLost: true }, canary: undefined, damage: 'lost' },
+    { generation: 5, tallied: 3, there: 2, more: sound, canary, damage: 'behind' },
+    { generation: 5, tallied: 3, there: 2, more: sound, canary: undefined, damage: 'behind' },
+  ])('of %j', ({ generation, tallied, there, more, canary: beside, damage }) => {
+    expect(damageOf({ tally: { generation, rows: tallied }, rows: there, ...more }, beside)).toBe(damage);
   });
 });

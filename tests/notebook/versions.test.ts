@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { migrations, storeVersion } from '../../lib/notebook/migrations.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
-import { desk, everything, rawStore, refusal, reply } from './made.ts';
+import { desk, linesOf, rawStore, refusal, reply, rowsIn } from './made.ts';
 import * as v001 from './versions/v001.ts';
 
 type Example = { version: number; make: (name: string) => Promise<void> };
@@ -45,16 +45,14 @@ describe('versions of the store', () => {
   it('lose nothing of version 1', async () => {
     const one = desk();
     await v001.make(one.name);
-    const backup = JSON.parse(await everything(one));
+    const lines = await linesOf(one);
     const [{ name: _name, ...account }] = v001.rows.prospects as [(typeof v001.rows.prospects)[0]];
     const pages = v001.rows.pages.map(({ account: _account, ...page }) => page);
-    expect(backup.prospects).toEqual([{ ...account, pages }]);
-    expect(backup.definitions).toEqual(v001.rows.definitions);
+    expect(rowsIn(lines, 'prospect')).toEqual([{ ...account, pages }]);
+    expect(rowsIn(lines, 'definition')).toEqual(v001.rows.definitions);
     expect(await reply(one.handlers['definition.current']({}))).toEqual(v001.rows.definitions[0]);
-    expect(await refusal(one.handlers['backup.restore']({ id: 'r1', json: JSON.stringify(backup) }))).toBe(
-      'carried out',
-    );
-    expect(one.cage.kept).toMatchObject({ generation: 7, rows: 1 });
+    expect(await refusal(one.handlers['backup.restore']({ id: 'r1', lines }))).toBe('carried out');
+    expect(one.vault.kept.get('canary')).toMatchObject({ generation: 7, rows: 1 });
   });
 
   it('say the same of version 1 as on the day it was made', async () => {

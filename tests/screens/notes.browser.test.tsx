@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Change } from '../../lib/prospect/change.ts';
 import { amend } from '../../lib/prospect/meet.ts';
+import { changed } from '../sidepanel/following.ts';
 import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
 import { prospectOf } from './samples.ts';
 
@@ -76,8 +77,9 @@ describe('a note', () => {
     const { knobs, news, texts } = await opened(noted('a', 'Old'));
     const kept = knobs.kept.get(account);
     if (!kept) throw new Error('The account was not kept.');
-    knobs.kept.set(account, amend(kept, [noted('bb', 'New', 'a')], '2026-03-16T12:00:00.000Z'));
-    news({ news: 'prospect.changed', account });
+    const newer = amend(kept, [noted('bb', 'New', 'a')], '2026-03-16T12:00:00.000Z');
+    knobs.kept.set(account, newer);
+    news(changed(newer));
     await expect.poll(texts).toEqual(['', 'New']);
   });
 });

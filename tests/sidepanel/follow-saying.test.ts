@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Follower } from '../../entrypoints/sidepanel/follow.ts';
 import { seen } from '../screens/samples.ts';
-import { account, following, pressed, settled } from './following.ts';
+import { account, changed, following, pressed, settled } from './following.ts';
 import { pageAt } from './made-world.ts';
 
 describe('what the user says', () => {
@@ -61,7 +61,7 @@ describe('news', () => {
     if (!prospect) throw new Error('The page was not kept.');
     const newer = { ...prospect, updatedAt: '2026-03-17T00:00:00.000Z' };
     knobs.kept.set(account, newer);
-    news({ news: 'prospect.changed', account });
+    news(changed(newer));
     await settled();
     expect(situation().shown?.prospect).toBe(newer);
   });

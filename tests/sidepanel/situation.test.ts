@@ -155,6 +155,18 @@ describe('what the user says', () => {
   });
 });
 
+describe('two answers of one instant', () => {
+  const one = prospectOf({ kind: 'chosen', contact: null });
+  const two = prospectOf({ kind: 'chosen', contact: null }, { kind: 'retracted', change: 'change-0' });
+  const screenWith = (known: typeof one, came: typeof one) =>
+    happen(at({ name: 'ready', shown: { ...shown, prospect: known } }), { on: 'saved', prospect: came, ids: [] });
+
+  it('are told apart by how much was said in them', () => {
+    expect(screenWith(two, one).situation.shown?.prospect).toBe(two);
+    expect(screenWith(one, two).situation.shown?.prospect).toBe(two);
+  });
+});
+
 describe('an account opened to write about it', () => {
   it('stands beside LinkedIn, and elsewhere says that it is not this page', () => {
     const opened: Happening = { on: 'opened', shown };

@@ -1,0 +1,80 @@
+import { Change, type Saying } from '../../lib/prospect/change.ts';
+import type { Happening } from './situation.ts';
+import type { World } from './world.ts';
+
+const batch = 50;
+
+const unfit = {
+  code: 'bad-request',
+  message: 'This does not fit what can be kept, so it was not taken. Write it shorter or otherwise.',
+} as const;
+
+/** Keeps what the user says until the background has it, and sends it there. */
+export class Sender {
+  readonly #world: World;
+  readonly #happen: (happening: Happening) => void;
+  readonly #underWay = new Set<Promise<boolean>>();
+  readonly #refused = new Set<string>();
+
+  constructor(world: World, happen: (happening: Happening) => void) {
+    this.#world = world;
+    this.#happen = happen;
+  }
+
+  /** Keeps and sends what is said about an account; nothing of it when any of it could never be kept. */
+  say(account: string, sayings: readonly Saying[]): Change[] {
+    const changes = sayings.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
+    if (changes.some((change) => !Change.safeParse(change).success)) {
+      this.#happen({ on: 'not-saved', account, refusal: unfit });
+      return [];
+    }
+    this.#world.unsent.add(changes.map((change) => ({ account, change })));
+    this.#happen({ on: 'said', account, changes });
+    void this.#sendFirst(account, changes);
+    return changes;
+  }
+
+  /** Sends everything that was kept here and never confirmed. */
+  async sendRest(): Promise<void> {
+    const byAccount = Map.groupBy(this.#world.unsent.all(), ({ account }) => account);
+    for (const [account, entries] of byAccount)
+      for (let from = 0; from < entries.length; from += batch)
+        await this.#send(
+          account,
+          entries.slice(from, from + batch).map(({ change }) => change),
+        );
+  }
+
+  /** Waits until everything sent so far is answered, and the answer is on screen. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.#underWay]);
+  }
+
+  /** Accounts about which the background has refused to keep something, and has not kept it since. */
+  refused(): string[] {
+    return [...this.#refused];
+  }
+
+  /** Once the background takes something again, everything it refused before goes with it. */
+  async #sendFirst(account: string, changes: Change[]): Promise<void> {
+    if (await this.#send(account, changes)) await this.sendRest();
+  }
+
+  #send(account: string, changes: Change[]): Promise<boolean> {
+    const sending = this.#ask(account, changes).finally(() => this.#underWay.delete(sending));
+    this.#underWay.add(sending);
+    return sending;
+  }
+
+  async #ask(account: string, changes: Change[]): Promise<boolean> {
+    const answer = await this.#world.ask('prospect.amend', { account, changes });
+    const ids = changes.map(({ id }) => id);
+    if (answer.ok) this.#world.unsent.drop(ids);
+    if (answer.ok) this.#refused.delete(account);
+    else this.#refused.add(account);
+    this.#happen(
+      answer.ok ? { on: 'saved', prospect: answer.reply, ids } : { on: 'not-saved', account, refusal: answer.refusal },
+    );
+    return answer.ok;
+  }
+}

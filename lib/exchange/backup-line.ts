@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { Definition } from '../definition/definition.ts';
+import { InForce } from '../definition/in-force.ts';
+import type { Change } from '../prospect/change.ts';
+import { Prospect } from '../prospect/prospect.ts';
+import { Instant } from '../prospect/text.ts';
+
+/**
+ * A backup is text of one JSON value a line: a head, rows, an end. So a file of any size is made and read in pieces, and one
+ * cut short or edited is told by its end.
+ */
+export const backupFormat = 'sweetspot-backup/1';
+
+/** First line: which format, of which version of the store, made when. */
+export const Head = z.object({
+  format: z.string().check(z.regex(/^sweetspot-backup\/\d{1,4}$/)),
+  schema: z.int(),
+  madeAt: Instant,
+});
+
+/** A line between: an account or a piece of one, a definition, or which definition is in force. Their order does not matter much. */
+export const Row = z.union([
+  z.object({ prospect: Prospect }),
+  z.object({ definition: Definition }),
+  z.object({ inForce: InForce }),
+]);
+export type Row = z.infer<typeof Row>;
+
+/** What a backup holds, counted: accounts, everything said about them, and of that the texts of notes. */
+export const Contents = z.object({ accounts: z.int(), changes: z.int(), notes: z.int() });
+export type Contents = z.infer<typeof Contents>;
+
+/** Last line: how many lines came before, what they held, and their seal. */
+export const End = z.object({ end: z.extend(Contents, { lines: z.int(), seal: z.string() }) });
+
+/** The text of the first line. */
+export const headLine = (schema: number, madeAt: string): string =>
+  JSON.stringify({ format: backupFormat, schema, madeAt } satisfies z.infer<typeof Head>);
+
+/** The text of a row. */
+export const rowLine = (row: Row): string => JSON.stringify(row);
+
+/** What these accounts hold. */
+export const contentsOf = (prospects: readonly Prospect[]): Contents => ({
+  accounts: prospects.length,
+  changes: prospects.reduce((sum, { changes }) => sum + changes.length, 0),
+  notes: prospects.reduce((sum, { changes }) => sum + changes.filter(isText).length, 0),
+});
+
+const isText = (change: Change): boolean => change.kind === 'noted' && change.text !== '';
+
+/** Both together. */
+export const plus = (one: Contents, other: Contents): Contents => ({
+  accounts: one.accounts + other.accounts,
+  changes: one.changes + other.changes,
+  notes: one.notes + other.notes,
+});
+
+/** Nothing. */
+export const noContents: Contents = { accounts: 0, changes: 0, notes: 0 };
+
+/** Two running sums over every character of every line: no lock, but no slip of a disk or an editor keeps both. */
+export function sealing(): { take: (line: string) => void; lines: () => number; seal: () => string } {
+  let one = 0x811c9dc5;
+  let two = 0x9e3779b9;
+  let lines = 0;
+  const mix = (unit: number) => {
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit, 0x5bd1e995) ^ (two >>> 15);
+  };
+  const take = (line: string) => {
+    for (let at = 0; at < line.length; at++) mix(line.charCodeAt(at));
+    mix(0xa);
+    lines++;
+  };
+  const hex = (sum: number) => (sum >>> 0).toString(16).padStart(8, '0');
+  return { take, lines: () => lines, seal: () => hex(one) + hex(two) };
+}
+
+/** Units of text that a line stays below where it can, so that none outgrows a message. */
+const lineLength = 2_000_000;
+const changesInPiece = 90;
+
+/** An account as one line, or, where it is very large, as several whose accounts unite to it. */
+export function accountLines(prospect: Prospect, limit = lineLength): string[] {
+  const line = rowLine({ prospect });
+  if (line.length <= limit) return [line];
+  const pieces: Prospect[] = prospect.pages.map((page) => ({ ...prospect, pages: [page], changes: [] }));
+  for (let from = 0; from < prospect.changes.length; from += changesInPiece)
+    pieces.push({ ...prospect, pages: [], changes: prospect.changes.slice(from, from + changesInPiece) });
+  return pieces.map((piece) => rowLine({ prospect: piece }));
+}
