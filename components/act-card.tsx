@@ -1,5 +1,6 @@
 import type { Act } from '../lib/qualification/assessment.ts';
 import type { Acts } from './acts.ts';
+import { phoneWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
@@ -12,7 +13,7 @@ function Headline({ children }: { children: string }) {
   return (
     <bdi>
       {before}
-      <span className="whitespace-nowrap">{number}</span>
+      <span className="whitespace-nowrap">{phoneWords(number.replaceAll(' ', ''))}</span>
       {after.join(number)}
     </bdi>
   );

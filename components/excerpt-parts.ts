@@ -1,5 +1,20 @@
 import type { Evidence } from '../lib/prospect/evidence.ts';
 
+const parts: readonly [where: RegExp, words: string][] = [
+  [/^lang$/, 'language of the page'],
+  [/^url$/, 'address of the page'],
+  [/^title$/, 'title of the page'],
+  [/^meta:/, 'description of the page'],
+  [/^json-ld:/, 'data of the page'],
+];
+
+/** Which part of a page an excerpt is from, where that is not its text: its language, its address, a link's target. */
+export function partOfPage({ excerpt, locator }: Pick<Evidence, 'excerpt' | 'locator'>): string | undefined {
+  if (/^tel:/i.test(excerpt)) return 'telephone link';
+  if (/^mailto:/i.test(excerpt)) return 'e-mail link';
+  return parts.find(([where]) => where.test(locator))?.[1];
+}
+
 /** An excerpt in three parts: the words that decided, and what stands before and after, cut to a readable length. */
 export type ExcerptParts = { before: string; decided: string; after: string };
 

@@ -43,5 +43,15 @@ export function pageName(url: string): string {
   return path === '' ? 'home' : path.slice(0, 60);
 }
 
-/** "+1 512 555 0142": numbers of the one plan whose groups are fixed are grouped, all others are left as they are. */
-export const phoneWords = (e164: string): string => e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
+type Grouping = (e164: string) => string;
+
+/** The one plan whose groups are fixed; the numbering of other countries is too large to have from the start. */
+let grouped: Grouping = (e164) => e164.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
+
+/** Has numbers of all countries grouped, from the moment their numbering is there. */
+export const groupPhonesBy = (grouping: Grouping): void => {
+  grouped = grouping;
+};
+
+/** A telephone number as one reads it: "+1 512 555 0142", "+43 316 555014"; ungrouped while its numbering is not there. */
+export const phoneWords = (e164: string): string => grouped(e164);

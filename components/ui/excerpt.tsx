@@ -1,5 +1,5 @@
 import type { Evidence } from '../../lib/prospect/evidence.ts';
-import { partsOf } from '../excerpt-parts.ts';
+import { partOfPage, partsOf } from '../excerpt-parts.ts';
 import { pageName } from '../format.ts';
 import { PageText } from './page-text.tsx';
 import { SafeLink } from './safe-link.tsx';
@@ -11,6 +11,7 @@ type ExcerptProps = { evidence: Evidence; onShow: (evidence: Evidence) => void }
 /** The page's own words, with those that decided underlined, and the page they stand on; pressed, they are shown there. */
 export function Excerpt({ evidence, onShow }: ExcerptProps) {
   const { before, decided, after } = partsOf(evidence);
+  const part = partOfPage(evidence);
   return (
     <>
       <SafeLink
@@ -28,7 +29,7 @@ export function Excerpt({ evidence, onShow }: ExcerptProps) {
         </bdi>
         ”
       </SafeLink>{' '}
-      · <PageText>{pageName(evidence.url)}</PageText>
+      ·{part && ` ${part} ·`} <PageText>{pageName(evidence.url)}</PageText>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { groupPhonesBy } from '../../components/format.ts';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
 import { lastPress, watchPresses } from '../../lib/browser/panel.ts';
@@ -18,6 +19,7 @@ async function shortcut(): Promise<string> {
 export async function browserWorld(): Promise<World> {
   // Fetched while the panel paints and the page is being gathered: understanding never waits for it.
   const readers = import('../../lib/readers/index.ts');
+  void readers.then(({ phoneInGroups }) => groupPhonesBy(phoneInGroups));
   const [windowId = browser.windows.WINDOW_ID_NONE, keys] = await Promise.all([ownWindow(), shortcut()]);
   return {
     ask,

@@ -9,10 +9,7 @@ export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'
 
 const none: Act['primary'] = { kind: 'none' };
 const words = (reasons: readonly Reason[]): string =>
-  reasons
-    .slice(0, 2)
-    .map(({ text }) => text)
-    .join('; ');
+  [...new Set(reasons.map(({ text }) => text))].slice(0, 2).join('; ');
 const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 /** Questions that are put to the buyer word for word; the others the rep answers alone. */
@@ -78,11 +75,7 @@ function onList(a: Acting): Act {
       detail: 'Read a page that says what they do and who they are.',
       primary: readOn(a.situation),
     };
-  return callAct(
-    a,
-    'Worth a call',
-    'List, not a lead: they have not asked for anything yet. A call by an appointment setter.',
-  );
+  return callAct(a, 'Worth a call', 'List, not a lead: an appointment setter may call.');
 }
 
 function withoutAuthority(a: Acting): Act {

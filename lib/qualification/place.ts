@@ -23,6 +23,10 @@ function claimsOf(view: AccountView): Claim[] {
   ];
 }
 
+/** One claim of each country, the first: more offices in it are no other reason. */
+const perCountry = (claims: Claim[]): Claim[] =>
+  claims.filter(({ country }, at) => claims.findIndex((other) => other.country === country) === at);
+
 /** Whether the account is in one of these countries: its main place decides, an office elsewhere only makes it disputed. */
 export function isIn(view: AccountView, area: readonly CountryCode[] | null): Known<Trilean> {
   if (area === null) return { ...unknownBecause('fill in: the countries you serve'), needsFillIn: true };
@@ -31,7 +35,9 @@ export function isIn(view: AccountView, area: readonly CountryCode[] | null): Kn
   if (first === undefined) return unknownBecause('no page read so far says where they are');
   const inside = claims.filter(({ country }) => area.includes(country));
   const reasons = (of: Claim[]) =>
-    of.slice(0, 2).flatMap(({ country, evidence }) => byPage(`located in ${country}`, evidence.slice(0, 1)));
+    perCountry(of)
+      .slice(0, 2)
+      .flatMap(({ country, evidence }) => byPage(`located in ${country}`, evidence.slice(0, 1)));
   if (inside.length === claims.length) return { value: 'yes', reasons: reasons(claims) };
   if (inside.length === 0) return { value: 'no', reasons: reasons(claims) };
   if (inside.some(({ isMain }) => isMain)) return { value: 'yes', reasons: reasons(inside) };

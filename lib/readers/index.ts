@@ -12,6 +12,8 @@ import { pageKind } from './page-kind.ts';
 import type { Reader, ReaderOutput, Seen } from './reader.ts';
 import { wordsOf } from './words.ts';
 
+export { phoneInGroups } from './phone-number.ts';
+
 /** Every reader, found by the name of its file. */
 const modules = import.meta.glob<{ reader: Reader }>('./*.reader.ts', { eager: true });
 

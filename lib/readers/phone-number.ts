@@ -19,6 +19,9 @@ export const phoneNumber = (text: string, countries: readonly CountryCode[]): st
   return undefined;
 };
 
+/** A number in E.164 in the groups of its country: "+43316555014" becomes "+43 316 555014"; anything else stays as it is. */
+export const phoneInGroups = (e164: string): string => parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
+
 const valid = (digits: string, country?: string): string | undefined => {
   const options = country === undefined ? {} : { defaultCountry: country as 'US' }; // an unknown country is refused by the library
   const number = parsePhoneNumberFromString(digits, { ...options, extract: false });

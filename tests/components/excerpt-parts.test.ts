@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../components/excerpt-parts.ts';
+import { partOfPage, partsOf } from '../../components/excerpt-parts.ts';
 
 describe('parts of an excerpt', () => {
   it('underlines the words that decided', () => {
@@ -26,5 +26,20 @@ describe('parts of an excerpt', () => {
 
   it('survives a mark outside the excerpt', () => {
     expect(partsOf({ excerpt: 'short', mark: [50, 60] })).toEqual({ before: 'short', decided: '', after: '' });
+  });
+});
+
+describe('where an excerpt is from', () => {
+  it.each([
+    ['tel:+15125550142', 'outline:12', 'telephone link'],
+    ['mailto:hello@northgate.example', 'outline:3', 'e-mail link'],
+    ['de', 'lang', 'language of the page'],
+    ['northgate.example', 'url', 'address of the page'],
+    ['Northgate', 'title', 'title of the page'],
+    ['Northgate', 'meta:og:site_name', 'description of the page'],
+    ['Northgate', 'json-ld:0', 'data of the page'],
+    ['a hotel: open', 'outline:12', undefined],
+  ])('%s at %s: %s', (excerpt, locator, part) => {
+    expect(partOfPage({ excerpt, locator })).toBe(part);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, pageName, peopleOf, phoneWords, placeOf } from '../../components/format.ts';
+import { dayWords, groupPhonesBy, pageName, peopleOf, phoneWords, placeOf } from '../../components/format.ts';
+import { phoneInGroups } from '../../lib/readers/phone-number.ts';
 
 describe('format', () => {
   it.each([
@@ -32,9 +33,13 @@ describe('format', () => {
     expect(pageName(url)).toBe(words);
   });
 
-  it('groups only numbers whose groups are fixed', () => {
+  it('groups only numbers whose groups are fixed, until the numbering of all is there', () => {
     expect(phoneWords('+15125550142')).toBe('+1 512 555 0142');
     expect(phoneWords('+43316555014')).toBe('+43316555014');
+    groupPhonesBy(phoneInGroups);
+    expect(phoneWords('+43316555014')).toBe('+43 316 555014');
+    expect(phoneWords('+15125550142')).toBe('+1 512 555 0142');
+    expect(phoneWords('no number')).toBe('no number');
   });
 
   it('leaves the parts of a place out that are not known', () => {

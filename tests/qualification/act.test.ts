@@ -140,6 +140,11 @@ describe('what to ask next', () => {
     expect(judge([site], counted).peopleGap).toEqual([]);
   });
 
+  test('a reason is told once, however many offices speak for it', () => {
+    const offices = ['Bonn', 'Jena'].map((locality) => fact('address', { locality, country: 'DE' }));
+    expect(judge([{ facts: [fact('country', 'DE'), ...offices], people: [luis] }]).act.detail).toBe('Located in DE.');
+  });
+
   test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
     const abroad: Page = { facts: [fact('country', 'DE')], people: [luis] };
     const chosen = [choose('Luis Ortega'), ...request];
