@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { JobFunction, Seniority } from '../prospect/person.ts';
 import { CountryCode, Id, Instant, someText, textUpTo } from '../prospect/text.ts';
 import { Test } from './test.ts';
-import { Gate, OpportunityItem, Phase, Treatment } from './vocabulary.ts';
+import { Gate, Need, OpportunityItem, Phase, Role, Treatment } from './vocabulary.ts';
 
 const team = z.enum(['sales', 'marketing']);
 
@@ -19,6 +20,8 @@ export const Criterion = z.object({
   whereToLook: textUpTo(300),
   /** Id of the question that settles it. */
   question: z.optional(someText(80)),
+  /** In words, what to fill in while its set is null. */
+  toFillIn: z.optional(someText(160)),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
@@ -30,24 +33,46 @@ export const KnockOut = z.object({
   soft: z.boolean(),
   callBeforeDisqualify: z.boolean(),
   gate: z.optional(Gate),
+  /** Id of the question that settles it. */
+  question: z.optional(someText(80)),
 });
 export type KnockOut = z.infer<typeof KnockOut>;
 
-/** Phrases that tell a business's class by what it says it does; a phrase not found tells nothing. */
-const kindOfBusiness = z.object({ label: someText(80), words: z.array(someText(80)).check(z.maxLength(200)) });
+/** Phrases that tell a business's class by what it says it does, and beginnings of its NAICS code; what is not found tells nothing. */
+const kindOfBusiness = z.object({
+  label: someText(80),
+  words: z.array(someText(80)).check(z.maxLength(200)),
+  codes: z.optional(z.array(z.string().check(z.regex(/^\d{2,6}$/))).check(z.maxLength(100))),
+});
+/** `target` is null until the team fills it in. */
 export const NicheLists = z.object({
-  target: z.array(kindOfBusiness),
+  target: z.nullable(z.array(kindOfBusiness)),
   adjacent: z.array(kindOfBusiness),
   outside: z.array(kindOfBusiness),
 });
 export type NicheLists = z.infer<typeof NicheLists>;
 
+/** Somebody who decides: the part they play, their rank where it matters, and what else must be so. */
+export const Decider = z.object({
+  role: Role,
+  seniorities: z.optional(z.array(Seniority)),
+  needs: z.array(Need),
+  /** Others who must be known by name. */
+  named: z.optional(z.array(Role)),
+});
+export type Decider = z.infer<typeof Decider>;
+
 /** Who decides in a firm of this size. The first rule whose interval holds the headcount applies. */
 export const AuthorityRule = z.object({
   from: z.int().check(z.minimum(0)),
   to: z.optional(z.int()),
-  /** top: owner or CEO only. division: also who leads the buying division with budget control and spending power. */
-  who: z.enum(['top', 'division']),
+  /**
+   * top: owner or CEO only. division: also who leads the buying division with budget control and spending power.
+   * deciders: any one of those listed, and nobody else.
+   */
+  who: z.enum(['top', 'division', 'deciders']),
+  deciders: z.optional(z.array(Decider).check(z.minLength(1), z.maxLength(12))),
+  /** Who must join otherwise; of several, one is enough. */
   mustJoin: z.array(someText(40)),
   origin: textUpTo(80),
 });
@@ -93,6 +118,8 @@ export const Definition = z.object({
   authority: z.array(AuthorityRule).check(z.maxLength(12)),
   /** Words for the division that buys: "managed services". */
   buyingDivision: z.array(someText(60)).check(z.maxLength(20)),
+  /** The functions that buy; null until the team fills it in, absent where no rule or criterion asks. */
+  buyingFunctions: z.optional(z.nullable(z.array(JobFunction))),
   notPursuedTitles: z.array(someText(80)).check(z.maxLength(60)),
   readyActions: z.array(z.object({ id: Id, label: someText(120), approvedBy: z.array(team) })).check(z.maxLength(40)),
   thresholds: Thresholds,

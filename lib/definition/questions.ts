@@ -1,4 +1,7 @@
-/** Every question the method may ask, ready to say: id → words. Questions of a criterion are "q.criterion.<id>". */
+/**
+ * Every question the method may ask, ready to say: id → words. "q.check.…" are asked where a criterion or knock-out of the
+ * definition names them; questions of a criterion without one are "q.criterion.<id>".
+ */
 export const questions = {
   'q.segment.smb_or_enterprise': 'Is this an SMB or an enterprise buyer by our definition?',
   'q.niche.confirm': 'What kind of business is it?',
@@ -21,6 +24,24 @@ export const questions = {
   'q.opp.budget': 'Is there budget available or identified?',
   'q.opp.buyer_next_steps': 'What are you doing on your side, and by when?',
   'q.opp.urgency_driver': 'What makes this a priority now?',
+  'q.authority.decider_on_call': 'Can somebody who decides on this join the call?',
+  'q.authority.top_aware': 'Do your CEO and your CFO know about this?',
+  'q.authority.engineer_joins': 'Can the engineer who specifies it join us?',
+  'q.authority.purchasing_joins': 'Can the purchasing manager join us?',
+  'q.authority.others_named': 'Who else has a say in this, by name?',
+  'q.check.competitor': 'Do they sell what we sell?',
+  'q.check.conflict': 'Do they compete directly with a client of ours?',
+  'q.check.export': 'Do export control or sanctions forbid us to supply them?',
+  'q.check.renewal': 'When does the contract for what you use now come up for renewal?',
+  'q.check.regulated': 'Are you regulated or audited, by law or by your customers?',
+  'q.check.trigger': 'What brought this up now?',
+  'q.check.sites': 'Do your people work at several sites, or from home?',
+  'q.check.minimum': 'Is our minimum within what you could spend?',
+  'q.check.volume': 'Is your yearly volume above our minimum order?',
+  'q.check.certificates': 'Which certificates must your suppliers hold?',
+  'q.check.make_or_buy': 'Do you make this part in house, or buy it?',
+  'q.check.outsourcing': 'Is there a rule that this work stays in house?',
+  'q.check.spec_work': 'Do you expect work for free before you decide?',
   'q.postmortem.was_it_budgeted': 'Was it ever budgeted?',
   'q.postmortem.intent_last_verified': 'When did the buyer last do something that showed intent?',
   'q.postmortem.bought_something_else': 'Did they spend the money on something else?',
@@ -28,3 +49,10 @@ export const questions = {
 
 /** Id of a question of the list above. */
 export type QuestionId = keyof typeof questions;
+
+/** Id of a question that only a definition's criteria and knock-outs ask for; the method asks the others by itself. */
+export type CheckId = Extract<QuestionId, `q.check.${string}`>;
+
+/** True for the id of such a question. */
+export const isCheck = (id: string | undefined): id is CheckId =>
+  id?.startsWith('q.check.') === true && Object.hasOwn(questions, id);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { JobFunction, Seniority } from '../prospect/person.ts';
 import { PageKind } from '../prospect/reading.ts';
 import { CountryCode, someText } from '../prospect/text.ts';
+import { Role } from './vocabulary.ts';
 
 const words = z.array(someText(80)).check(z.maxLength(200));
 /** A set the team fills in; null shows "fill in" and counts unknown. */
@@ -13,12 +14,18 @@ const niche = z.object({ test: z.literal('niche') });
 const country = z.object({ test: z.literal('country'), in: fillIn(z.array(CountryCode).check(z.maxLength(250))) });
 /** The interval of people lies within min..max. */
 const headcount = z.object({ test: z.literal('headcount'), min: z.optional(z.int()), max: z.optional(z.int()) });
-/** Somebody named has one of these ranks and (if given) functions. Never "no" from absence. */
+/** Somebody named has one of these ranks and (if given) functions; "buying" are the definition's own. Never "no" from absence. */
 const people = z.object({
   test: z.literal('people'),
   seniorities: z.optional(z.array(Seniority)),
-  functions: z.optional(fillIn(z.array(JobFunction))),
+  functions: z.optional(z.union([z.literal('buying'), fillIn(z.array(JobFunction))])),
 });
+/** Nobody plays this part: "no" once somebody is named, "yes" only when a whole team page names everybody with a title. */
+const nobody = z.object({ test: z.literal('nobody'), role: Role, seniorities: z.array(Seniority) });
+/** What the company calls its business is one of these kinds. Never "no" from another one. */
+const industry = z.object({ test: z.literal('industry'), any: words });
+/** Addresses in at least so many towns. Never "no": pages seldom list them all. */
+const locations = z.object({ test: z.literal('locations'), min: z.int().check(z.minimum(2)) });
 /** One of these words or phrases stands in the pages' text (whole words, case folded). */
 const text = z.object({ test: z.literal('text'), any: fillIn(words) });
 /** The rep's answer to a question is one of these values; `not` values count against. */
@@ -28,10 +35,11 @@ const answer = z.object({
   is: z.array(someText(60)),
   not: z.optional(z.array(someText(60))),
 });
-/** A dated signal of one of these kinds, not older than `withinDays` (undated signals count unknown). */
+/** A dated signal of one of these kinds, or of hiring for the functions that buy, not older than `withinDays` (undated signals count unknown). */
 const signal = z.object({
   test: z.literal('signal'),
   any: z.array(someText(40)),
+  hiringFor: z.optional(z.literal('buying')),
   withinDays: z.int().check(z.minimum(1), z.maximum(3650)),
 });
 /** The site runs one of these technologies. */
@@ -39,25 +47,29 @@ const technology = z.object({ test: z.literal('technology'), any: fillIn(words) 
 /** The site has a page of this kind or with one of these words in its address or label. */
 const page = z.object({ test: z.literal('page'), kinds: z.optional(z.array(PageKind)), words: z.optional(words) });
 
-const simple = z.union([niche, country, headcount, people, text, answer, signal, technology, page]);
-/** One of several tests passes: yes if any yes, no if all no, else unknown. */
-const anyOf = z.object({ test: z.literal('any'), of: z.array(simple).check(z.minLength(1), z.maxLength(12)) });
-const allOf = z.object({ test: z.literal('all'), of: z.array(simple).check(z.minLength(1), z.maxLength(12)) });
-const not = z.object({ test: z.literal('not'), of: simple });
-
-/** What a criterion or knock-out asks: typed, never prose, with three answers. */
-export const Test = z.union([
+const single = [
   niche,
   country,
   headcount,
   people,
+  nobody,
+  industry,
+  locations,
   text,
   answer,
   signal,
   technology,
   page,
-  anyOf,
-  allOf,
-  not,
-]);
+] as const;
+const several = z.array(z.union(single)).check(z.minLength(1), z.maxLength(12));
+/** One of several tests passes: yes if any yes, no if all no, else unknown. */
+const anyOf = z.object({ test: z.literal('any'), of: several });
+/** All of several tests pass: no if any no, yes if all yes, else unknown. */
+const allOf = z.object({ test: z.literal('all'), of: several });
+/** The first of several tests that is known settles it: what was said before what pages show. */
+const firstOf = z.object({ test: z.literal('first'), of: several });
+const not = z.object({ test: z.literal('not'), of: z.union(single) });
+
+/** What a criterion or knock-out asks: typed, never prose, with three answers. */
+export const Test = z.union([...single, anyOf, allOf, firstOf, not]);
 export type Test = z.infer<typeof Test>;

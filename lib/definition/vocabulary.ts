@@ -8,6 +8,39 @@ export type NicheClass = (typeof nicheClasses)[number];
 export const contactLevels = ['ceo', 'owner', 'division_head', 'manager', 'staff', 'unknown'] as const;
 export type ContactLevel = (typeof contactLevels)[number];
 
+/** Parts people play in a buying decision, as an authority rule or a criterion may name them; what shows each is told by titles. */
+export const roles = [
+  'top',
+  'coo',
+  'cfo',
+  'general_manager',
+  'leads_buying',
+  'leads_department',
+  'purchasing',
+  'engineering',
+  'category_manager',
+  'quality',
+  'security',
+  'legal',
+  'anybody',
+] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+/** What must be so beside the rank before somebody decides. */
+export const needs = [
+  'controls_budget',
+  'can_spend',
+  'budget_earmarked',
+  'ceo_aware',
+  'cfo_aware',
+  'ceo_or_cfo_aware',
+  'engineer_joins',
+  'purchasing_joins',
+] as const;
+export const Need = z.enum(needs);
+export type Need = z.infer<typeof Need>;
+
 /** When a criterion can be known at the earliest; unknown in a later phase does not block. */
 export const Phase = z.enum(['page', 'first_conversation', 'first_appointment']);
 export type Phase = z.infer<typeof Phase>;
@@ -30,6 +63,8 @@ export const treatments = [
   'general_email',
   'direct_mail',
   'telemarketing',
+  'sdr_sequence',
+  'sample_kit',
   'build_permission',
   'problem_conversation',
   'reference_story',

@@ -1,8 +1,9 @@
 import type { Act, Assessment, JudgedContact, Reason } from './assessment.ts';
+import { asksForCeo, joiningOf, whoInWords } from './joining.ts';
 import { know, valueAt } from './known.ts';
 import { isTop } from './people.ts';
 import { firstName, nameAndNumber, reach, readOn } from './reach.ts';
-import type { Situation } from './situation.ts';
+import { criteriaAsking, type Situation } from './situation.ts';
 
 /** What the act is judged by. */
 export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'> & { situation: Situation };
@@ -13,14 +14,15 @@ const words = (reasons: readonly Reason[]): string =>
 const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 /** Questions that are put to the buyer word for word; the others the rep answers alone. */
-const spokenQuestions = /^q\.(niche\.general|authority|people|need|money|budget|intent|opp)/;
+const spokenQuestions =
+  /^q\.(niche\.general|authority|people|need|money|budget|intent|opp|check\.(?!competitor|conflict|export))/;
 
 /** What to say on the phone: the next question where it is one for the buyer, else who has a say in what we sell. */
 function lineOf({ situation, nextQuestion, contact, proposedContact }: Acting): string {
   const whom = contact ?? proposedContact;
   const hello = whom ? `Hello ${firstName(whom.name)}. ` : 'Hello. ';
   if (nextQuestion && spokenQuestions.test(nextQuestion.id)) return hello + nextQuestion.text;
-  return `${hello}This is about a ${situation.definition.sells}: who besides you would have a say in it?`;
+  return `${hello}This is about our ${situation.definition.sells}: who besides you would have a say in it?`;
 }
 
 /** An act that gets somebody on the phone. */
@@ -40,11 +42,15 @@ const quiet = (headline: string, detail: string): Act => ({ headline, detail, pr
 const whoDecides = ({ people, contact }: Acting): JudgedContact | undefined =>
   people.find((person) => isTop(person) && !person.gone && person.id !== contact?.id);
 
+const inviting = (mustJoin: readonly string[]): string =>
+  asksForCeo(mustJoin) ? 'your CEO' : whoInWords(mustJoin).replaceAll('the ', 'your ');
+
 function invitation(a: Acting): Act {
-  const top = whoDecides(a);
-  const line = `It usually saves a second meeting if ${top?.name ?? 'your CEO'} joins us. Can we find a time for all of us?`;
+  const { mustJoin } = a.authority;
+  const top = asksForCeo(mustJoin) ? whoDecides(a) : undefined;
+  const line = `It usually saves a second meeting if ${top?.name ?? inviting(mustJoin)} joins us. Can we find a time for all of us?`;
   const whom = a.contact ? firstName(a.contact.name) : 'them';
-  const role = top ? top.name : a.authority.mustJoin.includes('ceo') ? 'the CEO' : 'somebody who decides';
+  const role = top?.name ?? (mustJoin.length > 0 ? whoInWords(mustJoin) : 'somebody who decides');
   return {
     headline: `Help ${whom}, and book only with ${role}`,
     detail: sentence(words(a.authority.reasons)),
@@ -52,6 +58,12 @@ function invitation(a: Acting): Act {
     line,
   };
 }
+
+/** Where the checklist asks for the kind of business, not knowing it is knowing nothing; else nothing at all must be met. */
+const saysNothing = ({ nicheClass, criteria, situation }: Acting): boolean =>
+  criteriaAsking(situation, 'niche').length > 0
+    ? nicheClass === 'unknown'
+    : criteria.every(({ value }) => value === 'unknown');
 
 function onList(a: Acting): Act {
   if (a.companyFit.value === 'poor') return quiet('General e-mail only', sentence(words(a.companyFit.reasons)));
@@ -68,7 +80,7 @@ function onList(a: Acting): Act {
       primary,
     };
   }
-  const isBlank = a.people.length === 0 && a.nicheClass === 'unknown' && a.companyFit.value === 'unknown';
+  const isBlank = a.people.length === 0 && a.companyFit.value === 'unknown' && saysNothing(a);
   if (isBlank)
     return {
       headline: 'Nothing known yet',
@@ -79,10 +91,12 @@ function onList(a: Acting): Act {
 }
 
 function withoutAuthority(a: Acting): Act {
-  if (valueAt(a.situation, 'ceo.can_join') !== 'no') return invitation(a);
+  const { mustJoin } = a.authority;
+  if (joiningOf(a.situation, mustJoin).value !== 'no') return invitation(a);
+  const who = asksForCeo(mustJoin) ? 'the CEO' : whoInWords(mustJoin);
   return quiet(
     'Send information, then leave them to the drip',
-    'The CEO is not an option: no more follow-up for an appointment.',
+    sentence(`${who} is not an option: no more follow-up for an appointment`),
   );
 }
 
@@ -96,7 +110,8 @@ function notReady(a: Acting): Act {
 function toSales(a: Acting): Act {
   const asked = know(a.situation, 'engagement.asked_for').value;
   const what = asked === 'unknown' ? 'they asked for a response' : `they asked for: ${asked.replaceAll('_', ' ')}`;
-  const join = a.authority.mustJoin.includes('ceo') ? ' The CEO must be on the call.' : '';
+  const { mustJoin } = a.authority;
+  const join = mustJoin.length > 0 ? ` ${sentence(`${whoInWords(mustJoin)} must be on the call`)}` : '';
   return callAct(a, 'Sales: call now', `Good fit and sales-ready; ${what}.${join}`);
 }
 

@@ -102,7 +102,7 @@ export function assess(prospect: Prospect, definition: Definition, today: Day): 
   const treated = { ...judged, ...treatment(best, judged), ...truths(best, judged.stage) };
   const asking = { situation: s, ...treated };
   const isClosed = judged.stage.value === 'closed';
-  const nextQuestion = isClosed ? postMortemOf(s)?.nextQuestion : nextQuestionOf(asking, side.criteria);
+  const nextQuestion = isClosed ? postMortemOf(s)?.nextQuestion : nextQuestionOf(asking, side);
   const { tier, ...points } = band;
   const isOut = judged.disqualified.value === 'yes';
   const whole = {

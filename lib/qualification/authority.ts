@@ -1,7 +1,9 @@
 import type { AuthorityRule } from '../definition/definition.ts';
 import { meetsInterval } from '../definition/interval.ts';
+import type { QuestionId } from '../definition/questions.ts';
 import type { Assessment, Reason } from './assessment.ts';
-import { know } from './known.ts';
+import { byDeciders, openQuestion, topDecides } from './deciders.ts';
+import { know, valueAt } from './known.ts';
 import { byRule, type Known } from './reasons.ts';
 import type { Situation } from './situation.ts';
 import { peopleForRules } from './size.ts';
@@ -16,7 +18,8 @@ function rulesFor(s: Situation): AuthorityRule[] {
   );
 }
 
-const inAll = (rules: readonly AuthorityRule[]): string[] => {
+/** Who must join by every one of several rules or verdicts. */
+const inAll = (rules: readonly Pick<AuthorityRule, 'mustJoin'>[]): string[] => {
   const [first, ...rest] = rules;
   return first?.mustJoin.filter((role) => rest.every(({ mustJoin }) => mustJoin.includes(role))) ?? [];
 };
@@ -47,6 +50,28 @@ function divisionHead(s: Situation, level: Known<string>, rules: readonly Author
   return unknown(byRule('leads the division that buys, controls the budget, may spend it: not all three are known'));
 }
 
+const bySize = (level: Known<string>) =>
+  unknown(...level.reasons, byRule('who decides depends on the size of the firm, and that is not known'));
+
+/** Authority by rules of which one at least lists who decides: settled only when all that may hold agree. */
+function underEach(s: Situation, rules: readonly AuthorityRule[], level: Known<string>): Authority {
+  const [first, ...rest] = rules.map((rule) =>
+    rule.who === 'deciders' ? byDeciders(s, rule) : byRank(s, [rule], level),
+  );
+  if (first === undefined) return unknown(byRule('no rule says who decides'));
+  if (rest.some(({ value }) => value !== first.value)) return bySize(level);
+  return { ...first, mustJoin: inAll([first, ...rest]) };
+}
+
+/** Authority by rank alone, for rules that know the top and who leads the division that buys. */
+function byRank(s: Situation, rules: readonly AuthorityRule[], level: Known<string>): Authority {
+  if (level.value === 'owner' || level.value === 'ceo') return sufficient(level.reasons);
+  const who = new Set(rules.map((rule) => rule.who));
+  if (who.size !== 1) return bySize(level);
+  if (who.has('division')) return divisionHead(s, level, rules);
+  return insufficient(rules, [...level.reasons, byRule('in a small firm the owner or CEO decides')]);
+}
+
 /** Authority of the chosen contact alone, by the rules for a firm of this size. */
 function ownAuthority(s: Situation): Authority {
   const rules = rulesFor(s);
@@ -55,12 +80,24 @@ function ownAuthority(s: Situation): Authority {
   if (outright.value === 'insufficient') return insufficient(rules, outright.reasons);
   const level = know(s, 'contact.level');
   if (level.value === 'unknown') return unknown(...level.reasons);
-  if (level.value === 'owner' || level.value === 'ceo') return sufficient(level.reasons);
-  const who = new Set(rules.map((rule) => rule.who));
-  if (who.size !== 1)
-    return unknown(...level.reasons, byRule('who decides depends on the size of the firm, and that is not known'));
-  if (who.has('division')) return divisionHead(s, level, rules);
-  return insufficient(rules, [...level.reasons, byRule('in a small firm the owner or CEO decides')]);
+  if (rules.some((rule) => rule.who === 'deciders')) return underEach(s, rules, level);
+  return byRank(s, rules, level);
+}
+
+/** Somebody else who decides may join instead, where the rules ask for another than the CEO. */
+function withDecider(s: Situation, own: Authority, rules: readonly AuthorityRule[]): Authority {
+  const decider = know(s, 'decider.can_join');
+  const mustJoin = own.value === 'insufficient' ? own.mustJoin : inAll(rules);
+  if (decider.value !== 'yes' || mustJoin.length === 0) return own;
+  return { value: 'sufficient', reasons: decider.reasons, mustJoin };
+}
+
+/** The question that may settle what the rule for a firm of this size leaves open; undefined where no rule lists who decides. */
+export function authorityQuestion(s: Situation): QuestionId | undefined {
+  const [rule, ...others] = rulesFor(s);
+  return rule?.who === 'deciders' && others.length === 0 && valueAt(s, 'contact.authority') === 'unknown'
+    ? openQuestion(s, rule)
+    : undefined;
 }
 
 /** Whether a decision can be made with the chosen contact, and who else must be on the call. */
@@ -69,8 +106,9 @@ export function authorityOf(s: Situation): Authority {
   if (own.value === 'sufficient') return own;
   const joined = know(s, 'joined.authority');
   if (joined.value === 'sufficient') return sufficient(joined.reasons);
+  const rules = rulesFor(s);
   const ceo = know(s, 'ceo.can_join');
-  if (ceo.value !== 'yes') return own;
+  if (ceo.value !== 'yes' || !topDecides(rules)) return withDecider(s, own, rules);
   // The verdict rests on the CEO being there, so the CEO stays named as who must join.
-  return { value: 'sufficient', reasons: ceo.reasons, mustJoin: own.value === 'insufficient' ? own.mustJoin : ['ceo'] };
+  return { value: 'sufficient', reasons: ceo.reasons, mustJoin: ['ceo'] };
 }

@@ -1,13 +1,13 @@
-import type { QuestionId } from '../definition/questions.ts';
-import type { AnswerValue, Saying } from '../prospect/change.ts';
+import { type CheckId, isCheck, type QuestionId } from '../definition/questions.ts';
+import type { Saying } from '../prospect/change.ts';
 import type { Choice } from './assessment.ts';
+import { authorityLabels, isAboutAuthority, type Pair } from './authority-choices.ts';
+import { checkKeys, checkLabels } from './check-choices.ts';
 import { stagesSoFar } from './history.ts';
 import { ofContact } from './people.ts';
 import { answered, say } from './say.ts';
 import type { Situation } from './situation.ts';
 import type { Key } from './vocabulary.ts';
-
-type Pair = readonly [key: Key, value: AnswerValue];
 
 const saying = (s: Situation, pairs: readonly Pair[]): Saying[] => pairs.flatMap(([key, value]) => say(key, value, s));
 
@@ -28,8 +28,10 @@ const labelsOf = (kinds: readonly { label: string }[], rest: string): string =>
 const kindsOfBusiness = (s: Situation): Choice[] => {
   const { target, adjacent } = s.profile.niche;
   return list(s, {
-    [labelsOf(target, 'Our kind')]: [['company.niche', 'target']],
-    [`Near it: ${labelsOf(adjacent, 'related')}`]: [['company.niche', 'adjacent']],
+    [labelsOf(target ?? [], 'Our kind')]: [['company.niche', 'target']],
+    ...(adjacent.length === 0
+      ? {}
+      : { [`Near it: ${labelsOf(adjacent, 'related')}`]: [['company.niche', 'adjacent']] as const }),
     'Something else': [['company.niche', 'outside']],
   });
 };
@@ -68,7 +70,7 @@ const open = (question: string, labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([label, value]) => ({ label, says: [answered(question, value)] }));
 
 /** The answers one key gives, question by question; at most four each. */
-const choices: Record<QuestionId, (s: Situation) => Choice[]> = {
+const choices: Record<Exclude<QuestionId, CheckId | `q.authority.${string}`>, (s: Situation) => Choice[]> = {
   'q.segment.smb_or_enterprise': (s) =>
     list(s, { SMB: [['company.segment', 'smb']], Enterprise: [['company.segment', 'enterprise']] }),
   'q.niche.confirm': kindsOfBusiness,
@@ -78,36 +80,6 @@ const choices: Record<QuestionId, (s: Situation) => Choice[]> = {
       'Yes, a deal killer': [['niche.accepts_general', 'no']],
     }),
   'q.geo.in_service_area': places,
-  'q.authority.who_decides': (s) =>
-    list(s, {
-      'Nobody else': [['contact.authority', 'sufficient']],
-      'The CEO or owner': [['contact.authority', 'insufficient']],
-      'Somebody else': [
-        ['contact.authority', 'insufficient'],
-        ['contact.is_decision_maker', 'no'],
-      ],
-    }),
-  'q.authority.ceo_on_call': (s) =>
-    list(s, {
-      Yes: [['ceo.can_join', 'yes']],
-      No: [['ceo.can_join', 'no']],
-      'Already there': [['joined.authority', 'sufficient']],
-    }),
-  'q.authority.budget_and_spend': (s) =>
-    list(s, {
-      Both: [
-        ['contact.controls_budget', 'yes'],
-        ['contact.can_spend', 'yes'],
-      ],
-      'Budget only': [
-        ['contact.controls_budget', 'yes'],
-        ['contact.can_spend', 'no'],
-      ],
-      Neither: [
-        ['contact.controls_budget', 'no'],
-        ['contact.can_spend', 'no'],
-      ],
-    }),
   'q.people.name_decision_makers': decisionMakers,
   'q.people.reach_power': () => open('people.introduction', { 'Yes, will introduce': 'yes', No: 'no' }),
   'q.need.why_now': (s) =>
@@ -189,4 +161,11 @@ const choices: Record<QuestionId, (s: Situation) => Choice[]> = {
 };
 
 /** What a rep may answer to a question by one key. */
-export const choicesOf = (s: Situation, question: QuestionId): Choice[] => choices[question](s);
+export function choicesOf(s: Situation, question: QuestionId): Choice[] {
+  if (isAboutAuthority(question)) return list(s, authorityLabels[question]);
+  if (!isCheck(question)) return choices[question](s);
+  return Object.entries(checkLabels(question)).map(([label, value]) => ({
+    label,
+    says: saying(s, [[checkKeys[question], value]]),
+  }));
+}

@@ -1,6 +1,7 @@
+import type { Definition } from '../definition/definition.ts';
 import type { ContactLevel } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
-import type { Reason } from './assessment.ts';
+import type { JudgedContact, Reason } from './assessment.ts';
 import { namesBuyingDivision, ofContact, saidOf } from './people.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -33,13 +34,17 @@ function saidOfChosen(s: Situation, key: string): Known<Trilean> {
   return { value: said.value, reasons: [byYou(`you said: ${said.value}`, ofContact(key, contact.id), said)] };
 }
 
+/** True when a title is of the division that buys, by its words or by its function. */
+const isOfBuyers = ({ title, function: field }: JudgedContact, definition: Definition): boolean =>
+  (title !== undefined && namesBuyingDivision(title, definition)) ||
+  (field !== undefined && (definition.buyingFunctions ?? []).includes(field));
+
 /** Whether the chosen contact leads the division that buys: as said, else yes when the title names it. */
 export function leadsBuyingDivision(s: Situation): Known<Trilean> {
   const said = saidOfChosen(s, 'contact.leads_relevant_division');
-  const title = s.contact?.title;
-  const namesIt =
-    title !== undefined && s.contact?.level === 'division_head' && namesBuyingDivision(title, s.definition);
-  return said.value === 'unknown' && namesIt ? { value: 'yes', reasons: titleReasons(s) } : said;
+  const { contact } = s;
+  const leadsThem = contact?.level === 'division_head' && isOfBuyers(contact, s.definition);
+  return said.value === 'unknown' && leadsThem ? { value: 'yes', reasons: titleReasons(s) } : said;
 }
 
 /** Whether the chosen contact can decide alone, as said for the whole at once. */

@@ -1,9 +1,12 @@
+import { asks } from '../definition/asked.ts';
 import type { QuestionId } from '../definition/questions.ts';
 import type { Assessment } from './assessment.ts';
+import { authorityQuestion } from './authority.ts';
 import { stagesSoFar } from './history.ts';
+import { joiningOf } from './joining.ts';
 import { valueAt } from './known.ts';
 import type { Situation } from './situation.ts';
-import { answerTo } from './situation.ts';
+import { answerTo, criteriaAsking } from './situation.ts';
 
 /** What choosing a question goes by. */
 export type Asking = Pick<
@@ -37,8 +40,11 @@ const isDeal = (a: Asking) =>
 
 const segment: Rung = (a) => (isDeal(a) && a.segment === 'unknown' ? 'q.segment.smb_or_enterprise' : undefined);
 
+/** The kind of business matters where the checklist asks for it. */
+const asksForNiche = ({ situation }: Asking) => criteriaAsking(situation, 'niche').length > 0;
+
 const nicheClass: Rung = (a) =>
-  isCompanyOpen(a) && at(a, 'company.niche') === 'unknown' ? 'q.niche.confirm' : undefined;
+  isCompanyOpen(a) && asksForNiche(a) && at(a, 'company.niche') === 'unknown' ? 'q.niche.confirm' : undefined;
 
 const niche: Rung = (a) =>
   isCompanyOpen(a) && a.gates.niche.value === 'unknown' && at(a, 'company.niche') === 'adjacent'
@@ -56,14 +62,18 @@ const reachPower: Rung = (a) => {
   return isBelowPower && !isDone ? 'q.people.reach_power' : undefined;
 };
 
-const ceo: Rung = (a) =>
-  a.authority.value === 'insufficient' && a.stage.value !== 'list' && at(a, 'ceo.can_join') === 'unknown'
-    ? 'q.authority.ceo_on_call'
-    : undefined;
+/** Who would make up for a contact that cannot decide. */
+const joining: Rung = (a) => {
+  const who = joiningOf(a.situation, a.authority.mustJoin);
+  const isAsked = a.authority.value === 'insufficient' && a.stage.value !== 'list';
+  return isAsked && who.value === 'unknown' ? who.question : undefined;
+};
 
 /** Budget and spending power settle who leads the buying division of a larger firm; anybody else is asked who decides. */
 const whoDecides: Rung = (a) => {
   if (a.authority.value !== 'unknown' || !hasSomebody(a)) return undefined;
+  const ofRule = authorityQuestion(a.situation);
+  if (ofRule !== undefined) return ofRule;
   const leads = at(a, 'contact.leads_relevant_division') === 'yes' && at(a, 'company.size') === 'larger';
   const isOpen = at(a, 'contact.controls_budget') === 'unknown' || at(a, 'contact.can_spend') === 'unknown';
   return leads && isOpen ? 'q.authority.budget_and_spend' : 'q.authority.who_decides';
@@ -87,7 +97,11 @@ const item: Rung = (a) => {
 };
 
 const outsourcing: Rung = (a) =>
-  isCompanyOpen(a) && hasSomebody(a) && a.gates.money.value !== 'pass' && at(a, 'money.outsources_now') === 'unknown'
+  isCompanyOpen(a) &&
+  asks(a.situation.profile, 'money.outsources_now') &&
+  hasSomebody(a) &&
+  a.gates.money.value !== 'pass' &&
+  at(a, 'money.outsources_now') === 'unknown'
     ? 'q.money.outsourcing_today'
     : undefined;
 
@@ -115,7 +129,7 @@ const ladder: readonly Rung[] = [
   place,
   decisionMakers,
   reachPower,
-  ceo,
+  joining,
   whoDecides,
   truth,
   item,

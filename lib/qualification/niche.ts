@@ -2,13 +2,13 @@ import type { NicheLists } from '../definition/definition.ts';
 import type { NicheClass } from '../definition/vocabulary.ts';
 import type { Held } from '../prospect/view.ts';
 import type { Reason } from './assessment.ts';
-import { byPage, byRule, byYou, type Known } from './reasons.ts';
+import { byPage, byRule, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 
 type Told = 'target' | 'adjacent' | 'outside';
 const told: readonly Told[] = ['target', 'adjacent', 'outside'];
 type Meaning = { told: Told; label: string };
-type Sign = Meaning & { phrase: string; held: Held<'service'> };
+type Sign = Meaning & { phrase: string; held: Held<'service' | 'industry'> };
 
 /** "services" and "service", "companies" and "company" are one word. */
 const singular = (word: string): string =>
@@ -33,7 +33,7 @@ function indexOf(lists: NicheLists): Map<string, Meaning[]> {
   if (known) return known;
   const index = new Map<string, Meaning[]>();
   for (const kind of told)
-    for (const { label, words } of lists[kind])
+    for (const { label, words } of lists[kind] ?? [])
       for (const phrase of words) {
         const key = wordsOf(phrase).join(' ');
         const others = (index.get(key) ?? []).filter((one) => one.told !== kind || one.label !== label);
@@ -88,15 +88,32 @@ function decide({ target, adjacent, outside }: Weights): NicheClass | 'disputed'
 const reasonsOf = (signs: readonly Sign[]): Reason[] =>
   signs.flatMap(({ held, phrase, label }) => byPage(`says “${phrase}”: ${label}`, held.evidence.slice(0, 1)));
 
-function signsOf({ view, profile }: Situation): Sign[] {
-  const held = view.all('service');
-  const said = held.filter(({ saidBy }) => saidBy === 'you');
-  return (said.length > 0 ? said : held).flatMap((service) =>
-    meaningsOf(service.value, profile.niche).map((meaning) => ({ ...meaning, phrase: service.value, held: service })),
+/** Kinds of business whose codes begin a NAICS code that is told: "NAICS 332710" begins with "33". */
+function meaningsOfCodes(text: string, lists: NicheLists): Meaning[] {
+  const codes = text.match(/\b\d{2,6}\b/g) ?? [];
+  return told.flatMap((kind) =>
+    (lists[kind] ?? [])
+      .filter((one) => codes.some((code) => one.codes?.some((beginning) => code.startsWith(beginning))))
+      .map(({ label }) => ({ told: kind, label })),
   );
 }
 
+function signsOf({ view, profile }: Situation): Sign[] {
+  const held = [...view.all('service'), ...view.all('industry')];
+  const said = held.filter(({ saidBy }) => saidBy === 'you');
+  return (said.length > 0 ? said : held).flatMap((one) => {
+    const codes = one.field === 'industry' ? meaningsOfCodes(one.value, profile.niche) : [];
+    return [...meaningsOf(one.value, profile.niche), ...codes].map((meaning) => ({
+      ...meaning,
+      phrase: one.value,
+      held: one,
+    }));
+  });
+}
+
 function fromPages(situation: Situation): Known<NicheClass> {
+  if (situation.profile.niche.target === null)
+    return { ...unknownBecause('fill in: the kinds of business you want'), needsFillIn: true };
   const signs = signsOf(situation);
   if (signs.length === 0)
     return { value: 'unknown', reasons: [byRule('no page read so far says what kind of business it is')] };

@@ -76,6 +76,10 @@ export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact |
 
 const wordsIn = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
+/** True when one of these phrases stands in a title, whole words. */
+export const says = (title: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => wordsIn(title).includes(wordsIn(phrase)));
+
 /** True when a title names the division that buys: "VP Managed Services". */
 export const namesBuyingDivision = (title: string, { buyingDivision }: Definition): boolean =>
-  buyingDivision.some((division) => wordsIn(title).includes(wordsIn(division)));
+  says(title, buyingDivision);

@@ -7,8 +7,8 @@ import type { Situation } from './situation.ts';
 
 const because = (value: Trilean, reasons: Reason[]): Verdict<Trilean> => ({ value, reasons });
 
-/** Enterprise: only budget set aside for this product or one like it passes. */
-function enterpriseTruth(s: Situation): Verdict<Trilean> {
+/** Whether budget is set aside for this product or one like it; for an enterprise only that passes. */
+export function budgetSetAside(s: Situation): Verdict<Trilean> {
   const status = know(s, 'budget.status');
   if (status.value === 'unknown') return because('unknown', [byRule('whether budget is set aside was not asked')]);
   if (status.value !== 'earmarked') return because('no', status.reasons);
@@ -34,7 +34,7 @@ function smbTruth(s: Situation): Verdict<Trilean> {
 
 /** Whether the deal is truly qualified by the rule of its part of the market. */
 export function trulyQualifiedOf(s: Situation, segment: Known<string>): Verdict<Trilean> {
-  if (segment.value === 'enterprise') return enterpriseTruth(s);
+  if (segment.value === 'enterprise') return budgetSetAside(s);
   if (segment.value === 'smb') return smbTruth(s);
   return because('unknown', [byRule('SMB or enterprise is not known, and their rules differ')]);
 }

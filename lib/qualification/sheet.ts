@@ -1,5 +1,8 @@
+import { asks, neededBy } from '../definition/asked.ts';
 import type { Choice, SheetLine } from './assessment.ts';
+import { asksForCeo } from './joining.ts';
 import { know } from './known.ts';
+import { needRows } from './needs.ts';
 import { say } from './say.ts';
 import type { Situation } from './situation.ts';
 import { type ChoiceKey, type ChoiceRow, vocabulary } from './vocabulary.ts';
@@ -14,7 +17,13 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
     'contact.can_spend',
     'contact.is_decision_maker',
     'ceo.can_join',
+    'decider.can_join',
     'joined.authority',
+    'ceo.aware',
+    'cfo.aware',
+    'engineer.can_join',
+    'purchasing.can_join',
+    'others.named',
   ],
   money: [
     'money.outsources_now',
@@ -22,6 +31,8 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
     'money.willing_to_spend',
     'money.meets_minimum',
     'money.vc_backed',
+    'volume',
+    'contract.renewal',
   ],
   need: [
     'need.timing',
@@ -31,6 +42,16 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
     'problem.exists',
     'problem.aware',
     'problem.priority',
+    'need.trigger',
+    'regulated',
+    'remote',
+    'certificates.required',
+    'make_or_buy',
+    'outsourcing_policy',
+    'wants_spec_work',
+    'company.is_competitor',
+    'client_conflict',
+    'export_blocked',
   ],
   engagement: [
     'engagement.origin',
@@ -80,8 +101,24 @@ function lineOf(s: Situation, group: SheetLine['group'], key: ChoiceKey): SheetL
   return { group, key, label: vocabulary[key].label, ...stands, reasons, choices: choicesOf(s, key, value) };
 }
 
-/** All lines; those about the contact only while one is chosen. */
+/** Keys the rules of who decides ask for. */
+function askedByRules({ definition }: Situation): Set<string> {
+  const { needs, isNamed } = neededBy(definition);
+  const isElse = definition.authority.some(({ mustJoin }) => !asksForCeo(mustJoin));
+  return new Set([
+    ...needs.flatMap((need) => needRows[need].keys),
+    ...(isNamed ? ['others.named'] : []),
+    ...(isElse ? ['decider.can_join'] : []),
+  ]);
+}
+
+/** All lines; those about the contact only while one is chosen, and some only where the definition asks for them. */
 export function sheetOf(s: Situation): SheetLine[] {
-  const isAskable = (key: ChoiceKey) => vocabulary[key].stored !== 'contact-answer' || s.contact !== undefined;
+  const byRules = askedByRules(s);
+  const isAskable = (key: ChoiceKey) => {
+    const row: ChoiceRow<string> = vocabulary[key];
+    if (row.stored === 'contact-answer') return s.contact !== undefined;
+    return row.whenAsked !== true || byRules.has(key) || asks(s.profile, key);
+  };
   return groupNames.flatMap((group) => groups[group].filter(isAskable).map((key) => lineOf(s, group, key)));
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Reason } from './assessment.ts';
+import { joiningOf, whoInWords } from './joining.ts';
 import { valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -35,8 +36,7 @@ const firstName = (name: string) => name.split(' ')[0] ?? name;
 
 function unblocking({ companyFit, authority, contact, proposedContact }: Judged): string | undefined {
   if (authority.value === 'insufficient') {
-    const [role] = authority.mustJoin;
-    return role === undefined ? undefined : `get the ${role === 'ceo' ? 'CEO' : role} on the call`;
+    return authority.mustJoin.length === 0 ? undefined : `get ${whoInWords(authority.mustJoin)} on the call`;
   }
   if (companyFit.value === 'unknown') return 'answer what is open about the company';
   if (contact === undefined)
@@ -68,7 +68,8 @@ export function pursueOf(
 ): Assessment['pursueAppointment'] {
   if (judged.gates.need.value === 'not_now' || valueAt(s, 'appointment.wanted') === 'no') return 'no';
   if (tag === 'allowed') return 'yes';
-  const canBringCeo = judged.stage.value !== 'list' && valueAt(s, 'ceo.can_join') !== 'no';
-  if (onlyAuthorityMissing(judged) && canBringCeo) return 'only_with_ceo';
+  const { mustJoin } = judged.authority;
+  const canBring = judged.stage.value !== 'list' && joiningOf(s, mustJoin).value !== 'no';
+  if (onlyAuthorityMissing(judged) && canBring) return 'only_with_ceo';
   return tag === 'not_allowed' ? 'no' : 'not_yet';
 }

@@ -1,5 +1,6 @@
 import type { Test } from '../definition/test.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { industryTest, locationsTest, nobodyTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
 import { inServiceArea, isIn } from './place.ts';
@@ -29,8 +30,12 @@ const sameSet = (one: readonly string[] | null, other: readonly string[] | null)
 const country = (s: Situation, test: Of<'country'>): Judged =>
   sameSet(test.in, s.profile.serviceArea) ? inServiceArea(s) : isIn(s.view, test.in);
 
+const headcount = ({ view }: Situation, { min, max }: Of<'headcount'>): Judged =>
+  headcountWithin(view, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+
 function people(s: Situation, test: Of<'people'>): Judged {
-  const { seniorities, functions } = test;
+  const { seniorities } = test;
+  const functions = test.functions === 'buying' ? (s.definition.buyingFunctions ?? null) : test.functions;
   if (functions === null) return fillIn;
   const found = s.people.find(
     (person) =>
@@ -60,8 +65,16 @@ function answer(s: Situation, { question, is, not }: Of<'answer'>): Judged {
   return { value: 'unknown', reasons: known?.disputed ? reasons : unknownBecause('not asked so far').reasons };
 }
 
-function signal(s: Situation, { any, withinDays }: Of<'signal'>): Judged {
-  const wanted = s.view.all('signal').filter(({ value }) => any.includes(value.kind));
+/** The kinds a signal test looks for; without the functions that buy, hiring for them is not among them. */
+const kindsOf = ({ definition }: Situation, { any, hiringFor }: Of<'signal'>): string[] => [
+  ...any,
+  ...(hiringFor ? (definition.buyingFunctions ?? []) : []).map((one) => `hiring_${one.replaceAll('-', '_')}`),
+];
+
+function signal(s: Situation, test: Of<'signal'>): Judged {
+  const { withinDays } = test;
+  const kinds = kindsOf(s, test);
+  const wanted = s.view.all('signal').filter(({ value }) => kinds.includes(value.kind));
   const isFresh = (on: string | undefined) => {
     const age = on === undefined ? Number.NaN : daysBetween(on, s.today);
     return age >= 0 && age <= withinDays;
@@ -113,6 +126,10 @@ function combined(parts: readonly Judged[], deciding: 'yes' | 'no'): Judged {
   return { value: 'unknown', reasons: open.flatMap(({ reasons }) => reasons).slice(0, 2), ...flags(open) };
 }
 
+/** The first answer that is known; while none is, what they all lack. */
+const firstKnown = (parts: readonly Judged[]): Judged =>
+  parts.find(({ value }) => value !== 'unknown') ?? combined(parts, 'yes');
+
 const negated: Record<Trilean, Trilean> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
 /** The answer of a typed test for this prospect: what is not found is unknown, only counter-evidence is no. */
@@ -122,12 +139,16 @@ export function judge(s: Situation, test: Test): Judged {
       return niche(s);
     case 'country':
       return country(s, test);
-    case 'headcount': {
-      const { min, max } = test;
-      return headcountWithin(s.view, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
-    }
+    case 'headcount':
+      return headcount(s, test);
     case 'people':
       return people(s, test);
+    case 'nobody':
+      return nobodyTest(s, test);
+    case 'industry':
+      return industryTest(s, test);
+    case 'locations':
+      return locationsTest(s, test);
     case 'text':
       return text(s, test);
     case 'answer':
@@ -148,6 +169,8 @@ export function judge(s: Situation, test: Test): Judged {
         test.of.map((part) => judge(s, part)),
         'no',
       );
+    case 'first':
+      return firstKnown(test.of.map((part) => judge(s, part)));
     default: {
       const known = judge(s, test.of);
       return { ...known, value: negated[known.value] };

@@ -1,6 +1,7 @@
 import type { Treatment } from '../definition/vocabulary.ts';
 import { treatments } from '../definition/vocabulary.ts';
 import type { Assessment } from './assessment.ts';
+import { joiningOf } from './joining.ts';
 import { valueAt } from './known.ts';
 import type { Situation } from './situation.ts';
 
@@ -12,7 +13,7 @@ function withoutAuthority(s: Situation, { authority, stage }: Judged): Treatment
   if (stage.value === 'list') return [];
   if (authority.value === 'sufficient') return needsCeo ? ['book_with_ceo'] : [];
   if (authority.value === 'unknown') return [];
-  if (valueAt(s, 'ceo.can_join') === 'no') return ['send_information', 'drip', 'remove_from_followup'];
+  if (joiningOf(s, authority.mustJoin).value === 'no') return ['send_information', 'drip', 'remove_from_followup'];
   return needsCeo
     ? ['send_information', 'bring_in_authority', 'book_with_ceo']
     : ['send_information', 'bring_in_authority'];

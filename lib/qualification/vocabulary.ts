@@ -1,5 +1,6 @@
 import { contactLevels, nicheClasses } from '../definition/vocabulary.ts';
 import type { Saying } from '../prospect/change.ts';
+import { askedRows } from './asked-rows.ts';
 import { authorityOutright, contactLevel, leadsBuyingDivision } from './contact-signs.ts';
 import { everEarmarked, firstAppointment, isTagged, outcomeOf, outcomes, talkedTo } from './history.ts';
 import { nicheClass } from './niche.ts';
@@ -21,6 +22,8 @@ export type ChoiceRow<Value extends string> = {
   values: readonly Value[];
   stored: Stored;
   event?: EventKind;
+  /** Drawn only where a definition asks for it. */
+  whenAsked?: boolean;
   read?: (situation: Situation) => Known<Value>;
 };
 /** A key with an open value; history.ts and people.ts read these. */
@@ -29,6 +32,7 @@ export type OpenRow = {
   values: 'text' | 'integer' | 'day' | 'list' | 'object';
   stored: Stored;
   event?: EventKind;
+  whenAsked?: boolean;
 };
 
 const trilean = ['yes', 'no', 'unknown'] as const;
@@ -156,6 +160,8 @@ export const vocabulary = {
     values: ['too_expensive', 'technologically_immature', 'unknown'],
     stored: 'answer',
   },
+
+  ...askedRows,
 
   funnel: { label: 'Leads counted by cell', values: 'object', stored: 'elsewhere' },
   icps: { label: 'Profiles by number of users', values: 'object', stored: 'elsewhere' },

@@ -121,7 +121,7 @@ describe('other definitions than the toolkit', () => {
       ...profile,
       id: 'schools',
       name: 'Schools',
-      niche: { target: [], adjacent: [], outside: profile.niche.target },
+      niche: { target: [], adjacent: [], outside: profile.niche.target ?? [] },
     };
     const both = { ...signed, profiles: [schools, profile] };
     expect(judge(both)).toMatchObject({ profile: { id: 'msp_toolkit' }, companyFit: { value: 'good' } });

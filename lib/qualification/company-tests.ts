@@ -1,0 +1,70 @@
+import type { NicheLists } from '../definition/definition.ts';
+import type { Test } from '../definition/test.ts';
+import type { SeenPage } from '../prospect/prospect.ts';
+import type { Trilean } from '../prospect/text.ts';
+import type { JudgedContact } from './assessment.ts';
+import { meaningsOf } from './niche.ts';
+import { byPage, type Known, unknownBecause } from './reasons.ts';
+import { playsRole, rolesInWords } from './roles.ts';
+import type { Situation } from './situation.ts';
+
+type Of<Name extends Test['test']> = Extract<Test, { test: Name }>;
+type Judged = Known<Trilean>;
+
+const lists = new WeakMap<readonly string[], NicheLists>();
+
+/** Words as a list of kinds of business, made once for each definition. */
+function listOf(words: readonly string[]): NicheLists {
+  const known = lists.get(words) ?? { target: [{ label: 'wanted', words: [...words] }], adjacent: [], outside: [] };
+  lists.set(words, known);
+  return known;
+}
+
+/** Whether the company calls its business one of these kinds. */
+export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judged {
+  const held = [...view.all('service'), ...view.all('industry')];
+  const found = held.find(({ value }) => meaningsOf(value, listOf(any)).length > 0);
+  if (found === undefined) return unknownBecause('no page read so far says that they are of such a kind');
+  return { value: 'yes', reasons: byPage(`says “${found.value}”`, found.evidence.slice(0, 1)) };
+}
+
+/** Whether addresses in enough towns are known. */
+export function locationsTest({ view }: Situation, { min }: Of<'locations'>): Judged {
+  const towns = new Map(
+    view
+      .all('address')
+      .flatMap((held) =>
+        held.value.locality === undefined ? [] : [[held.value.locality.toLowerCase().trim(), held] as const],
+      ),
+  );
+  if (towns.size < min) return unknownBecause(`fewer than ${min} towns on the pages read so far`);
+  const named = [...towns.values()].map(({ value }) => value.locality).slice(0, 3);
+  const evidence = [...towns.values()].flatMap((held) => held.evidence.slice(0, 1));
+  return { value: 'yes', reasons: byPage(`in ${named.join(', ')}`, evidence) };
+}
+
+const enoughPeople = 2;
+
+/** A team page that was read whole and gives everybody a title: only such a page can show that a part is played by nobody. */
+const isWholeTeam = ({ kind, truncated, people }: SeenPage): boolean => {
+  const shown = people.filter(({ goneAt }) => goneAt === undefined);
+  return (
+    kind === 'team' && !truncated && shown.length >= enoughPeople && shown.every(({ title }) => title !== undefined)
+  );
+};
+
+/** Whether nobody named plays a part: silence is unknown, a whole team page without such a person is not silence. */
+export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): Judged {
+  const plays = (person: JudgedContact) =>
+    !person.gone &&
+    playsRole(person, role) &&
+    (person.seniority === undefined || seniorities.includes(person.seniority));
+  const found = s.people.find(plays);
+  if (found) return { value: 'no', reasons: byPage(`${found.name}: ${found.title ?? ''}`, found.evidence.slice(0, 1)) };
+  const team = s.prospect.pages.find(isWholeTeam);
+  if (team === undefined)
+    return unknownBecause(`no team page read so far: that ${rolesInWords[role]} is led by nobody cannot be told`);
+  const [first] = team.people;
+  const text = `${team.people.length} people on the team page, none of them leads ${rolesInWords[role]}`;
+  return { value: 'yes', reasons: byPage(text, first ? [first.evidence] : []) };
+}
