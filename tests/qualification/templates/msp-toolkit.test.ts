@@ -1,7 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { Saying } from '../../lib/prospect/change.ts';
-import { assess } from '../../lib/qualification/assess.ts';
-import { answers, choose, fact, msp, type Page, person, prospectFrom, signed, today } from './made.ts';
+import { answers, choose, fact, msp, type Page, person, signed } from '../made.ts';
+import { type Golden, holdTo } from './goldens.ts';
 
 const luis = person('Luis Ortega', 'Founder & CEO', { phone: '+15125550142' });
 const dana = person('Dana Whitfield', 'Marketing Manager');
@@ -12,10 +10,10 @@ const pays = answers({ 'money.outsources_now': 'yes' });
 const asked = answers({ 'engagement.requested_response': 'yes', 'readiness.agreed_action': 'yes' });
 const full: Page = { facts: [...msp, people28], people: [luis, dana], words: recurring };
 
-type Golden = { pages: Page[]; said?: Saying[]; expected: object };
-
-const goldens: Record<string, Golden> = {
-  'a whole site, Luis chosen, who pays outside help and asked for a demo: A, to sales': {
+const goldens: Golden[] = [
+  {
+    why: 'a whole site, Luis chosen, who pays outside help and asked for a demo: A, to sales',
+    tier: 'A',
     pages: [full],
     said: [choose('Luis Ortega'), ...pays, ...asked],
     expected: {
@@ -25,7 +23,9 @@ const goldens: Record<string, Golden> = {
       tag: { value: 'allowed' },
     },
   },
-  'the same site, cold, nobody chosen: A already, but a list entry and no tag yet': {
+  {
+    why: 'the same site, cold, nobody chosen: A already, but a list entry and no tag yet',
+    tier: 'A',
     pages: [full],
     expected: {
       band: { lower: 80, upper: 100, tier: 'A' },
@@ -38,11 +38,14 @@ const goldens: Record<string, Golden> = {
       act: { headline: 'Worth a call: Luis Ortega, +1 512 555 0142', primary: { kind: 'choose' } },
     },
   },
-  'a home page that says only what they are: no tier can be claimed': {
+  {
+    why: 'a home page that says only what they are: no tier can be claimed',
     pages: [{ facts: msp }],
     expected: { band: { lower: 40, upper: 100 }, companyFit: { value: 'good' }, cell: 'undetermined' },
   },
-  'a page that says nothing: everything is open': {
+  {
+    why: 'a page that says nothing: everything is open',
+    about: 'unknown',
     pages: [{}],
     expected: {
       band: { lower: 0, upper: 100 },
@@ -51,7 +54,9 @@ const goldens: Record<string, Golden> = {
       act: { headline: 'Nothing known yet' },
     },
   },
-  'about says 28, the directory 101–250: the size is disputed and widens the band': {
+  {
+    why: 'about says 28, the directory 101–250: the size is disputed and widens the band',
+    about: 'conflict',
     pages: [
       { ...full, url: at('about') },
       { facts: [fact('headcount', { min: 101, max: 250 })], url: at('directory') },
@@ -59,12 +64,15 @@ const goldens: Record<string, Golden> = {
     said: [choose('Luis Ortega')],
     expected: { band: { lower: 70, upper: 100 }, authority: { value: 'sufficient' }, companyFit: { value: 'good' } },
   },
-  'an MSP with 300 people that breaks things and fixes them: B at most is not settled, C is out': {
+  {
+    why: 'an MSP with 300 people that breaks things and fixes them: B at most is not settled, C is out',
     pages: [{ facts: [...msp, fact('headcount', { min: 300, max: 300 })] }],
     said: answers({ 'criterion:recurring': 'no', 'criterion:owner_led': 'no', 'criterion:growing': 'no' }),
     expected: { band: { lower: 40, upper: 55 }, segment: 'enterprise' },
   },
-  'the same, and it pays nobody: C': {
+  {
+    why: 'the same, and it pays nobody: C',
+    tier: 'C',
     pages: [{ facts: [...msp, fact('headcount', { min: 300, max: 300 })] }],
     said: answers({
       'criterion:recurring': 'no',
@@ -74,7 +82,9 @@ const goldens: Record<string, Golden> = {
     }),
     expected: { band: { lower: 40, upper: 40, tier: 'C' }, companyFit: { value: 'good' } },
   },
-  'an MSP in Germany: a knock-out, provisional until somebody has talked to them': {
+  {
+    why: 'an MSP in Germany: a knock-out, provisional until somebody has talked to them',
+    about: 'knock-out',
     pages: [{ facts: [fact('service', 'managed service provider'), fact('country', 'DE'), people28], people: [luis] }],
     said: [choose('Luis Ortega'), ...asked],
     expected: {
@@ -87,12 +97,14 @@ const goldens: Record<string, Golden> = {
       act: { headline: 'Call before you disqualify: Luis Ortega, +1 512 555 0142' },
     },
   },
-  'the same after the talk: final, and no tier any more': {
+  {
+    why: 'the same after the talk: final, and no tier any more',
     pages: [{ facts: [fact('service', 'managed service provider'), fact('country', 'DE'), people28], people: [luis] }],
     said: [choose('Luis Ortega'), ...asked, { kind: 'happened', event: 'talked', on: '2026-03-15' }],
     expected: { disqualified: { value: 'yes' }, route: { value: 'marketing' }, salesContactAllowed: 'no' },
   },
-  'a software firm with its CEO: adjacent, one question decides': {
+  {
+    why: 'a software firm with its CEO: adjacent, one question decides',
     pages: [
       { facts: [fact('service', 'software development company'), fact('country', 'US'), people28], people: [luis] },
     ],
@@ -105,7 +117,8 @@ const goldens: Record<string, Golden> = {
       nextQuestion: { id: 'q.niche.general_principles_ok' },
     },
   },
-  'a law firm: outside, general e-mail only': {
+  {
+    why: 'a law firm: outside, general e-mail only',
     pages: [{ facts: [fact('service', 'law firm'), fact('country', 'US')] }],
     expected: {
       band: { lower: 10, upper: 70 },
@@ -115,11 +128,14 @@ const goldens: Record<string, Golden> = {
       act: { headline: 'General e-mail only' },
     },
   },
-  'an MSP whose page also calls itself a marketing agency: disputed, asked': {
+  {
+    why: 'an MSP whose page also calls itself a marketing agency: disputed, asked',
     pages: [{ facts: [...msp, fact('service', 'marketing agency')] }],
     expected: { band: { lower: 10, upper: 100 }, nicheClass: 'unknown', nextQuestion: { id: 'q.niche.confirm' } },
   },
-  'Dana chosen at a firm of 28: book only with the CEO, who is known by name': {
+  {
+    why: 'Dana chosen at a firm of 28: book only with the CEO, who is known by name',
+    tier: 'A',
     pages: [full],
     said: [choose('Dana Whitfield'), ...asked],
     expected: {
@@ -130,22 +146,12 @@ const goldens: Record<string, Golden> = {
       act: { headline: 'Help Dana, and book only with Luis Ortega', primary: { kind: 'copy' } },
     },
   },
-  'Dana chosen at a firm of 51–200 people: the size does not settle it, the rank does not either': {
+  {
+    why: 'Dana chosen at a firm of 51–200 people: the size does not settle it, the rank does not either',
     pages: [{ ...full, facts: [...msp, fact('headcount', { min: 40, max: 200 })] }],
     said: [choose('Dana Whitfield'), ...asked],
     expected: { authority: { value: 'unknown', mustJoin: [] }, tag: { value: 'not_yet' } },
   },
-};
+];
 
-describe('from pages to a tier, a band, a cell', () => {
-  test.each(Object.entries(goldens))('%s', (_name, { pages, said = [], expected }) => {
-    expect(assess(prospectFrom(pages, said), signed, today)).toMatchObject(expected);
-  });
-
-  test('a tier is claimed only where both bounds agree, and never once a knock-out is final: - is none', () => {
-    const tiers = Object.values(goldens).map(
-      ({ pages, said = [] }) => assess(prospectFrom(pages, said), signed, today).band.tier,
-    );
-    expect(tiers.map((tier) => tier ?? '-').join('')).toBe('AA----C-----A-');
-  });
-});
+holdTo(signed, goldens);

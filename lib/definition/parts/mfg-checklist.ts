@@ -1,0 +1,131 @@
+import type { Criterion, KnockOut } from '../definition.ts';
+
+/** The checklist of a supplier to manufacturers; weights sum to 100. */
+export const mfgCriteria: Criterion[] = [
+  {
+    id: 'industry',
+    label: 'Manufacturer or OEM (NAICS 31 to 33)',
+    kind: 'must',
+    weight: 20,
+    test: { test: 'niche' },
+    phase: 'page',
+    gate: 'niche',
+    whereToLook: 'home page, products; structured data; directory',
+    question: 'q.niche.confirm',
+  },
+  {
+    id: 'process',
+    label: 'Uses our process or material',
+    kind: 'must',
+    weight: 20,
+    test: { test: 'text', any: null },
+    phase: 'page',
+    whereToLook: 'products, capabilities, job adverts',
+    toFillIn: 'Words for your processes and materials',
+  },
+  {
+    id: 'region',
+    label: 'Within economic shipping distance',
+    kind: 'must',
+    weight: 10,
+    test: { test: 'country', in: null },
+    phase: 'page',
+    gate: 'geography',
+    whereToLook: 'locations page',
+    question: 'q.geo.in_service_area',
+    toFillIn: 'Countries you can ship to economically',
+  },
+  {
+    id: 'certs',
+    label: 'Requires a certification we hold',
+    kind: 'nice',
+    weight: 15,
+    test: {
+      test: 'first',
+      of: [
+        { test: 'answer', question: 'certificates.required', is: ['held'], not: ['not_held', 'none'] },
+        { test: 'text', any: null },
+      ],
+    },
+    phase: 'page',
+    whereToLook: 'quality page, supplier portal',
+    question: 'q.check.certificates',
+    toFillIn: 'Certifications you hold, like ISO 9001, IATF 16949, AS9100, ISO 13485',
+  },
+  {
+    id: 'volume',
+    label: 'Volume above our minimum order',
+    kind: 'nice',
+    weight: 15,
+    test: { test: 'answer', question: 'volume', is: ['above_minimum'], not: ['below_minimum'] },
+    phase: 'first_conversation',
+    whereToLook: 'ask on the first conversation',
+    question: 'q.check.volume',
+  },
+  {
+    id: 'dual',
+    label: 'Wants a second source, or to bring supply nearer',
+    kind: 'signal',
+    weight: 10,
+    test: {
+      test: 'text',
+      any: [
+        ...['dual source', 'dual sourcing', 'second source', 'second sourcing', 'reshore', 'reshoring', 'onshoring'],
+        ...[
+          'nearshoring',
+          'supplier diversity',
+          'diversify our supply base',
+          'alternate source',
+          'alternative suppliers',
+        ],
+      ],
+    },
+    phase: 'page',
+    whereToLook: 'news, supplier page',
+  },
+  {
+    id: 'portal',
+    label: 'Tells suppliers how to start',
+    kind: 'nice',
+    weight: 10,
+    test: { test: 'page', kinds: ['supplier'] },
+    phase: 'page',
+    whereToLook: 'footer',
+  },
+];
+
+/** What ends fit for a supplier to manufacturers, each of it only after a call. */
+export const mfgKnockOuts: KnockOut[] = [
+  {
+    id: 'cert_missing',
+    label: 'Requires a certification we do not hold',
+    test: { test: 'answer', question: 'certificates.required', is: ['not_held'], not: ['held', 'none'] },
+    soft: false,
+    callBeforeDisqualify: true,
+    question: 'q.check.certificates',
+  },
+  {
+    id: 'below_moq',
+    label: 'Below our minimum order',
+    test: { test: 'answer', question: 'volume', is: ['below_minimum'], not: ['above_minimum'] },
+    soft: true,
+    callBeforeDisqualify: true,
+    question: 'q.check.volume',
+  },
+  {
+    id: 'in_house',
+    label: 'Makes the part in house by policy',
+    test: { test: 'answer', question: 'make_or_buy', is: ['make'], not: ['buy'] },
+    soft: true,
+    callBeforeDisqualify: true,
+    question: 'q.check.make_or_buy',
+  },
+  {
+    id: 'export',
+    label: 'Export control or sanctions forbid it',
+    test: { test: 'answer', question: 'export_blocked', is: ['yes'], not: ['no'] },
+    soft: false,
+    callBeforeDisqualify: true,
+    question: 'q.check.export',
+  },
+];
