@@ -17,7 +17,7 @@ const snapshotOf = async ({ html, expected }: PageFile): Promise<Snapshot> => {
   await loaded;
   const shown = frame.contentDocument;
   if (shown === null) throw new Error('The frame shows no document.');
-  const snapshot = Snapshot.parse({ ...gather(shown), url: expected.url });
+  const snapshot = Snapshot.parse({ ...gather(shown), url: expected.url, base: expected.url });
   frame.remove();
   return snapshot;
 };

@@ -1,7 +1,8 @@
 import type { ReadablePage } from '../page.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
-import { type NameCandidate, nameCandidates } from './candidates.ts';
+import type { NameCandidate } from './candidate.ts';
+import { nameCandidates } from './candidates.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 import { domainLabel, labelAgreement, nameKey } from './witness.ts';
 
@@ -32,7 +33,11 @@ const groupsOf = (page: ReadablePage): Group[] => {
     else same.push(candidate);
   }
   const label = domainLabel(page);
-  return [...byKey].map(([key, candidates]) => ({ candidates, sure: sureness({ key, candidates, byKey, label }) }));
+  return [...byKey].map(([key, candidates]) => ({
+    key,
+    candidates,
+    sure: sureness({ key, candidates, byKey, label }),
+  }));
 };
 
 type Judged = { key: string; candidates: NameCandidate[]; byKey: ReadonlyMap<string, NameCandidate[]>; label: string };
@@ -56,8 +61,7 @@ const sureness = ({ key, candidates, byKey, label }: Judged): number => {
 const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] => {
   const byPlace = new Map<string, NameCandidate>();
   for (const candidate of candidates) {
-    const place = candidate.source.locator.replace(/\d+/g, '');
-    if ((byPlace.get(place)?.weight ?? 0) < candidate.weight) byPlace.set(place, candidate);
+    if ((byPlace.get(candidate.place)?.weight ?? 0) < candidate.weight) byPlace.set(candidate.place, candidate);
   }
   return [...byPlace.values()];
 };
@@ -65,16 +69,18 @@ const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] =
 const sentence =
   /[!?]|\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
 
+const hostLike = /^\S+\.[a-z]{2,4}$/i;
+
 /** How much a text is like a name rather than a slogan or a sentence: 0 to 1. */
 const nameness = (name: string): number => {
   const words = withoutLegalForm(name).split(' ').length;
   const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? 0.55 : 0.3;
-  return short * (sentence.test(name) ? 0.7 : 1);
+  return short * (sentence.test(name) ? 0.7 : 1) * (hostLike.test(name) ? 0.65 : 1);
 };
 
 /** Which spelling to show: from a good place, not all capitals, not all small, without the legal form. */
 const look = ({ name, weight }: NameCandidate): number => {
   const isShouted = name.length > 5 && name === name.toUpperCase();
   const isSmall = name === name.toLowerCase();
-  return weight - (isShouted ? 0.3 : 0) - (isSmall ? 0.3 : 0) + (withoutLegalForm(name) === name ? 0.15 : 0);
+  return weight - (isShouted ? 0.3 : 0) - (isSmall ? 0.3 : 0) + (withoutLegalForm(name) === name ? 0.35 : 0);
 };

@@ -1,147 +1,19 @@
-import { kindSpoken } from '../kind-words.ts';
-import { meta, type ReadablePage } from '../page.ts';
-import { pageKind } from '../page-kind.ts';
-import { pageLinks, pagePictures } from '../page-links.ts';
-import { isWithin, type PageElement } from '../page-tree.ts';
-import { addressesOf } from '../place/addresses.ts';
-import type { Source } from '../reader.ts';
-import { ownOrganisation } from '../structured/own-organisation.ts';
-import { textIn } from '../structured/thing.ts';
-import { jsonLd } from '../structured-data.ts';
+import type { ReadablePage } from '../page.ts';
 import { titleParts } from '../title-parts.ts';
-import { legalNames } from './legal-name.ts';
-import { aboutOf, tidyName, welcome } from './tidy.ts';
-
-/** A text that may be the company's name, where it stands, and how often such a place holds the name (0 to 1). */
-export type NameCandidate = { name: string; source: Source; weight: number };
+import type { NameCandidate } from './candidate.ts';
+import { namesInHead } from './in-head.ts';
+import { namesOnPage } from './on-page.ts';
+import { tidyName } from './tidy.ts';
 
 /** All places of a page where a company puts its name. */
 export const nameCandidates = (page: ReadablePage): NameCandidate[] =>
-  [
-    ...metas(page),
-    ...titles(page),
-    ...pictures(page),
-    ...homeLinks(page),
-    ...rights(page),
-    ...headings(page),
-    ...data(page),
-    ...legal(page),
-    ...blocks(page),
-  ].flatMap(tidied);
+  [...namesInHead(page), ...namesOnPage(page)].flatMap(tidied);
 
 /** A candidate as a name; several when it is parted as titles are, none when it is no name at all. */
-const tidied = ({ name: said, source, weight }: NameCandidate): NameCandidate[] =>
-  titleParts(said).flatMap((part, nth) => {
+const tidied = (candidate: NameCandidate): NameCandidate[] =>
+  titleParts(candidate.name).flatMap((part, nth) => {
     const name = tidyName(part);
-    return name === undefined ? [] : [{ name, source, weight: nth === 0 ? weight : weight / 2 }];
+    return name === undefined
+      ? []
+      : [{ ...candidate, name, weight: nth === 0 ? candidate.weight : candidate.weight / 2 }];
   });
-
-const metas = (page: ReadablePage): NameCandidate[] =>
-  [
-    { source: meta(page, 'og:site_name'), weight: 0.55 },
-    { source: meta(page, 'application-name'), weight: 0.45 },
-    { source: meta(page, 'apple-mobile-web-app-title'), weight: 0.4 },
-    { source: meta(page, 'copyright', 'publisher', 'dc.publisher', 'dcterms.publisher'), weight: 0.3 },
-    { source: meta(page, 'author', 'dc.creator', 'owner'), weight: 0.2 },
-  ].flatMap(({ source, weight }) => (source === undefined ? [] : [{ name: source.text, source, weight }]));
-
-const titles = (page: ReadablePage): NameCandidate[] => {
-  const isHome = pageKind(page) === 'home';
-  const parts = titleParts(page.title.text);
-  const outer = new Set([0, parts.length - 1]);
-  return parts.map((name, nth) => ({
-    name,
-    source: page.title,
-    weight: parts.length === 1 ? 0.25 : outer.has(nth) ? (isHome || nth > 0 ? 0.32 : 0.2) : 0.15,
-  }));
-};
-
-/** A picture near the top that links home, or is called a logo, names its owner. */
-const pictures = (page: ReadablePage): NameCandidate[] =>
-  pagePictures(page)
-    .slice(0, 40)
-    .flatMap((picture) => {
-      const { element } = picture;
-      const isLogo = /logo/i.test(
-        `${element.attributes.class ?? ''} ${element.attributes.id ?? ''} ${element.attributes.src ?? ''} ${picture.text}`,
-      );
-      const isAbove = element.region === 'header' || element.index < page.snapshot.outline.length * 0.15;
-      if (!isAbove || (!isLogo && !isInHomeLink(page, element))) return [];
-      return [{ name: picture.text, source: picture, weight: isLogo ? 0.4 : 0.3 }];
-    });
-
-const isHomeLink = (page: ReadablePage, href: string): boolean => {
-  const { pathname, host } = new URL(href);
-  return (
-    host === (URL.canParse(page.url) ? new URL(page.url).host : '') &&
-    /^\/(?:index\.\w+|[a-z]{2}\/?|home\/?)?$/.test(pathname)
-  );
-};
-
-const isInHomeLink = (page: ReadablePage, element: PageElement): boolean =>
-  homeAnchors(page).some((anchor) => isWithin(element, anchor));
-
-const homeAnchors = (page: ReadablePage): PageElement[] =>
-  pageLinks(page)
-    .filter(({ href }) => /^https?:/.test(href) && isHomeLink(page, href))
-    .slice(0, 8)
-    .map(({ element }) => element);
-
-const homeLinks = (page: ReadablePage): NameCandidate[] =>
-  pageLinks(page)
-    .filter(({ href, text }) => text !== '' && /^https?:/.test(href) && isHomeLink(page, href))
-    .slice(0, 6)
-    .map((link) => ({ name: link.text, source: link, weight: link.element.region === 'header' ? 0.35 : 0.25 }));
-
-const rightsLine =
-  /(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
-
-const rights = (page: ReadablePage): NameCandidate[] =>
-  page.lines
-    .filter(({ text }) => text.length < 400)
-    .flatMap((line) => {
-      const name = rightsLine.exec(line.text)?.groups?.['name'];
-      return name === undefined || /\b(?:rights|reserved|rechte|design|website|template|theme|by)\b/i.test(name)
-        ? []
-        : [{ name, source: line, weight: 0.4 }];
-    })
-    .slice(0, 4);
-
-/** First headings name the company when they greet or present it. */
-const headings = (page: ReadablePage): NameCandidate[] =>
-  page.lines
-    .filter(({ heading }) => heading === 1)
-    .slice(0, 2)
-    .map((line) => ({
-      name: line.text,
-      source: line,
-      weight: welcome.test(line.text) || (aboutOf.test(line.text) && kindSpoken(line.text)) ? 0.35 : 0.12,
-    }));
-
-const data = (page: ReadablePage): NameCandidate[] => {
-  const things = jsonLd(page);
-  const own = ownOrganisation(things, page);
-  const source = own?.things.flatMap((thing) => textIn(thing, 'name') ?? [])[0];
-  return source === undefined || own === undefined ? [] : [{ name: source.text, source, weight: 0.85 * own.sure }];
-};
-
-/** The line right above the company's address is often its name. */
-const blocks = (page: ReadablePage): NameCandidate[] =>
-  addressesOf(page)
-    .slice(0, 3)
-    .flatMap(({ line }) => {
-      const above = line === undefined ? undefined : page.lines[line.order - 1];
-      if (above === undefined || line === undefined || line.index - above.index > 8 || above.linkShare > 0.5) return [];
-      return /[\d@:]/.test(above.text) || above.text.length > 60
-        ? []
-        : [{ name: above.text, source: above, weight: 0.3 }];
-    });
-
-const legal = (page: ReadablePage): NameCandidate[] =>
-  legalNames(page)
-    .slice(0, 2)
-    .map(({ name, seen: { confidence, sighting } }) => ({
-      name,
-      source: { text: sighting.excerpt, locator: sighting.locator },
-      weight: confidence * 0.5,
-    }));

@@ -3,7 +3,7 @@ import { trusted } from '../reader.ts';
 
 /**
  * Weighs guesses against each other: independent pieces of evidence for a country add up, what speaks for others counts
- * against it. Most likely first, each with its strongest evidence.
+ * half against it (firms have offices abroad). Most likely first, each with its strongest evidence.
  */
 export const rankedCountries = (guesses: readonly CountryGuess[]): CountryGuess[] => {
   const byCountry = new Map<string, CountryGuess[]>();
@@ -15,7 +15,10 @@ export const rankedCountries = (guesses: readonly CountryGuess[]): CountryGuess[
   const weighed = [...byCountry.values()].map((same) => ({ best: strongest(same), weight: together(same) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed
-    .map(({ best, weight }) => ({ country: best.country, seen: trusted(best.seen, weight * (weight / total)) }))
+    .map(({ best, weight }) => ({
+      country: best.country,
+      seen: trusted(best.seen, weight * (weight / (weight + (total - weight) / 2))),
+    }))
     .sort((one, other) => other.seen.confidence - one.seen.confidence);
 };
 

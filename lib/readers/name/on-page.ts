@@ -1,0 +1,107 @@
+import { kindSpoken } from '../kind-words.ts';
+import type { ReadablePage } from '../page.ts';
+import { pageLinks, pagePictures } from '../page-links.ts';
+import { isWithin, type PageElement } from '../page-tree.ts';
+import { addressesOf } from '../place/addresses.ts';
+import type { NameCandidate } from './candidate.ts';
+import { legalNames } from './legal-name.ts';
+import { aboutOf, welcome } from './tidy.ts';
+
+/** Names where pages show them: logo, link home, rights line, greeting, address block. */
+export const namesOnPage = (page: ReadablePage): NameCandidate[] => [
+  ...pictures(page),
+  ...homeLinks(page),
+  ...rights(page),
+  ...headings(page),
+  ...legal(page),
+  ...blocks(page),
+];
+
+/** A picture near the top that links home, or is called a logo, names its owner. */
+const pictures = (page: ReadablePage): NameCandidate[] =>
+  pagePictures(page)
+    .slice(0, 40)
+    .flatMap((picture) => {
+      const { element } = picture;
+      const isLogo = /logo/i.test(
+        `${element.attributes.class ?? ''} ${element.attributes.id ?? ''} ${element.attributes.src ?? ''} ${picture.text}`,
+      );
+      const isAbove = element.region === 'header' || element.index < page.snapshot.outline.length * 0.15;
+      if (!isAbove || (!isLogo && !isInHomeLink(page, element))) return [];
+      return [{ name: picture.text, source: picture, weight: isLogo ? 0.4 : 0.3, place: 'logo' }];
+    });
+
+const isHomeLink = (page: ReadablePage, href: string): boolean => {
+  const { pathname, host } = new URL(href);
+  return (
+    host === (URL.canParse(page.url) ? new URL(page.url).host : '') &&
+    /^\/(?:index\.\w+|[a-z]{2}\/?|home\/?)?$/.test(pathname)
+  );
+};
+
+const isInHomeLink = (page: ReadablePage, element: PageElement): boolean =>
+  homeAnchors(page).some((anchor) => isWithin(element, anchor));
+
+const homeAnchors = (page: ReadablePage): PageElement[] =>
+  pageLinks(page)
+    .filter(({ href }) => /^https?:/.test(href) && isHomeLink(page, href))
+    .slice(0, 8)
+    .map(({ element }) => element);
+
+const homeLinks = (page: ReadablePage): NameCandidate[] =>
+  pageLinks(page)
+    .filter(({ href, text }) => text !== '' && /^https?:/.test(href) && isHomeLink(page, href))
+    .slice(0, 6)
+    .map((link) => ({
+      name: link.text,
+      source: link,
+      weight: link.element.region === 'header' ? 0.35 : 0.25,
+      place: 'home link',
+    }));
+
+const rightsLine =
+  /(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+
+const rights = (page: ReadablePage): NameCandidate[] =>
+  [...page.lines.filter(({ text }) => text.length < 400), ...(page.metas.get('copyright') ?? [])]
+    .flatMap((line) => {
+      const name = rightsLine.exec(line.text)?.groups?.['name'];
+      return name === undefined || /\b(?:rights|reserved|rechte|design|website|template|theme|by)\b/i.test(name)
+        ? []
+        : [{ name, source: line, weight: 0.5, place: 'rights' }];
+    })
+    .slice(0, 4);
+
+/** First headings name the company when they greet or present it. */
+const headings = (page: ReadablePage): NameCandidate[] =>
+  page.lines
+    .filter(({ heading }) => heading === 1)
+    .slice(0, 2)
+    .map((line) => ({
+      name: line.text,
+      source: line,
+      weight: welcome.test(line.text) || (aboutOf.test(line.text) && kindSpoken(line.text)) ? 0.35 : 0.12,
+      place: 'heading',
+    }));
+
+/** The line right above the company's address is often its name. */
+const blocks = (page: ReadablePage): NameCandidate[] =>
+  addressesOf(page)
+    .slice(0, 3)
+    .flatMap(({ line }) => {
+      const above = line === undefined ? undefined : page.lines[line.order - 1];
+      if (above === undefined || line === undefined || line.index - above.index > 8 || above.linkShare > 0.5) return [];
+      return /[\d@:]/.test(above.text) || above.text.length > 60
+        ? []
+        : [{ name: above.text, source: above, weight: 0.3, place: 'block' }];
+    });
+
+const legal = (page: ReadablePage): NameCandidate[] =>
+  legalNames(page)
+    .slice(0, 2)
+    .map(({ name, seen: { confidence, sighting } }) => ({
+      name,
+      source: { text: sighting.excerpt, locator: sighting.locator },
+      weight: confidence * 0.55,
+      place: 'rights',
+    }));
