@@ -17,6 +17,10 @@ export const pageKinds = [
   'article',
   'product',
   'login',
+  /** What the company says of its own security or compliance. */
+  'security',
+  /** What the company tells those who want to supply it. */
+  'supplier',
   'other',
 ] as const;
 export const PageKind = z.enum(pageKinds);

@@ -40,6 +40,14 @@ const table: readonly (readonly [PageKind, string])[] = [
     'blog, news, press, press release, press releases, article, articles, story, stories, insights, aktuelles, neuigkeiten, presse, pressemitteilung, pressemitteilungen, actualites, actualite, notizie, noticias, nieuws, magazine, newsroom, case study, case studies, customer stories, success stories, referenzen, blogs, events',
   ],
   [
+    'security',
+    'security, trust, trust center, trust centre, security center, security centre, compliance, security and compliance, security compliance, trust and security, security and trust, trust security, security and privacy, trust and safety, trust and compliance, data security, sicherheit, datensicherheit, sicherheit und compliance, securite, sicurezza, seguridad, beveiliging',
+  ],
+  [
+    'supplier',
+    'suppliers, supplier, for suppliers, our suppliers, supplier information, supplier portal, supplier registration, supplier onboarding, supplier quality, supplier requirements, supplier resources, supplier diversity, supplier code of conduct, supplier terms, become a supplier, vendors, vendor, for vendors, vendor information, vendor portal, vendor registration, vendor onboarding, become a vendor, lieferanten, fuer lieferanten, fur lieferanten, lieferantenportal, lieferanteninformationen, lieferant werden, fournisseurs, espace fournisseurs, devenir fournisseur, fornitori, portale fornitori, diventa fornitore, proveedores, portal de proveedores, leveranciers, fornecedores',
+  ],
+  [
     'home',
     'home, homepage, home page, start, startseite, welcome, accueil, inicio, index, default, main, hjem, hem, pagina iniziale',
   ],
@@ -60,11 +68,15 @@ export const plainWords = (text: string): string =>
 export const kindNamed = (text: string): PageKind | undefined =>
   text.length > 60 ? undefined : kinds.get(plainWords(text));
 
+/** Kinds whose names in a longer one mean something else: "Home security" is a product, "Supplier of gaskets" a business. */
+const onlyNamed: ReadonlySet<PageKind> = new Set(['security', 'supplier']);
+
 /** The kind of page a longer name speaks of: "Contact Northgate IT", "Our team in Austin"; its first or last known name of words. */
 export const kindSpoken = (text: string): PageKind | undefined => {
   const words = plainWords(text.slice(0, 120)).split(' ').slice(0, 8);
   for (let size = Math.min(4, words.length); size > 0; size--) {
-    const kind = kinds.get(words.slice(0, size).join(' ')) ?? kinds.get(words.slice(-size).join(' '));
+    const ends = [words.slice(0, size), words.slice(-size)].map((some) => kinds.get(some.join(' ')));
+    const kind = ends.find((one) => one !== undefined && !onlyNamed.has(one));
     if (kind !== undefined) return kind;
   }
   return undefined;
