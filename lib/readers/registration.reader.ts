@@ -1,0 +1,68 @@
+import type { Line } from './page-lines.ts';
+import { type FactDraft, fact, type Reader, seen } from './reader.ts';
+
+type Kind = 'vat' | 'register';
+type Pattern = { kind: Kind; pattern: RegExp; sure: number };
+
+const gap = String.raw`(?:\s?(?:\.|:|nr\.?|no\.?|n[°º]\.?|number|nummer|#|id|-|–|\/|\((?:vat|uid|gb)\)|gemäß[^:]{0,60}|gem\.[^:]{0,60}|according[^:]{0,60})){0,5}\s{0,2}`;
+const labelled = (labels: string, number: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu');
+
+const vatNumber = String.raw`[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]?\d?\d?|\d[\d .]{6,13}\d`;
+
+/** Numbers under which authorities know a company; the label before them tells which. */
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'vat',
+    sure: 0.85,
+    pattern: labelled(
+      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva|partita iva|btw|dič|ič dph|nip|nif|cif|cvr|momsnr|moms|alv|c\.?\s?o\.?\s?e\.?`,
+      vatNumber,
+    ),
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    pattern: /(?<![\p{L}\d])(?<number>HR\s?[AB]\s?\d{2,7}(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
+  },
+  { kind: 'register', sure: 0.85, pattern: /(?<![\p{L}\d])(?<number>FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u },
+  {
+    kind: 'register',
+    sure: 0.8,
+    pattern: labelled(
+      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|kvk(?:-nummer)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org`,
+      String.raw`(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
+    ),
+  },
+];
+
+/** Numbers of insurers, chambers and others on the same line. */
+const others = /\b(?:versicherung|insur|kammer|chamber|agentur|bank|iban|konto|webdesign|website by)\w*/iu;
+
+/** Numbers in the register and for value added tax. */
+export const reader: Reader = {
+  id: 'registration',
+  read: (page) => {
+    const lines = page.lines.filter(
+      ({ text, region }) => region !== 'nav' && text.length < 1_000 && /\d{3}/.test(text),
+    );
+    return {
+      facts: (['vat', 'register'] as const).flatMap((kind) =>
+        lines.flatMap((line) => numberIn(line, kind)).slice(0, 1),
+      ),
+    };
+  },
+};
+
+const numberIn = (line: Line, kind: Kind): FactDraft[] =>
+  patterns.flatMap(({ kind: kindOf, pattern, sure }) => {
+    const match = kindOf === kind ? pattern.exec(line.text) : null;
+    const number = match?.groups?.['number']?.replace(/[ .-]+/g, kindOf === 'vat' ? '' : ' ').trim();
+    if (
+      match === null ||
+      number === undefined ||
+      others.test(line.text.slice(Math.max(0, match.index - 60), match.index))
+    )
+      return [];
+    return [fact('registration', { kind, number }, seen(line, match, sure))];
+  });
