@@ -10,7 +10,7 @@ import { pageText, stretch } from './place/page-text.ts';
 import { type Source, seen } from './reader.ts';
 import { ownOrganisation } from './structured/own-organisation.ts';
 import { statedAddresses } from './structured/stated-address.ts';
-import { jsonLd } from './structured-data.ts';
+import { structuredData } from './structured-data.ts';
 
 /** What points to a country apart from addresses: dialling codes, top-level domain, language, legal forms, a country named on its own. */
 export const countryHints = perPage((page): CountryGuess[] => [
@@ -24,7 +24,7 @@ export const countryHints = perPage((page): CountryGuess[] => [
 
 /** Countries of the addresses that structured data gives the page's own organisation. */
 const stated = (page: ReadablePage): CountryGuess[] => {
-  const things = jsonLd(page);
+  const things = structuredData(page);
   const own = ownOrganisation(things, page);
   return (own?.things ?? [])
     .flatMap((thing) => statedAddresses(thing, things))

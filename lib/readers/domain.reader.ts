@@ -6,7 +6,7 @@ import { meta, type ReadablePage } from './page.ts';
 import { type FactDraft, fact, type Reader, type Source, seen } from './reader.ts';
 import { ownOrganisation } from './structured/own-organisation.ts';
 import { textIn } from './structured/thing.ts';
-import { jsonLd } from './structured-data.ts';
+import { structuredData } from './structured-data.ts';
 
 /** The company's own domain: that of the page, unless many companies share it; else what the page itself states. */
 export const reader: Reader = {
@@ -34,7 +34,7 @@ const domainFact = (source: Source, page: ReadablePage, confidence: number): Fac
 };
 
 const stated = (page: ReadablePage): FactDraft[] => {
-  const things = jsonLd(page);
+  const things = structuredData(page);
   const inData = (ownOrganisation(things, page)?.things ?? []).flatMap((thing) => textIn(thing, 'url') ?? []);
   const canonical = { text: page.snapshot.canonical, locator: 'link:canonical' };
   const sources = [...inData, meta(page, 'og:url'), canonical];

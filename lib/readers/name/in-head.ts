@@ -2,7 +2,7 @@ import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import { ownOrganisation } from '../structured/own-organisation.ts';
 import { textIn } from '../structured/thing.ts';
-import { jsonLd } from '../structured-data.ts';
+import { structuredData } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
 
@@ -52,7 +52,7 @@ const presented = (page: ReadablePage): NameCandidate[] =>
   });
 
 const data = (page: ReadablePage): NameCandidate[] => {
-  const things = jsonLd(page);
+  const things = structuredData(page);
   const own = ownOrganisation(things, page);
   const source = own?.things.flatMap((thing) => textIn(thing, 'name') ?? [])[0];
   return source === undefined || own === undefined

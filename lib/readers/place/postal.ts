@@ -99,7 +99,7 @@ const forms: readonly Form[] = [
   {
     pattern: continental('FIN?|HR|TR|EE|UA|RS|MX', String.raw`\d{5}`),
     town: 'after',
-    countries: ['DE', 'FR', 'IT', 'ES', 'FI', 'HR', 'EE', 'TR', 'UA', 'RS', 'MX', 'TH', 'MY', 'MA'],
+    countries: ['DE', 'FR', 'IT', 'ES', 'FI', 'HR', 'EE', 'TR', 'UA', 'RS', 'MX', 'TH', 'MY', 'MA', 'SM', 'MC'],
   },
   {
     pattern: continental('N|NO|L|LU|SI|LV|H|HU', String.raw`[1-9]\d{3}|0\d{3}`),

@@ -1,3 +1,4 @@
+import type { Address } from '../../prospect/fact.ts';
 import { numberOfPeople } from '../../prospect/headcount.ts';
 import { cut } from '../clean.ts';
 import { countriesOf } from '../country.ts';
@@ -20,12 +21,16 @@ export const organisationFacts = (own: OwnOrganisation, things: Things, page: Re
       ...texts(thing, context),
       ...numbers(thing, context),
       ...statedAddresses(thing, things).map(({ address, source }) =>
-        fact('address', address, seen(source, source.text, 0.92 * own.sure)),
+        fact('address', address, seen(source, source.text, wholeness(address) * own.sure)),
       ),
       ...[thing, ...thingsIn(thing, 'contactPoint', things)].flatMap((from) => contacts(from, context)),
       ...profiles(thing, context),
     ];
   });
+
+/** An address in all its parts is surer than what the text may complete. */
+const wholeness = ({ street, locality, postalCode }: Address): number =>
+  street !== undefined && locality !== undefined && postalCode !== undefined ? 0.92 : 0.75;
 
 /** A company is a company even where its name is a slogan: names with a verb's length are left to other readers. */
 const longestName = 80;
@@ -36,14 +41,18 @@ const texts = (thing: Thing, { sure }: Context): FactDraft[] => {
   const description = textIn(thing, 'description');
   return [
     ...(name !== undefined && name.text.length <= longestName
-      ? [fact('name', name.text, whole(name, 0.95 * sure))]
+      ? [fact('name', oneLine(name), whole(name, 0.95 * sure))]
       : []),
-    ...(legalName === undefined ? [] : [fact('legalName', cut(legalName.text, 200), whole(legalName, 0.95 * sure))]),
+    ...(legalName === undefined
+      ? []
+      : [fact('legalName', cut(oneLine(legalName), 200), whole(legalName, 0.95 * sure))]),
     ...(description === undefined
       ? []
-      : [fact('description', cut(description.text, 500), whole(description, 0.8 * sure))]),
+      : [fact('description', cut(oneLine(description), 500), whole(description, 0.8 * sure))]),
   ];
 };
+
+const oneLine = ({ text }: Source): string => text.replace(/\n/g, ' ');
 
 const whole = (source: Source, confidence: number) => seen(source, source.text, confidence);
 

@@ -1,5 +1,5 @@
 import { accountOf } from '../../prospect/identity.ts';
-import { isWitnessed } from '../name/witness.ts';
+import { domainLabel, isWitnessed } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { followed, type Thing, type Things, textIn } from './thing.ts';
 
@@ -71,7 +71,7 @@ type Candidate = { thing: Thing; standing: number; isSameSite: boolean | undefin
 
 const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candidate => {
   const address = textIn(thing, 'url', 'sameAs')?.text ?? (/^https?:/.test(thing.id) ? thing.id : '');
-  const account = /^https?:/i.test(address) ? accountOf(address) : undefined;
+  const account = /^https?:/i.test(address) && domainLabel(page) !== '' ? accountOf(address) : undefined;
   const name = textIn(thing, 'name', 'legalName')?.text ?? '';
   return {
     thing,

@@ -15,7 +15,7 @@ export const statedAddresses = (thing: Thing, things: Things): StatedAddress[] =
 
 const partOf = (thing: Thing, property: string, max: number): string | undefined => {
   const text = textIn(thing, property)?.text;
-  return text === undefined ? undefined : cut(text, max);
+  return text === undefined ? undefined : cut(text.replace(/,?\n/g, ', '), max);
 };
 
 /** "Rovereto, Italia" states the country with the town. */
@@ -25,25 +25,35 @@ const withoutCountry = (stated: string | undefined) => {
   return ofLocality === undefined ? { locality: stated, ofLocality } : { locality: town, ofLocality };
 };
 
+/** "8606 Nänikon" as a town holds the postcode; "US" as a region is the country. */
+const sorted = (address: Address): Address => {
+  const { locality, postalCode, region, country, ...rest } = address;
+  const [, code, town] = /^(\d{4,6}) (\p{L}.{1,80})$/u.exec(locality ?? '') ?? [];
+  const isCountry = country === undefined && region !== undefined && /^(?:US|USA|UK|GB)$/.test(region);
+  const land = isCountry ? countryStated(region) : country;
+  return {
+    ...rest,
+    ...given('locality', postalCode === undefined ? (town ?? locality) : locality),
+    ...given('postalCode', postalCode ?? code),
+    ...given('region', isCountry ? undefined : region),
+    ...given('country', land),
+  };
+};
+
+const given = <Part extends keyof Address>(part: Part, value: string | undefined): Partial<Record<Part, string>> =>
+  value === undefined || value === '' ? {} : ({ [part]: value } as Record<Part, string>); // one part, one value
+
 const addressOf = (stated: Thing, things: Things): StatedAddress | undefined => {
   const [countryThing] = thingsIn(stated, 'addressCountry', things);
   const countryText = textIn(stated, 'addressCountry') ?? (countryThing && textIn(countryThing, 'name'));
-  const statedCountry = countryText === undefined ? undefined : countryStated(countryText.text);
-  const street = partOf(stated, 'streetAddress', 200);
   const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100));
-  const region = partOf(stated, 'addressRegion', 100);
-  const postalCode = partOf(stated, 'postalCode', 20)?.replace(/^[A-Z]{1,2}-(?=\d{4,5}$)/, '');
-  const country = statedCountry ?? ofLocality;
   const source = textIn(stated, 'streetAddress', 'addressLocality', 'postalCode', 'addressRegion') ?? countryText;
-  if (source === undefined || (street ?? locality ?? postalCode ?? region ?? country) === undefined) return undefined;
-  return {
-    address: {
-      ...(street === undefined ? {} : { street }),
-      ...(locality === undefined ? {} : { locality }),
-      ...(region === undefined ? {} : { region }),
-      ...(postalCode === undefined ? {} : { postalCode }),
-      ...(country === undefined ? {} : { country }),
-    },
-    source,
-  };
+  const address = sorted({
+    ...given('street', partOf(stated, 'streetAddress', 200)),
+    ...given('locality', locality),
+    ...given('region', partOf(stated, 'addressRegion', 100)),
+    ...given('postalCode', partOf(stated, 'postalCode', 20)?.replace(/^[A-Z]{1,2}-(?=\d{4,5}$)/, '')),
+    ...given('country', (countryText === undefined ? undefined : countryStated(countryText.text)) ?? ofLocality),
+  });
+  return source === undefined || Object.keys(address).length === 0 ? undefined : { address, source };
 };
