@@ -70,9 +70,12 @@ export function judgedPeople(view: AccountView): JudgedContact[] {
 /** True for whom a small firm's decisions are expected from. */
 export const isTop = ({ level }: JudgedContact): boolean => level === 'owner' || level === 'ceo';
 
-/** Whom to choose while nobody is chosen: the most senior person still shown whose rank is known, else anybody. */
+/** Ranks that may decide in some firm; calling anybody else is asking for a gatekeeper (S4.17), so nobody else is proposed. */
+const mayDecide: readonly ContactLevel[] = ['owner', 'ceo', 'division_head'];
+
+/** Whom to choose while nobody is chosen: the most senior person still shown who may decide; nobody when none is known. */
 export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined =>
-  people.find(({ gone }) => !gone);
+  people.find(({ gone, level }) => !gone && mayDecide.includes(level));
 
 const wordsIn = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 

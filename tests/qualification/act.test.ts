@@ -20,6 +20,13 @@ describe('what to do now', () => {
     expect(act.primary).toMatchObject({ kind: 'choose', label: 'Choose Luis', contact: { name: 'Luis Ortega' } });
   });
 
+  test('S4.17: nobody who may decide is named: the main line is called, not the marketing manager', () => {
+    const { act, proposedContact } = judge([{ facts: [...msp, small, fact('phone', '+15125550100')], people: [dana] }]);
+    expect(proposedContact).toBeUndefined();
+    expect(act.headline).toBe('Worth a call: +1 512 555 0100');
+    expect(act.primary).toMatchObject({ kind: 'copy', text: '+15125550100' });
+  });
+
   test('chosen: call, with the number as it is read and a line to say', () => {
     const { act, proposedContact } = judge([site], [choose('Luis Ortega')]);
     expect(act).toMatchObject({
