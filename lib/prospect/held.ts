@@ -69,13 +69,19 @@ export function oneHeld<F extends CompanyField>(source: FieldSource<F>): Held<F>
 /** Claims that say less of the same ("Austin" beside a street in Austin) give their evidence to the fuller one. */
 function foldedIn<F extends CompanyField>(field: F, claims: Claim<CompanyValue<F>>[]): Claim<CompanyValue<F>>[] {
   const { many, agree, width } = sameness[field];
-  const fuller = (claim: Claim<CompanyValue<F>>) =>
-    claims.find((other) => width(other.value) < width(claim.value) && agree(other.value, claim.value));
-  const full = claims.filter((claim) => !many || fuller(claim) === undefined);
-  return full.map((claim) => {
-    const less = claims.filter((other) => other !== claim && many && fuller(other) === claim);
-    return { ...claim, evidence: newestFirst([claim, ...less].flatMap(({ evidence }) => evidence)) };
-  });
+  if (!many) return claims;
+  const widths = new Map(claims.map((claim) => [claim, width(claim.value)]));
+  const widthOf = (claim: Claim<CompanyValue<F>>) => widths.get(claim) ?? 0;
+  const fullerThan = (claim: Claim<CompanyValue<F>>) =>
+    claims.find((other) => widthOf(other) < widthOf(claim) && agree(other.value, claim.value));
+  const fuller = new Map(claims.map((claim) => [claim, fullerThan(claim)])); // once each: a page may hold hundreds
+  const lessThan = Map.groupBy(claims, (claim) => fuller.get(claim));
+  return claims
+    .filter((claim) => fuller.get(claim) === undefined)
+    .map((claim) => {
+      const all = [claim, ...(lessThan.get(claim) ?? [])];
+      return { ...claim, evidence: newestFirst(all.flatMap(({ evidence }) => evidence)) };
+    });
 }
 
 /** All values of a field that stand, the user's first, then most trusted first. */
