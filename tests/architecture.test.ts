@@ -126,6 +126,20 @@ describe('lists', () => {
   });
 });
 
+describe('templates', () => {
+  test('every template is held to ten goldens or more, in a test of its own name', () => {
+    const named = sources('lib/definition/templates').map(({ path }) => path.replace(/^.*\/|\.ts$/g, ''));
+    expect(named.length).toBeGreaterThan(0);
+    const goldensOf = (name: string) => {
+      const held = tests.find(({ path }) => path === `tests/qualification/templates/${name}.test.ts`)?.text ?? '';
+      const isHeld = held.includes(`/definition/templates/${name}.ts'`) && held.includes('holdTo(');
+      return isHeld ? held.split(/^ {4}why: /m).length - 1 : 0;
+    };
+    const thin = named.filter((name) => goldensOf(name) < 10);
+    expect(thin, 'A template nobody has tried on ten companies is a guess.').toEqual(none);
+  });
+});
+
 describe('fixtures are invented', () => {
   test('hosts are *.example or *.test', () => {
     const allowed =

@@ -13,9 +13,9 @@ type Judged = Known<Trilean>;
 
 const lists = new WeakMap<readonly string[], NicheLists>();
 
-/** Words as a list of kinds of business, made once for each definition. */
+/** Words as kinds of business that count only where a phrase ends ("law firm software" is none); made once for each definition. */
 function listOf(words: readonly string[]): NicheLists {
-  const known = lists.get(words) ?? { target: [{ label: 'wanted', words: [...words] }], adjacent: [], outside: [] };
+  const known = lists.get(words) ?? { target: [], adjacent: [], outside: [{ label: 'wanted', words: [...words] }] };
   lists.set(words, known);
   return known;
 }

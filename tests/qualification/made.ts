@@ -30,11 +30,11 @@ export const fact = <F extends CompanyField>(field: F, value: CompanyValue<F>, c
   ({ field, value, confidence, evidence: evidence(`${JSON.stringify(value)}`.slice(0, 200)) }) as unknown as Fact; // the field names its value's type
 
 /** A person of an invented page. */
-export const person = (name: string, title: string, rest: Partial<Person> = {}): Person => ({
+export const person = (name: string, title?: string, rest: Partial<Person> = {}): Person => ({
   name,
-  title,
+  ...(title === undefined ? {} : { title }),
   confidence: 0.9,
-  evidence: evidence(`${name}, ${title}`),
+  evidence: evidence([name, title].filter(Boolean).join(', ')),
   ...rest,
 });
 
@@ -44,6 +44,8 @@ export type Page = {
   people?: Person[];
   words?: string;
   url?: string;
+  kind?: Reading['kind'];
+  truncated?: boolean;
   nextPages?: Reading['nextPages'];
 };
 

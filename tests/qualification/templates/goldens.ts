@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../lib/definition/definition.ts';
 import { fillIn, fillIns } from '../../../lib/definition/fill-in.ts';
 import type { Saying } from '../../../lib/prospect/change.ts';
+import { personId } from '../../../lib/prospect/person-id.ts';
 import { assess } from '../../../lib/qualification/assess.ts';
-import { type Page, prospectFrom, today } from '../made.ts';
+import { ofContact } from '../../../lib/qualification/people.ts';
+import { answers, type Page, prospectFrom, today } from '../made.ts';
 
 /** One way from pages to a verdict. `tier` is absent where none may be claimed; `about` names what the case is there for. */
 export type Golden = {
@@ -24,6 +26,20 @@ export function agreed(template: Definition, sets: Record<string, string[]> = {}
   const teams = ['sales', 'marketing'] as const;
   return { ...whole, signatures: teams.map((team) => ({ team, by: 'Rosa', at })) };
 }
+
+/** What the rep says of one person. */
+export const saysOf = (name: string, said: Record<string, string>): Saying[] =>
+  answers(Object.fromEntries(Object.entries(said).map(([key, value]) => [ofContact(key, personId(name)), value])));
+
+/** Somebody has talked to them. */
+export const talked: Saying = { kind: 'happened', event: 'talked', on: '2026-03-15' };
+
+/** They asked for something, by an action both teams agreed on. */
+export const lead = answers({ 'engagement.requested_response': 'yes', 'readiness.agreed_action': 'yes' });
+
+/** The checklist or the knock-outs with one line judged so. */
+export const judged = (id: string, value: 'yes' | 'no' | 'unknown') =>
+  expect.arrayContaining([expect.objectContaining({ id, value })]);
 
 /** Holds a template to its goldens: ten at least, among them something unknown, a conflict and a knock-out. */
 export function holdTo(definition: Definition, goldens: readonly Golden[]): void {

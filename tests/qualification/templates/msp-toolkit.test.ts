@@ -1,5 +1,6 @@
-import { answers, choose, fact, msp, type Page, person, signed } from '../made.ts';
-import { type Golden, holdTo } from './goldens.ts';
+import { mspToolkit } from '../../../lib/definition/templates/msp-toolkit.ts';
+import { answers, choose, fact, msp, type Page, person } from '../made.ts';
+import { agreed, type Golden, holdTo } from './goldens.ts';
 
 const luis = person('Luis Ortega', 'Founder & CEO', { phone: '+15125550142' });
 const dana = person('Dana Whitfield', 'Marketing Manager');
@@ -154,4 +155,4 @@ const goldens: Golden[] = [
   },
 ];
 
-holdTo(signed, goldens);
+holdTo(agreed(mspToolkit), goldens);
