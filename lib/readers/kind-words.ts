@@ -71,11 +71,20 @@ export const kindNamed = (text: string): PageKind | undefined =>
 /** Kinds whose names in a longer one mean something else: "Home security" is a product, "Supplier of gaskets" a business. */
 const onlyNamed: ReadonlySet<PageKind> = new Set(['security', 'supplier']);
 
+/** Single words that speak of a page's kind within a longer name too; "management" or "shop" there may be anything. */
+const telling: ReadonlySet<string> = new Set(
+  'about contact contacts contacting kontakt kontaktieren contatti contacto contato contactez team equipe equipo leadership mitarbeiter ansprechpartner impressum imprint careers career jobs karriere stellenangebote ueber uber standorte anfahrt leistungen services pricing preise'.split(
+    ' ',
+  ),
+);
+
 /** The kind of page a longer name speaks of: "Contact Northgate IT", "Our team in Austin"; its first or last known name of words. */
 export const kindSpoken = (text: string): PageKind | undefined => {
   const words = plainWords(text.slice(0, 120)).split(' ').slice(0, 8);
   for (let size = Math.min(4, words.length); size > 0; size--) {
-    const ends = [words.slice(0, size), words.slice(-size)].map((some) => kinds.get(some.join(' ')));
+    const ends = [words.slice(0, size), words.slice(-size)]
+      .map((some) => some.join(' '))
+      .map((name) => (size > 1 || words.length === 1 || telling.has(name) ? kinds.get(name) : undefined));
     const kind = ends.find((one) => one !== undefined && !onlyNamed.has(one));
     if (kind !== undefined) return kind;
   }

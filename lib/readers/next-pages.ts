@@ -33,13 +33,16 @@ export const nextPages = perPage((page): NextPage[] => {
 });
 
 const nextOf = (link: PageLink, page: ReadablePage): NextPage | undefined => {
-  if (!/^https?:/.test(link.href)) return undefined;
+  if (!/^https?:/.test(link.href) || otherLanguage.test(link.text)) return undefined;
   const kind = kindOf(link);
   if (kind === undefined || !wanted.includes(kind) || accountOf(link.href) !== page.account) return undefined;
   const url = plainAddress(link.href);
   if (samePlace(url) === samePlace(page.url) || file.test(url)) return undefined;
-  return { kind, url: cut(url, 2_000), label: cut(link.text, 100) };
+  return { kind, url: cut(url, 2_000), label: cut(link.text || lastOf(link.href), 100) };
 };
+
+/** A switch to the same page in another language. */
+const otherLanguage = /^(?:[a-z]{2}|english|deutsch|français|español|italiano|nederlands|(?:switch|change) to .*)$/i;
 
 const file = /\.(?:pdf|docx?|zip|jpe?g|png|xlsx?|mp4)$/i;
 

@@ -3,7 +3,13 @@ import type { Trade } from '../lexicon/trade.ts';
 import { type Token, wordOf } from './tokens.ts';
 
 /** A trade named in a statement: the tokens [from, to). */
-export type Mention = { trade: Trade; from: number; to: number };
+export type Mention = {
+  trade: Trade;
+  from: number;
+  to: number;
+  /** True when several are meant: "managed service providers". */
+  isPlural: boolean;
+};
 
 type Wording = { words: readonly string[]; trade: Trade };
 
@@ -32,11 +38,24 @@ export const mentionsIn = (tokens: readonly Token[]): Mention[] => {
     const wording = byFirstWord.get(tokens[from]?.word ?? '')?.find(({ words }) => stands(words, tokens, from));
     if (wording === undefined) continue;
     const to = from + wording.words.length;
-    found.push({ trade: wording.trade, from, to });
+    found.push({ trade: wording.trade, from, to, isPlural: isPlural(tokens[to - 1]) });
     from = to - 1;
   }
   return found;
 };
+
+/** Last words of wordings that end in "s" as they are: "attorneys at law", "builders". */
+const endingsInS: ReadonlySet<string> = new Set(
+  trades.flatMap(({ says }) =>
+    says.flatMap((wording) => (wording.endsWith('s') ? [wording.split(' ').at(-1) ?? ''] : [])),
+  ),
+);
+
+const isPlural = (last: Token | undefined): boolean =>
+  last !== undefined &&
+  /[^s]s$/i.test(last.raw) &&
+  last.word.length < last.raw.length &&
+  !endingsInS.has(last.raw.toLowerCase());
 
 const stands = (words: readonly string[], tokens: readonly Token[], from: number): boolean =>
   words.every((word, nth) => {

@@ -35,8 +35,11 @@ export const stanceOf = (mention: Mention, statement: Statement): Stance => {
     opening++;
   }
   if (opening > longestOpening || text.trimEnd().endsWith('?')) return 'none';
-  return isFragment(mention, statement) ? 'fragment' : 'headline';
+  return isFragment(mention, statement) || isListed(mention) ? 'fragment' : 'headline';
 };
+
+/** "IT companies in Ohio" may be a list of them. */
+const isListed = ({ trade, isPlural }: Mention): boolean => trade.kind === 'business' && isPlural;
 
 /** True when a word follows that a headline about the company itself would not have there: "High School Summer". */
 const isFragment = ({ to, trade }: Mention, { tokens }: Statement): boolean => {
@@ -62,6 +65,7 @@ const isElsewhere = (asked: Asked): boolean =>
   isOf(asked) || (asked.mention.trade.kind === 'business' && grammar.places.has(asked.word));
 
 const been = (asked: Asked): Stance | undefined => {
+  if (isOfSeveral(asked) || isOfRole(asked)) return 'none';
   if (grammar.negations.has(asked.statement.tokens[asked.at - 1]?.word ?? '')) return 'none';
   if (isAdverbialBeing(asked)) return undefined;
   return isSelfBefore(asked.at, asked.statement) ? speaking(asked.mention) : 'none';
@@ -82,6 +86,19 @@ const isOf = ({ word, at, statement: { tokens } }: Asked): boolean =>
 /** "Your IT partner", "we are your IT partner": said to the reader, not of the reader. */
 const isSpokenToReader = ({ at, statement }: Asked): boolean =>
   (isOpening(at, statement) && !statement.isProse) || grammar.being.has(statement.tokens[at - 1]?.word ?? '');
+
+/** "… are managed service providers" speaks of others; "is one of the largest agencies" of the company. */
+const isOfSeveral = ({ at, mention, statement: { tokens } }: Asked): boolean =>
+  mention.isPlural &&
+  mention.trade.kind === 'business' &&
+  !tokens
+    .slice(at, mention.from)
+    .some(({ word }) => ['one', 'eine', 'einer', 'eines', 'une', 'una', 'uno'].includes(word));
+
+/** "As you know, energy companies …" is no "as an energy company". */
+const isOfRole = ({ word, at, mention, statement: { tokens } }: Asked): boolean =>
+  ['as', 'als', 'comme', 'como', 'come'].includes(word) &&
+  tokens.slice(at + 1, mention.from + 1).some(({ isAfterComma }) => isAfterComma);
 
 /** "such as", "as well as": no statement of being. */
 const isAdverbialBeing = ({ word, at, statement: { tokens } }: Asked): boolean =>
@@ -126,10 +143,11 @@ const isNamed = (end: number, { tokens, names }: Statement): boolean => {
 const isOpening = (at: number, { tokens }: Statement): boolean =>
   at === 0 || tokens[at - 1]?.clause !== tokens[at]?.clause;
 
-/** True when the trade only describes the next word: "MSP software", "a restaurant's menu", "hotel web design". */
+/** True when the trade only describes the next word: "MSP software", "ISO and MSP of a bank", "a restaurant's menu", "hotel web design". */
 const isModifier = ({ trade, to }: Mention, { tokens, mentions }: Statement): boolean => {
   const last = tokens[to - 1];
   const next = tokens[to];
+  if (next?.word === 'of' && /^\p{Lu}+$/u.test(last?.raw ?? '')) return true;
   if (next === undefined || last === undefined || next.clause !== last.clause || next.isAfterComma) return false;
   if (trade.kind === 'business') return grammar.heads.has(next.word) || mentions.some(({ from }) => from === to);
   return grammar.heads.has(next.word) && !grammar.offerHeads.has(next.word);
