@@ -53,7 +53,10 @@ export const companyValues = {
   headcount: Headcount,
   technology: someText(80),
   registration: registryNumber,
-  /** A dated buying signal: hiring_sales, hiring_marketing, new_location, acquisition, funding, layoffs, new_executive. */
+  /**
+   * A dated buying signal: hiring_<function>, new_location, acquisition, funding, layoffs,
+   * new_executive, new_head_of_marketing, rebrand, product_launch.
+   */
   signal: z.object({ kind: someText(40), on: z.optional(textUpTo(10)) }),
 } as const;
 export type CompanyField = keyof typeof companyValues;

@@ -60,4 +60,14 @@ describe('lab qualify', () => {
     });
     expect(await run(line({}, { definition: 'msp_toolkit' }))).toMatchObject({ definition_status: 'agreed' });
   });
+
+  test('any template may be named by its id', async () => {
+    const head = { 'company.users': 60, 'contact.level': 'division_head', 'contact.controls_budget': 'yes' };
+    const unaware = { ...head, 'contact.leads_relevant_division': 'yes', 'ceo.aware': 'no' };
+    expect(await run(line(unaware, { definition: 'agency' }))).toMatchObject({
+      definition_status: 'agreed',
+      authority: 'insufficient',
+      must_join: ['ceo'],
+    });
+  });
 });

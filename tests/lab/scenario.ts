@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Definition } from '../../lib/definition/definition.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { templateOf } from '../../lib/definition/templates.ts';
 import { OpportunityItem } from '../../lib/definition/vocabulary.ts';
 import { AnswerValue, type Saying } from '../../lib/prospect/change.ts';
 import { emptyProspect, Prospect } from '../../lib/prospect/prospect.ts';
@@ -143,17 +144,19 @@ function signedBy(definition: Definition, teams: z.infer<typeof Team>[], today: 
   };
 }
 
+const templateNamed = (definition: unknown) => (typeof definition === 'string' ? templateOf(definition) : undefined);
+
 function given({ definition }: Line): Definition | undefined {
-  if (definition === undefined || definition === mspToolkit.id) return undefined;
+  if (definition === undefined || templateNamed(definition)) return undefined;
   const parsed = Definition.safeParse(definition);
   if (!parsed.success) throw fault('"definition" is neither the id of a template nor a whole definition.');
   return parsed.data;
 }
 
-/** The definition of a line: its own or the MSP toolkit's, with the policy's numbers, signed by both teams unless it says otherwise. */
+/** The definition of a line: its own, a template by its id or the MSP toolkit, with the policy's numbers, signed by both teams unless it says otherwise. */
 export function definitionOf(line: Line): Definition {
   const own = given(line);
-  const base = own ?? mspToolkit;
+  const base = own ?? templateNamed(line.definition) ?? mspToolkit;
   const policy = line.policy ?? {};
   const teams = policy.actions_approved_by ?? (own ? undefined : both);
   const signed = teams ? signedBy(base, teams, line.today) : base;
