@@ -23,7 +23,7 @@ export const addressAround = (
   const after = segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead));
   const named = countryNear(after, postal);
   const read = postal.town === 'before' ? english(before, postal) : continental(before, postal);
-  if (read === undefined || (postal.code === '' && read.street === undefined)) return undefined;
+  if (read === undefined || (read.street === undefined && wantsStreet(postal))) return undefined;
   const country = named?.country ?? countryOfForm(postal, likely, read.street);
   if (country === undefined ? isDoubtful(postal, read.street) : isContradicted(postal, country)) return undefined;
   return {
@@ -43,6 +43,10 @@ export const addressAround = (
 
 /** Four digits are a year as often as a postcode; five want a street that is one for certain. */
 const isDoubtful = ({ code }: Postal, street = ''): boolean => /^\d{4}$/.test(code) || streetness(street) < 1;
+
+/** A state without a postcode, or a code that may be a part number, is an address only with a street. */
+const wantsStreet = ({ code, countries, region }: Postal): boolean =>
+  code === '' || (countries[0] === 'CA' && region === undefined);
 
 /** True when the country named beside it does not write postcodes so: the digits are something else. */
 const isContradicted = ({ countries }: Postal, country: CountryCode): boolean =>

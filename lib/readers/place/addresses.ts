@@ -64,7 +64,7 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
 };
 
 const others =
-  /\b(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|agentur|design by|chamber|kammer|aufsichtsbehörde|supervisory|versicherung\w*|insurer|insurance cover|haftpflicht\w*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)\b/iu;
+  /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
 
 /** Addresses that themes and form examples come with. */
 const sampleStreets =
@@ -94,9 +94,10 @@ type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: nu
 
 const sureness = ({ page, text, one, count }: Sighted): number => {
   const at = lineAt(text, one.start);
-  const near = text.lines.slice(Math.max(0, at - 3), at + 6);
+  const above = text.lines.slice(Math.max(0, at - 2), at + 1);
+  const near = text.lines.slice(Math.max(0, at - 1), at + 6);
   const line: Line | undefined = text.lines[at];
-  const main = near.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
+  const main = above.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;

@@ -1,7 +1,7 @@
 /** A piece of an address between line breaks, commas and bars, with its place in the text. */
 export type Segment = { text: string; start: number; end: number };
 
-const parting = /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L})\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
+const parting = /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L}{3})\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {
