@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Assessment, JudgedContact } from '../lib/qualification/assessment.ts';
+import { whoInWords } from '../lib/qualification/joining.ts';
 import type { Acts } from './acts.ts';
 import { AddPerson } from './add-person.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -17,10 +18,6 @@ const words = {
   none: 'No person is known here yet. Team and about pages name them.',
   mustJoin: 'Must join',
   sheet: 'What you know about authority',
-  who: new Map([
-    ['ceo', 'the CEO'],
-    ['owner', 'the owner'],
-  ]),
   all: (count: number) => `Show all ${count}`,
 };
 
@@ -30,7 +27,6 @@ const marks: Record<Assessment['authority']['value'], MarkKind> = {
   unknown: 'unknown',
 };
 const few = 4;
-const nameOfWho = (who: string) => words.who.get(who) ?? who;
 
 /** Chosen first, then the one proposed, then by rank as they come. */
 function inOrder({ people, contact, proposedContact }: Assessment): JudgedContact[] {
@@ -61,7 +57,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
       )}
       {authority.mustJoin.length > 0 && (
         <p className="px-2.5 pb-1.5 text-sm">
-          {words.mustJoin}: <PageText>{authority.mustJoin.map(nameOfWho).join(', ')}</PageText>
+          {words.mustJoin}: <PageText>{whoInWords(authority.mustJoin)}</PageText>
         </p>
       )}
       <ul>

@@ -63,6 +63,18 @@ describe('jsonLdThings', () => {
   });
 });
 
+describe('what it is classed as', () => {
+  const classed = (naics: unknown) => valuesOf({ '@type': 'Organization', name: 'Northgate IT', naics }, 'industry');
+
+  it.each([['336350'], [33]])('reads the NAICS code %s', (code) => {
+    expect(classed(code)).toEqual([`NAICS ${code}`]);
+  });
+
+  it.each(['manufacturing', '', '3', '33-36', '1234567'])('says nothing of "%s"', (text) => {
+    expect(classed(text)).toEqual([]);
+  });
+});
+
 describe('whose organisation it is', () => {
   const org = { '@type': 'Organization', name: 'Northgate IT' };
 

@@ -60,9 +60,13 @@ const numbers = (thing: Thing, { things, sure }: Context): FactDraft[] => {
   const founded = textIn(thing, 'foundingDate');
   const year = founded === undefined ? undefined : yearOf(founded.text);
   const vat = textIn(thing, 'vatID');
+  const naics = textIn(thing, 'naics');
   const people = employees(thing, things);
   return [
     ...(founded === undefined || year === undefined ? [] : [fact('foundedYear', year, whole(founded, 0.9 * sure))]),
+    ...(naics === undefined || !/^\d{2,6}$/.test(naics.text)
+      ? []
+      : [fact('industry', `NAICS ${naics.text}`, whole(naics, 0.9 * sure))]),
     ...(vat === undefined || !/\d{4}/.test(vat.text)
       ? []
       : [fact('registration', { kind: 'vat', number: cut(vat.text, 80) }, whole(vat, 0.9 * sure))]),
