@@ -57,9 +57,19 @@ const kinds = new Map<string, PageKind>(
   table.flatMap(([kind, names]) => names.split(', ').map((name): [string, PageKind] => [name, kind])),
 );
 
+/** An address part as people read it: "%C3%BCber" is "über"; what is no UTF-8 stays as it is. */
+const unescaped = (text: string): string => {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%[\da-f]{2}/gi, ' '); // bytes of an older encoding: expected
+  }
+};
+
 /** Words of an address or a label for looking up: folded, parted by one space. */
 export const plainWords = (text: string): string =>
-  fold(text.replace(/%[\da-f]{2}/gi, ' '))
+  fold(unescaped(text))
     .replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|shtml|cgi)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

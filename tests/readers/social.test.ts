@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isPersonProfile, isProfile } from '../../lib/readers/social/networks.ts';
+
+describe('isProfile', () => {
+  it.each([
+    'https://www.linkedin.com/company/northgate-it/',
+    'https://de.linkedin.com/company/northgate',
+    'https://www.facebook.com/northgate',
+    'https://www.facebook.com/pages/Northgate/1234567890',
+    'https://m.facebook.com/profile.php?id=1234567890',
+    'https://twitter.com/northgate',
+    'https://x.com/northgate',
+    'https://twitter.com/#!/northgate',
+    'https://www.instagram.com/northgate.it/',
+    'https://www.youtube.com/channel/UC1234567890',
+    'https://www.youtube.com/@northgate',
+    'https://www.xing.com/companies/northgate',
+    'https://www.tiktok.com/@northgate',
+    'https://github.com/northgate',
+  ])('%s', (href) => {
+    expect(isProfile(href)).toBe(true);
+  });
+
+  it.each([
+    'https://www.facebook.com/sharer/sharer.php?u=https://northgate.example',
+    'https://www.facebook.com/',
+    'https://twitter.com/intent/tweet?text=x',
+    'https://twitter.com/share',
+    'https://twitter.com/hashtag/msp',
+    'https://www.linkedin.com/shareArticle?mini=true&url=x',
+    'https://www.linkedin.com/in/ada-whitlock',
+    'https://www.youtube.com/watch?v=abc',
+    'https://www.youtube.com/embed/abc',
+    'https://www.instagram.com/p/abc/',
+    'https://www.pinterest.com/pin/create/button/?url=x',
+    'https://northgate.example/facebook.com/northgate',
+    'https://facebook.com.elsewhere.example/northgate',
+    'javascript:alert(1)',
+    'nonsense',
+  ])('not %s', (href) => {
+    expect(isProfile(href)).toBe(false);
+  });
+
+  it('tells people from companies', () => {
+    expect(isPersonProfile('https://www.linkedin.com/in/ada-whitlock')).toBe(true);
+    expect(isPersonProfile('https://www.linkedin.com/company/northgate')).toBe(false);
+  });
+});
