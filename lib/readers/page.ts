@@ -7,7 +7,7 @@ import type { Source } from './reader.ts';
 
 /**
  * A page as readers get it: every text clean, the outline as a tree and as lines. More looks at it are taken on demand
- * and shared: pageLinks, pagePictures, pageTables, pageCardGroups, pageKind, structuredData, countriesOf.
+ * and shared: pageLinks, pagePictures, pageKind, structuredData, countriesOf.
  */
 export type ReadablePage = {
   /** Address without fragment and tracking parameters. */

@@ -20,13 +20,14 @@ const loadedWith = (files: readonly string[]): Set<string> => {
 const bytesOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(file).size, 0);
 const bytes = (value: number): Figure => ({ value, unit: 'B' });
 
-/** Scripts that the panel's page names itself. */
-const panelScripts = () => {
-  const html = textOf(join(builtExtension, 'sidepanel.html'));
-  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].flatMap(([, path]) =>
+const namedByPanel = (kind: RegExp) =>
+  [...textOf(join(builtExtension, 'sidepanel.html')).matchAll(kind)].flatMap(([, path]) =>
     path ? [join(builtExtension, path)] : [],
   );
-};
+
+/** Scripts that the panel's page names itself. */
+const panelScripts = () => namedByPanel(/(?:src|href)="\/?([^"]+\.js)"/g);
+const panelStyles = () => namedByPanel(/href="\/?([^"]+\.css)"/g);
 
 /** The lazy chunk that understands: the one that holds the phone metadata or is named after it. */
 const understandChunk = (panel: ReadonlySet<string>): string => {
@@ -39,14 +40,24 @@ const understandChunk = (panel: ReadonlySet<string>): string => {
 /** Address of the lazy chunk within the extension, "/chunks/….js". */
 export const understandPath = (): string => `/${relative(builtExtension, understandChunk(loadedWith(panelScripts())))}`;
 
+const pageScript = join(builtExtension, 'gather.js');
+const background = join(builtExtension, 'background.js');
+
+/** The built files that a page, the panel until its first paint and the background load. */
+export const loadedFiles = (): { page: string[]; panel: string[]; background: string[] } => ({
+  page: [pageScript],
+  panel: [...loadedWith(panelScripts()), join(builtExtension, 'sidepanel.html'), ...panelStyles()],
+  background: [background],
+});
+
 /** Sizes of the built JavaScript, minified, before compression. */
 export const sizes = (): Record<string, Figure> => {
   const panel = loadedWith(panelScripts());
   const withUnderstand = loadedWith([...panel, understandChunk(panel)]);
   return {
-    page_script_bytes: bytes(bytesOf([join(builtExtension, 'gather.js')])),
+    page_script_bytes: bytes(bytesOf([pageScript])),
     panel_bytes: bytes(bytesOf(panel)),
     understand_bytes: bytes(bytesOf(withUnderstand) - bytesOf(panel)),
-    background_bytes: bytes(bytesOf([join(builtExtension, 'background.js')])),
+    background_bytes: bytes(bytesOf([background])),
   };
 };

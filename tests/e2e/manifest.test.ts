@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sizes } from '../bench/sizes.ts';
 import { builtExtension, launch } from '../harness/chromium.ts';
 import { openPanel } from '../harness/panel.ts';
 import { type Site, serve } from '../harness/site.ts';
@@ -51,15 +50,6 @@ describe('the built manifest', () => {
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
-});
-
-test.each([
-  ['page_script_bytes', 15_000],
-  ['panel_bytes', 350_000],
-  ['background_bytes', 150_000],
-])('%s stays within %d', (name, limit) => {
-  const size = sizes()[name];
-  expect(size && 'value' in size ? size.value : undefined).toBeLessThanOrEqual(limit);
 });
 
 describe('in the browser', () => {
