@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** Three suites: `unit` (Node, pure), `screens` (components and page reading in a real browser), `e2e` (the built extension). */
+/** Suites: `unit` (Node, pure), `screens` (components and page reading in a real browser), `e2e` and `firefox` (what is built). */
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*'],
+          exclude: ['tests/e2e/**', 'tests/e2e-firefox/**', 'tests/**/*.browser.test.*'],
           testTimeout: 20_000,
         },
       },
@@ -50,6 +50,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e-firefox/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

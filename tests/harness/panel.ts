@@ -1,4 +1,5 @@
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import { untilSaid } from './words.ts';
 
 const panelFile = '/sidepanel.html';
 
@@ -26,17 +27,9 @@ export const openPanel = async (browser: Browser, page: Page): Promise<Page> => 
 /** The words a user sees in the panel. */
 export const wordsOf = (panel: Page): Promise<string> => panel.evaluate(() => document.body.innerText);
 
-/** Waits until the panel says all of these (a text, or an expression), and gives all its words; times out with what it said. */
-export const waitForWords = async (panel: Page, wanted: (string | RegExp)[], timeout = 15_000): Promise<string> => {
-  const until = Date.now() + timeout;
-  for (;;) {
-    const words = await wordsOf(panel).catch(() => '');
-    const missing = wanted.filter((want) => (typeof want === 'string' ? !words.includes(want) : !want.test(words)));
-    if (missing.length === 0) return words;
-    if (Date.now() > until) throw new Error(`The panel never said ${missing.join(', ')}. It says:\n${words}`);
-    await new Promise((soon) => setTimeout(soon, 50));
-  }
-};
+/** Waits until the panel says all of these (a text, or an expression), and gives all its words. */
+export const waitForWords = (panel: Page, wanted: (string | RegExp)[], timeout?: number): Promise<string> =>
+  untilSaid(() => wordsOf(panel), wanted, timeout);
 
 /** Presses a button of the panel by the name assistive technology reads. */
 export const act = async (panel: Page, name: string): Promise<void> => {

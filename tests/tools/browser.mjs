@@ -18,6 +18,14 @@ const commands = [
   'brave-browser',
 ];
 
+const firefoxCommands = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
+const firefoxElsewhere = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+];
+
 const macApps = ['Chromium', 'Google Chrome for Testing', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'];
 const windowsPrograms = [
   'Chromium\\Application\\chrome.exe',
@@ -52,10 +60,10 @@ const versionsIn = (folder) => {
   }
 };
 
-const onPath = () =>
+const onPath = (names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => (folder ? commands.map((name) => join(folder, name)) : []));
+    .flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
 
 const byPreference = (files) =>
   files.sort((one, other) => commands.indexOf(one.split(/[\\/]/).pop()) - commands.indexOf(other.split(/[\\/]/).pop()));
@@ -82,10 +90,16 @@ const inToolFolders = () =>
 /** Path of a browser, or undefined. CHROMIUM in the environment outranks everything, even when it is wrong. */
 export const findBrowser = () => {
   if (process.env.CHROMIUM) return isRunnable(process.env.CHROMIUM) ? process.env.CHROMIUM : undefined;
-  const places = [() => byPreference(onPath()), inApplications, inProgramFiles, inToolFolders];
+  const places = [() => byPreference(onPath(commands)), inApplications, inProgramFiles, inToolFolders];
   for (const place of places) {
     const found = place().find(isRunnable);
     if (found) return found;
   }
   return undefined;
+};
+
+/** Path of a Firefox, or undefined. FIREFOX in the environment outranks everything, even when it is wrong. */
+export const findFirefox = () => {
+  if (process.env.FIREFOX) return isRunnable(process.env.FIREFOX) ? process.env.FIREFOX : undefined;
+  return [...onPath(firefoxCommands), ...firefoxElsewhere].find(isRunnable);
 };

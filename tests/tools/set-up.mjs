@@ -1,12 +1,13 @@
 // Makes a fresh clone ready: the packages of the lock file (a fitting Node among them) and, for what needs one, a browser.
 // Runs before every command under whatever Node the machine has (18 or newer), speaks only on standard error,
-// and does nothing when all is there. `--no-browser`: for commands that need none.
+// and does nothing when all is there. `--no-browser`: for commands that need none; `--firefox`: for those that can use
+// that one too.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const modules = join(root, 'node_modules');
@@ -54,19 +55,19 @@ const asRoot = () => {
   return isQuietlyTrue('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
 };
 
-const installChromium = () => {
+const installByApt = (name) => {
   const prefix = existsSync('/usr/bin/apt-get') ? asRoot() : undefined;
   if (!prefix) return;
-  say('Installing the browser: apt-get install chromium (once) …');
+  say(`Installing a browser: apt-get install ${name} (once) …`);
   const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
   run(command, [...rest, 'update']);
-  run(command, [...rest, 'install', '-y', '--no-install-recommends', 'chromium']);
+  run(command, [...rest, 'install', '-y', '--no-install-recommends', name]);
 };
 
 const makeBrowserReady = () => {
   if (findBrowser()) return;
   if (process.env.CHROMIUM) giveUp(`CHROMIUM names no program that can be run: ${process.env.CHROMIUM}`);
-  installChromium();
+  installByApt('chromium');
   const found = findBrowser();
   if (found && isQuietlyTrue(found, ['--version'])) return;
   giveUp(
@@ -75,5 +76,11 @@ const makeBrowserReady = () => {
   );
 };
 
+/** A second browser, for its own tests only: without it they say that they were skipped. */
+const tryFirefox = () => {
+  if (!findFirefox() && !process.env.FIREFOX) installByApt('firefox-esr');
+};
+
 if (!isInstalled()) installPackages();
 if (!process.argv.includes('--no-browser')) makeBrowserReady();
+if (process.argv.includes('--firefox')) tryFirefox();
