@@ -44,8 +44,15 @@ const claimsIn = (said: Said, names: readonly string[]): Claim[] => {
   const mentions = mentionsIn(tokens);
   return mentions.flatMap((mention) => {
     const stance = stanceOf(mention, { text, tokens, mentions, names, isProse: said.place === 'prose' });
-    const isOneWord = mention.to - mention.from === 1;
-    const weight = weightOf(said.place, stance, isOneWord) * said.trust;
+    const weight =
+      said.trust *
+      weightOf({
+        place: said.place,
+        stance,
+        words: mention.to - mention.from,
+        isAcronym: /^\p{Lu}{2,5}s?$/u.test(tokens[mention.from]?.raw ?? ''),
+        goesOn: tokens[mention.to]?.clause === tokens[mention.from]?.clause,
+      });
     const piece = [tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0] as const;
     return weight > 0 ? [{ trade: mention.trade, said, piece, weight }] : [];
   });
@@ -60,14 +67,16 @@ const weights: Readonly<Record<Place, Readonly<Record<Stance, number>>>> = {
   prose: { identity: 0.82, offering: 0.6, headline: 0.2, fragment: 0.1, none: 0 },
 };
 
-/** A single word at the head of a subheading or a sentence says little: "Restaurant", "Hotel". */
-const weightOf = (place: Place, stance: Stance, isOneWord: boolean): number =>
-  weights[place][stance] *
-  (isOneWord && (stance === 'headline' || stance === 'fragment')
-    ? place === 'title' || place === 'h1'
-      ? 0.5
-      : 0.3
-    : 1);
+/** A single word at the head of a statement says little ("Hotel"), more where it goes on about a place ("Dentist in Leeds"); three tell. */
+const weightOf = ({ place, stance, words, isAcronym, goesOn }: Weighed): number => {
+  const weight = weights[place][stance];
+  if (stance === 'fragment' && words > 2) return weight * 1.5;
+  if (words > 1 || (stance !== 'headline' && stance !== 'fragment')) return weight;
+  if (isAcronym || (goesOn && place !== 'heading' && place !== 'prose')) return weight * 0.85;
+  return weight * (place === 'title' || place === 'h1' ? 0.5 : 0.3);
+};
+
+type Weighed = { place: Place; stance: Stance; words: number; isAcronym: boolean; goesOn: boolean };
 
 /** Different places that say the same add up; the best of each place counts, and the best of all is the evidence. */
 const together = (claims: readonly Claim[]): { claim: Claim; sure: number } | undefined => {

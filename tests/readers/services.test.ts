@@ -24,6 +24,7 @@ describe('what a company says of itself', () => {
     ['Nous sommes une agence web à Nancy depuis plus de vingt ans déjà.', 'web design agency'],
     ['Somos una agencia de marketing con sede en Valencia desde hace años.', 'marketing agency'],
     ['Siamo uno studio legale con sede a Torino e uffici in tutta Italia.', 'law firm'],
+    ['Award-winning team: we are an MSP in Tampa and secure and support your IT.', 'managed service provider'],
     ['Northgate is the managed service provider that answers the phone at night.', 'managed service provider'],
   ])('%s', (sentence, service) => {
     expect(servicesOf(page(sentence))).toEqual([service]);
@@ -33,6 +34,9 @@ describe('what a company says of itself', () => {
     ['Managed IT Services in Denver | Northgate', 'managed it services'],
     ['Northgate - Your trusted managed service provider in Denver', 'managed service provider'],
     ['Northgate | Law Firm in Leeds', 'law firm'],
+    ['IT Managed Services Provider Chicago | Northgate', 'managed service provider'],
+    ['Northgate | Dentist in Boise', 'dental clinic'],
+    ['Northgate - CRM software for real estate agents', 'business software'],
     ['Ihr Partner für IT-Dienstleistungen in Kassel | Northgate', 'it services'],
   ])('title: %s', (title, service) => {
     expect(servicesOf({ ...emptySnapshot, title })).toEqual([service]);
@@ -55,6 +59,14 @@ describe('what is somebody else’s, denied, asked or only mentioned', () => {
     'We build websites for hotels, restaurants, dental clinics and law firms here.',
     'Unlike your managed service provider, we never lock you into long contracts.',
     'Before joining us she was the founder of a consulting firm in Chicago, Illinois.',
+    'Our clients are MSPs, VARs and IT consultants from all over the country today.',
+    'We buy our managed IT services from a local firm and are happy with them.',
+    'Northgate acquired TechOne, a managed service provider in Dallas, last year.',
+    'As a managed service provider, you know how hard good technicians are to find.',
+    'Traditional energy companies run many systems, as you know, and IT companies more.',
+    'Our sister company is a law firm in Leeds that has nothing to do with us.',
+    'Northgate is not just another managed service provider: we answer the phone.',
+    'Northgate is a registered ISO and MSP of a bank in Buffalo, New York, since 2001.',
     'Wir arbeiten für Kanzleien, Arztpraxen und Hersteller in ganz Nordhessen und mehr.',
     'Nous ne sommes pas un hébergeur et nous ne voulons pas le devenir non plus.',
     '“They are a managed service provider that picks up the phone,” says a customer.',

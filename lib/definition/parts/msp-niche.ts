@@ -24,7 +24,7 @@ export const mspNiche: Pick<NicheLists, 'target' | 'adjacent'> = {
   adjacent: [
     kind(
       'Software development',
-      'software development company, saas company, software development, erp implementation, fintech company, game studio, software company, software developer, software publisher, software engineering, custom software, app development, application development, saas, software as a service',
+      'software development company, saas company, software development, business software, erp implementation, fintech company, game studio, software company, software developer, software publisher, software engineering, custom software, app development, application development, saas, software as a service',
     ),
     kind(
       'Web design and hosting',

@@ -40,5 +40,6 @@ offer: managed print services = copier leasing, copier sales, printer leasing, o
 offer: computer repair = pc repair, laptop repair, computer reparatur, depannage informatique
 offer: hardware sales = computer hardware sales, hardware procurement, it hardware
 offer: data analytics = business intelligence services, data science consulting, data engineering
-offer: erp implementation = erp consulting, erp software, crm implementation, crm software
+offer: erp implementation = erp consulting, crm implementation
+offer: business software = crm software, erp software, accounting software, practice management software, scheduling software, billing software, unternehmenssoftware, logiciel de gestion, software gestionale
 `);

@@ -13,8 +13,26 @@ export const offering = words(
 );
 
 /** The company speaking of itself. */
-export const self = words(
-  'we our us wir unser unsere nous notre nos noi nostro nostra nosotros nuestro nuestra wij onze ons vi my firm company team agency practice clinic group studio business office unternehmen firma kanzlei praxis agentur societe entreprise cabinet agence azienda empresa bedrijf',
+export const self = words('we us wir uns nous noi nosotros wij ons vi my');
+
+/** Before a noun they make it the company's. */
+export const possessives = words(
+  'our unser unsere unserem unseren unserer notre nos nostro nostra nostri nuestro nuestra nuestros onze vores vår',
+);
+
+/** Nouns by which a company speaks of itself. */
+export const selfNouns = words(
+  'firm company team agency practice clinic group studio business office unternehmen firma kanzlei praxis agentur haus betrieb societe entreprise cabinet agence equipe azienda societa studio empresa equipo bedrijf kantoor',
+);
+
+/** Before such a noun they make it another company. */
+export const kin = words(
+  'sister parent partner holding mother former previous client customer another second schwester partnerfirma',
+);
+
+/** Before "our services" they show them: "explore our services". */
+export const showing = words(
+  'with through explore discover see view about of learn browse via using mit durch entdecken avec decouvrez con scopri descubra met ontdek and und et e y',
 );
 
 /** Speaking of oneself to the reader: "your IT partner". */
@@ -22,7 +40,7 @@ export const yours = words('your ihr ihre votre vos vostro vostra tu su uw jouw 
 
 /** After these comes somebody else: whom one serves, compares with, buys from or works with. */
 export const others = words(
-  'pas jamais plus for to with by from like unlike than versus vs helping help helps serve serves serving served against without not no never isn aren wasn don doesn t instead choose choosing chose find finding hire hiring select selecting evaluate evaluating switch switching switched replace replacing between among customer client partner partnered partnering partners their his her its every any other another many most some these those who whose where when if whether via through alongside train training teach teaching support supports supporting empower empowers empowering enable enables enabling need needs needing looking seeking avoid former formerly previously used until fuer mit an von bei durch statt kein keine keinen nicht gegen ohne zwischen pour avec par sans aux chez contre entre para con por sin contra per senza contro fra voor met door zonder tegen niet geen av af till til dla z',
+  'pas jamais plus for to with by from like unlike than versus vs helping help helps serve serves serving served against without not no never isn aren wasn don doesn t instead choose choosing chose find finding hire hiring select selecting evaluate evaluating switch switching switched replace replacing between among customer client partner partnered partnering partners their his her its every any other another many most some these those who whose where when if whether via through alongside train training teach teaching support supports supporting empower empowers empowering enable enables enabling need needs needing looking seeking avoid former formerly previously used until fuer mit von bei durch statt kein keine keinen nicht gegen ohne zwischen pour avec par sans aux chez contre entre para con por sin contra per senza contro fra voor met door zonder tegen niet geen av af till til dla z',
 );
 
 /** Between "partner" and what it offers "for" stands no customer: "your partner for IT services". */

@@ -74,8 +74,13 @@ const been = (asked: Asked): Stance | undefined => {
 const offered = ({ word, at, mention, statement }: Asked): Stance | undefined => {
   if (grammar.offering.has(word))
     return isSelfBefore(at, statement) || isOpening(at, statement) ? 'offering' : undefined;
-  return grammar.self.has(word) && mention.trade.kind === 'offer' && at === mention.from - 1 ? 'offering' : undefined;
+  const isOurs = grammar.possessives.has(word) && mention.trade.kind === 'offer' && at === mention.from - 1;
+  return isOurs && isShown(at, statement) ? 'offering' : undefined;
 };
+
+/** "Our IT support …", "Explore our IT support"; not "we buy our IT support". */
+const isShown = (at: number, statement: Statement): boolean =>
+  isOpening(at, statement) || grammar.showing.has(statement.tokens[at - 1]?.word ?? '');
 
 const speaking = ({ trade }: Mention): Stance => (trade.kind === 'business' ? 'identity' : 'offering');
 
@@ -122,9 +127,17 @@ const isSelfBefore = (at: number, statement: Statement): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - longestSubject) && tokens[back]?.clause === clause; back--) {
     const isNear = at - back <= nearest && !tokens.slice(back + 1, at + 1).some(({ isAfterComma }) => isAfterComma);
     const isHead = isOpening(back, statement) || isOpening(back - 1, statement);
-    if ((isNear || isHead) && (grammar.self.has(tokens[back]?.word ?? '') || isNamed(back, statement))) return true;
+    if ((isNear || isHead) && (isSelf(back, statement) || isNamed(back, statement))) return true;
   }
   return ['as', 'als'].includes(tokens[at]?.word ?? '') && isOpening(at, statement) && hasSelf(statement);
+};
+
+/** "we", "our team", "the company"; not "our clients", nor "our sister company". */
+const isSelf = (at: number, { tokens }: Statement): boolean => {
+  const word = tokens[at]?.word ?? '';
+  if (grammar.possessives.has(word)) return grammar.selfNouns.has(tokens[at + 1]?.word ?? '');
+  if (grammar.selfNouns.has(word)) return !grammar.kin.has(tokens[at - 1]?.word ?? '');
+  return grammar.self.has(word);
 };
 
 const hasSelf = ({ tokens }: Statement): boolean =>
