@@ -12,6 +12,8 @@ const atLeast = /(?:\b(?:at least|a minimum of|mindestens|au moins|al menos|alme
 const below = /(?:\b(?:fewer than|less than|under|below|weniger als|moins de|menos de|meno di|minder dan)|<)\s*$/i;
 const atMost =
   /(?:\b(?:up to|at most|a maximum of|bis zu|jusqu['’]à|hasta|fino a|tot|almost|nearly|fast|knapp|presque|casi|quasi)|≤)\s*$/i;
+/** A minus, not a dash between words: no number of people is below nothing. */
+const minus = /(?:^|\s)[-−–]$/;
 const plus = /^\s?(?:\+|plus\b|or more\b|und mehr\b|et plus\b)/i;
 
 const countOf = (digits: string, decimal: string | undefined, thousands: string | undefined): number => {
@@ -35,7 +37,7 @@ const rangeOf = (match: RegExpExecArray): Headcount | undefined => {
 
 /**
  * The number of people a piece of text states, as an interval: "51–200", "1,001-5,000", "10K+", "over 200", "up to 50",
- * "28". Undefined when it states none. The caller makes sure that the piece speaks of people and of nothing else.
+ * "28". Undefined when it states none, or a number no company has: "0", "-5". The caller makes sure that the piece speaks of people and of nothing else.
  */
 export const numberOfPeople = (text: string): Headcount | undefined => {
   const inRange = range.exec(text);
@@ -46,6 +48,7 @@ export const numberOfPeople = (text: string): Headcount | undefined => {
   const count = countOf(digits, decimal, thousands);
   const before = text.slice(Math.max(0, match.index - 30), match.index);
   const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
+  if (count === 0 || minus.test(before)) return undefined; // what a form nobody filled in says
   if (above.test(before)) return interval(count + 1, undefined);
   if (atLeast.test(before) || plus.test(after)) return interval(count, undefined);
   if (below.test(before)) return interval(undefined, count - 1);

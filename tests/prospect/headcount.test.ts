@@ -22,13 +22,19 @@ describe('numberOfPeople', () => {
     ['fewer than 20', { max: 19 }],
     ['1’200', { min: 1_200, max: 1_200 }],
     ['3 000', { min: 3_000, max: 3_000 }],
+    ['0-10', { min: 0, max: 10 }],
+    ['Team - 28 people', { min: 28, max: 28 }],
+    ['20 -30 people', { min: 20, max: 30 }],
   ])('%s', (text, people) => {
     expect(numberOfPeople(text)).toEqual(people);
   });
 
-  it.each(['', 'people', '200-51', '99999999'])('says nothing of "%s"', (text) => {
-    expect(numberOfPeople(text)).toBeUndefined();
-  });
+  it.each(['', 'people', '200-51', '99999999', '0', '0 employees', '-5', 'staff: −12'])(
+    'says nothing of "%s"',
+    (text) => {
+      expect(numberOfPeople(text)).toBeUndefined();
+    },
+  );
 
   it('gives whole numbers in order, whatever the text', () => {
     fc.assert(
