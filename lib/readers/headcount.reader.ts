@@ -45,13 +45,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: source(
-      String.raw`(?<!\p{L})(?:employs|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:employs?|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
     ),
     sure: 0.8,
   },
   {
     pattern: source(
-      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter|mitarbeitende|anzahl mitarbeiter|effectif|salariés|dipendenti|empleados|medewerkers)\s?[:：]\s?(?<count>${qualifier}${number})(?!\s?%)`,
+      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter|mitarbeitende|anzahl mitarbeiter|effectif|salariés|dipendenti|empleados|medewerkers)\s?[:：]\s?(?<count>${qualifier}${number})(?!\d|\s?%)`,
     ),
     sure: 0.8,
   },

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { reader as founding } from '../../lib/readers/founding.reader.ts';
+import { reader } from '../../lib/readers/headcount.reader.ts';
+import { understand } from '../../lib/readers/index.ts';
+import type { Reader } from '../../lib/readers/reader.ts';
+import { reader as registration } from '../../lib/readers/registration.reader.ts';
+import { paragraphs } from './made-snapshot.ts';
+
+const readAt = '2026-03-16T09:30:00.000Z';
+const valuesOf = (one: Reader, ...texts: string[]): unknown[] =>
+  understand({ ...paragraphs(...texts), title: 'Northgate' }, { readAt, readers: [one] }).facts.map(
+    ({ value }) => value,
+  );
+
+describe('how many people work here', () => {
+  it.each([
+    ['We are a team of 28 in Austin.', { min: 28, max: 28 }],
+    ['51–200 employees', { min: 51, max: 200 }],
+    ['Company size: 1,001-5,000', { min: 1001, max: 5000 }],
+    ['10K+ employees', { min: 10_000 }],
+    ['Bei uns arbeiten über 200 Mitarbeitende.', { min: 201 }],
+    ['Nous sommes une équipe de 40 personnes.', { min: 40, max: 40 }],
+    ['More than 200 people work at our three sites.', { min: 201 }],
+    ['Today we employ around 85 people, and we are growing.', { min: 85, max: 85 }],
+    ['Northgate employs 17 people.', { min: 17, max: 17 }],
+    ['Our 120+ engineers and our staff of 300 look after you.', { min: 300, max: 300 }],
+    ['Il nostro team di 35 persone è a Torino.', { min: 35, max: 35 }],
+    ['Mitarbeiter: ca. 45', { min: 45, max: 45 }],
+  ])('%s', (text, people) => {
+    expect(valuesOf(reader, text)).toEqual([people]);
+  });
+
+  it.each([
+    'Trusted by 5,000 companies and 12,000 users.',
+    'We look after 140 companies with 10 to 150 employees.',
+    'For teams of 20 people and more.',
+    'Our customers employ 5 to 60 people.',
+    'Plans for businesses with up to 50 employees.',
+    'We have trained 2,000 employees of local firms.',
+    'Wir betreuen Unternehmen mit 10 bis 80 Mitarbeitern.',
+    'Entreprises de 20 à 500 salariés.',
+    'A new provider, an IT company in Meridian with 35 employees, helps us.',
+    '“They saved our 45 employees a day each,” says a customer.',
+    'Employees: 12% more in 2024.',
+    'Team of 2019',
+    'Our team of 12 companies.',
+  ])('nothing in "%s"', (text) => {
+    expect(valuesOf(reader, text)).toEqual([]);
+  });
+});
+
+describe('since when', () => {
+  it.each([
+    ['Northgate was founded in 1999 by two friends.', 1999],
+    ['Established 1974', 1974],
+    ['Das Unternehmen wurde im Jahr 1988 gegründet.', 1988],
+    ['Société fondée en 2004 à Nancy.', 2004],
+    ['In business since 1991.', 1991],
+  ])('%s', (text, year) => {
+    expect(valuesOf(founding, text)).toEqual([year]);
+  });
+
+  it.each(['© 1999 Northgate', 'In 2014 we moved.', 'Open since 9:00'])('nothing in "%s"', (text) => {
+    expect(valuesOf(founding, text)).toEqual([]);
+  });
+});
+
+describe('numbers in registers', () => {
+  it.each([
+    ['USt-IdNr.: DE 999 999 991', { kind: 'vat', number: 'DE999999991' }],
+    ['VAT Reg No: GB 555 0142 33', { kind: 'vat', number: 'GB555014233' }],
+    ['P.IVA 01234567890', { kind: 'vat', number: '01234567890' }],
+    ['Amtsgericht Bremen, HRB 99991', { kind: 'register', number: 'HRB 99991' }],
+    ['Registered in England no. 05550142', { kind: 'register', number: '05550142' }],
+    ['KvK 55501420', { kind: 'register', number: '55501420' }],
+  ])('%s', (text, number) => {
+    expect(valuesOf(registration, text)).toEqual([number]);
+  });
+
+  it.each(['Tel. 0421 5550142', 'IBAN DE99 5550 1420 0000 0000 00', 'VAT included', 'Order no. 5550142'])(
+    'nothing in "%s"',
+    (text) => {
+      expect(valuesOf(registration, text)).toEqual([]);
+    },
+  );
+});
