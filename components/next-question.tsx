@@ -1,4 +1,5 @@
 import type { NextQuestion as Question } from '../lib/qualification/assessment.ts';
+import { isSpoken } from '../lib/qualification/spoken.ts';
 import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -7,16 +8,19 @@ const words = { title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to as
 
 type NextQuestionProps = { question: Question | undefined; acts: Acts; hasOwnCopyKey: boolean };
 
-/** The one question worth most now, ready to say, with its answers by key. */
+/** The one question worth most now, with its answers by key; in quotes when it is to be said as it stands. */
 export function NextQuestion({ question, acts, hasOwnCopyKey }: NextQuestionProps) {
   if (question === undefined) return <p className="mx-3 mb-2 text-sm text-soft">{words.nothing}</p>;
+  const [open, close] = isSpoken(question.id) ? '“”' : ''; // what the rep answers alone is no speech
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl bg-warn-soft p-2.5">
       <p className="text-xs font-semibold text-warn">
         {words.title} · <PageText>{question.settles}</PageText>
       </p>
       <p className="mt-0.5 mb-2 text-lg font-semibold">
-        “<PageText>{question.text}</PageText>”
+        {open}
+        <PageText>{question.text}</PageText>
+        {close}
       </p>
       <div className="flex flex-wrap gap-1.5" data-question="">
         {question.answers.map(({ label, says }, index) => (

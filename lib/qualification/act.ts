@@ -4,6 +4,7 @@ import { know, valueAt } from './known.ts';
 import { isTop } from './people.ts';
 import { firstName, nameAndNumber, reach, readOn } from './reach.ts';
 import { criteriaAsking, type Situation } from './situation.ts';
+import { isSpoken } from './spoken.ts';
 
 /** What the act is judged by. */
 export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'> & { situation: Situation };
@@ -13,15 +14,11 @@ const words = (reasons: readonly Reason[]): string =>
   [...new Set(reasons.map(({ text }) => text))].slice(0, 2).join('; ');
 const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
-/** Questions that are put to the buyer word for word; the others the rep answers alone. */
-const spokenQuestions =
-  /^q\.(niche\.general|authority|people|need|money|budget|intent|opp|check\.(?!competitor|conflict|export))/;
-
 /** What to say on the phone: the next question where it is one for the buyer, else who has a say in what we sell. */
 function lineOf({ situation, nextQuestion, contact, proposedContact }: Acting): string {
   const whom = contact ?? proposedContact;
   const hello = whom ? `Hello ${firstName(whom.name)}. ` : 'Hello. ';
-  if (nextQuestion && spokenQuestions.test(nextQuestion.id)) return hello + nextQuestion.text;
+  if (nextQuestion && isSpoken(nextQuestion.id)) return hello + nextQuestion.text;
   return `${hello}This is about our ${situation.definition.sells}: who besides you would have a say in it?`;
 }
 

@@ -48,6 +48,17 @@ describe('the verdict', () => {
   });
 });
 
+describe('the next question', () => {
+  it.each([
+    ['q.need.why_now', 'What happens then?', '“What happens then?”'],
+    ['q.criterion.size', '5 to 100 people?', '5 to 100 people?'],
+  ])('%s: only what is said to the buyer stands in quotes', async (id, text, drawn) => {
+    await draw({ ...assessment, nextQuestion: { id, text, settles: 'readiness', answers: [] } });
+    const asked = document.querySelector('[data-question]')?.previousElementSibling;
+    expect(asked?.textContent).toBe(drawn);
+  });
+});
+
 describe('company fit', () => {
   const row = (label: string) =>
     [...document.querySelectorAll('[data-criterion]')].find((row) => row.textContent?.includes(label));
