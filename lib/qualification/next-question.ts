@@ -118,6 +118,10 @@ function ofCriteria(s: Situation, criteria: readonly CriterionVerdict[]): NextQu
   };
 }
 
+/** Asked of a company that fails though a page has answered them: a page alone puts nobody out. */
+const confirming: ReadonlySet<QuestionId> = new Set(['q.niche.confirm', 'q.geo.in_service_area']);
+const onlyPage = 'whether they are out: only a page says so';
+
 /** The one thing to ask next; absent when nothing open would change anything. */
 export function nextQuestionOf(
   asking: Asking,
@@ -125,6 +129,7 @@ export function nextQuestionOf(
 ): NextQuestion | undefined {
   const { situation: s } = asking;
   const id = topQuestion(asking);
-  if (id !== undefined) return listed(s, id);
+  if (id !== undefined)
+    return isAgainst(asking) && confirming.has(id) ? { ...listed(s, id), settles: onlyPage } : listed(s, id);
   return isAgainst(asking) ? undefined : (ofKnockOuts(s, knockOuts) ?? ofCriteria(s, criteria));
 }

@@ -155,7 +155,10 @@ describe('what to ask next', () => {
   test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
     const abroad: Page = { facts: [fact('country', 'DE')], people: [luis] };
     const chosen = [choose('Luis Ortega'), ...request];
-    expect(judge([abroad], chosen).nextQuestion?.id).toBe('q.geo.in_service_area');
+    const again = { id: 'q.geo.in_service_area', settles: 'whether they are out: only a page says so' };
+    expect(judge([abroad], chosen).nextQuestion).toMatchObject(again);
+    const open = { id: 'q.geo.in_service_area', settles: 'company fit' };
+    expect(judge([{ facts: [fact('service', 'managed service provider')] }]).nextQuestion).toMatchObject(open);
     expect(judge([{ facts: [fact('service', 'law firm')] }]).nextQuestion?.id).toBe('q.niche.confirm');
     const said = answers({ 'company.in_service_area': 'no' });
     expect(judge([abroad], [...chosen, ...said]).nextQuestion).toBeUndefined();
