@@ -50,8 +50,7 @@ const typeKeys = (keys: string[]): void => {
 
 declare const Services: { prefs: { setIntPref: (name: string, value: number) => void } };
 
-const wearTheme = (scheme: number): void =>
-  Services.prefs.setIntPref('browser.theme.toolbar-theme', scheme);
+const wearTheme = (scheme: number): void => Services.prefs.setIntPref('browser.theme.toolbar-theme', scheme);
 
 const isWearing = (panel: Window, theme: string): true | null =>
   panel.matchMedia(`(prefers-color-scheme: ${theme})`).matches || null;
