@@ -24,9 +24,9 @@ describe.skipIf(isSkipped)(driven('a prospect from the first press to a kept ver
     await there.sidebar.wear(theme);
     const seen = await there.sidebar.ask((panel) => ({
       ground: panel.getComputedStyle(panel.document.body).backgroundColor,
-      width: panel.innerWidth,
+      width: panel.document.documentElement.clientWidth,
       beyond: [...panel.document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > panel.innerWidth)
+        .filter((element) => element.getBoundingClientRect().right > panel.document.documentElement.clientWidth)
         .map((element) => element.outerHTML.slice(0, 100)),
     }));
     expect(seen).toMatchObject({ ground, beyond: [] });
@@ -45,6 +45,11 @@ describe.skipIf(isSkipped)(driven('a prospect from the first press to a kept ver
     await there.sidebar.wait('1 note');
   });
 
+  test('a line to say is copied', async () => {
+    await there.sidebar.click('Copy');
+    await there.sidebar.wait('Copied');
+  });
+
   test('evidence is shown in the page', async () => {
     await there.sidebar.click('“Managed IT Services');
     await there.sidebar.wait('Marked in the page');
@@ -60,10 +65,10 @@ describe.skipIf(isSkipped)(driven('a prospect from the first press to a kept ver
     await there.sidebar.wait('Dana Whitfield', 'Luis Ortega', '◆ Sweet spot', '1 note');
   });
 
-  test('another site is an account of its own', async () => {
+  test('another site is an account of its own, read at the shortcut too', async () => {
     await there.firefox.open(demoPages.larkspur);
     await there.sidebar.wait('The tab shows another page now');
-    await there.sidebar.press();
+    await there.sidebar.pressByKeys();
     const words = await there.sidebar.wait('Larkspur Software', 'Denver');
     expect(words).not.toContain('◆ Sweet spot');
   });

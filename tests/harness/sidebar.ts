@@ -36,16 +36,19 @@ type Processor = {
 declare const Cc: Record<string, { createInstance: (kind: unknown) => Processor }>;
 declare const Ci: Record<string, unknown>;
 
-/** Types into whatever has the focus in the whole window, as a keyboard does. */
-const typeKeys = (keys: string[]): void => {
+/** Presses keys as a keyboard does, into whatever has the focus in the whole window; a combination is held together. */
+const pressKeys = (keys: string[], isCombination: boolean): void => {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci['nsITextInputProcessor']);
   processor?.beginInputTransactionForTests(window);
-  for (const key of keys) {
-    const code = key.length === 1 ? key.toUpperCase().charCodeAt(0) : { Enter: 13, Escape: 27, Tab: 9 }[key];
-    const event = new KeyboardEvent('', { key, keyCode: code ?? 0 });
+  const codes: Record<string, number> = { Enter: 13, Escape: 27, Alt: 18, Shift: 16 };
+  const events = keys.map((key) => {
+    return new KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+  });
+  for (const event of events) {
     processor?.keydown(event);
-    processor?.keyup(event);
+    if (!isCombination) processor?.keyup(event);
   }
+  for (const event of isCombination ? events.reverse() : []) processor?.keyup(event);
 };
 
 declare const Services: { prefs: { setIntPref: (name: string, value: number) => void } };
@@ -81,12 +84,14 @@ const until = async <Value>(find: () => Promise<Value | null>, what: string): Pr
 export type Sidebar = {
   /** Presses the button in the toolbar with the mouse, truly: the browser grants activeTab. */
   press: () => Promise<void>;
+  /** The same by the keys that stand for the button. */
+  pressByKeys: () => Promise<void>;
   words: () => Promise<string>;
   wait: (...wanted: (string | RegExp)[]) => Promise<string>;
   /** Clicks on the control of which the name begins so. */
   click: (name: string) => Promise<void>;
   type: (text: string) => Promise<void>;
-  key: (name: 'Enter' | 'Escape' | 'Tab') => Promise<void>;
+  key: (name: 'Enter' | 'Escape') => Promise<void>;
   /** Dresses Firefox, its sidebar with it, in this theme from now on. */
   wear: (theme: 'dark' | 'light') => Promise<void>;
   /** Runs a function, which must stand alone, with the sidebar's window. */
@@ -112,11 +117,12 @@ export const sidebarOf = ({ bidi, window, eye, id }: Firefox): Sidebar => {
   };
   return {
     press,
+    pressByKeys: () => bidi.call(window, pressKeys, ['Alt', 'Shift', 'Q'], true),
     words,
     wait: (...wanted) => untilSaid(words, wanted),
     click,
-    type: (text) => bidi.call(window, typeKeys, [...text]),
-    key: (name) => bidi.call(window, typeKeys, [name]),
+    type: (text) => bidi.call(window, pressKeys, [...text], false),
+    key: (name) => bidi.call(window, pressKeys, [name], false),
     wear: async (theme) => {
       await bidi.call(window, wearTheme, theme === 'dark' ? 0 : 1);
       await until(() => ask(isWearing, theme), `${theme} theme`);
