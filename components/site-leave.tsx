@@ -1,23 +1,76 @@
+import { Notice } from './notice.tsx';
+import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
 const words = {
   title: 'Leave to read',
-  pressed: 'is read when you press the button, and while you go on from there.',
-  always: 'is read as you open it, without a press.',
-  allow: 'Always read this site',
+  offer: 'Read without pressing?',
+  offerText: 'The browser will ask you once. You can take it back here at any time.',
+  leave: {
+    press: 'is read when you press the button, and while you go on from there.',
+    site: 'is read as you open it, without a press.',
+    every: 'and every other site are read as you open them, while this panel is open.',
+  },
+  always: 'Always read',
+  every: 'Every site while this panel is open',
   forget: 'Only when I press',
+  notNow: 'Not now',
 };
 
-type SiteLeaveProps = { host: string; isAllowed: boolean; onAllow: () => void; onForget: () => void };
+/** How far pages may be read, as `lib/browser` tells it. */
+type Leave = keyof typeof words.leave;
+
+type SiteLeaveProps = {
+  /** What the site is called. */
+  name: string;
+  leave: Leave;
+  onAllowSite: () => void;
+  onAllowEvery: () => void;
+  onForget: () => void;
+};
 
 /** How far the user lets this site be read, and the one step further or back. */
-export const SiteLeave = ({ host, isAllowed, onAllow, onForget }: SiteLeaveProps) => (
-  <section aria-label={words.title} className="mx-3 mb-3 text-sm text-soft">
-    <p>
-      <PageText>{host}</PageText> {isAllowed ? words.always : words.pressed}
-    </p>
-    <button type="button" className="underline" onClick={isAllowed ? onForget : onAllow}>
-      {isAllowed ? words.forget : words.allow}
-    </button>
-  </section>
+export function SiteLeave({ name, leave, onAllowSite, onAllowEvery, onForget }: SiteLeaveProps) {
+  return (
+    <section aria-label={words.title} className="mx-3 mb-3 text-sm text-soft">
+      <p>
+        <PageText>{name}</PageText> {words.leave[leave]}
+      </p>
+      <div className="flex flex-wrap gap-x-3">
+        {leave === 'press' && (
+          <>
+            <button type="button" className="text-start underline" onClick={onAllowSite}>
+              {words.always} <PageText>{name}</PageText>
+            </button>
+            <button type="button" className="text-start underline" onClick={onAllowEvery}>
+              {words.every}
+            </button>
+          </>
+        )}
+        {leave !== 'press' && (
+          <button type="button" className="text-start underline" onClick={onForget}>
+            {words.forget}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type LeaveOfferProps = Omit<SiteLeaveProps, 'leave' | 'onForget'> & { onDecline: () => void };
+
+/** Offers to read without a press, to somebody who keeps pressing. */
+export const LeaveOffer = ({ name, onAllowSite, onAllowEvery, onDecline }: LeaveOfferProps) => (
+  <Notice title={words.offer}>
+    <p>{words.offerText}</p>
+    <div className="flex flex-wrap gap-1.5">
+      <Button onPress={onAllowSite}>
+        {words.always} <PageText>{name}</PageText>
+      </Button>
+      <Button onPress={onAllowEvery}>{words.every}</Button>
+      <Button look="quiet" onPress={onDecline}>
+        {words.notNow}
+      </Button>
+    </div>
+  </Notice>
 );

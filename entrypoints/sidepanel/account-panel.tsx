@@ -3,7 +3,7 @@ import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
 import { Notes } from '../../components/notes.tsx';
-import { SiteLeave } from '../../components/site-leave.tsx';
+import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
@@ -22,10 +22,15 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
   return situation.name === 'reading' || (situation.name === 'stale' && situation.isLoading) ? 'passing' : 'elsewhere';
 }
 
-/** How far the site of the page read may be read. */
-function Leave({ world, url }: { world: World; url: string }) {
-  const { isAllowed, allow, forget } = useSiteLeave(world, url);
-  return <SiteLeave host={new URL(url).host} isAllowed={isAllowed} onAllow={allow} onForget={forget} />;
+type LeaveProps = { world: World; url: string; account: string; onDecline?: () => void };
+
+/** How far the site of the page read may be read; offered further to whom `onDecline` is given. */
+function Leave({ world, url, account, onDecline }: LeaveProps) {
+  const { name, leave, allowSite, allowEvery, forget } = useSiteLeave(world, { url, account });
+  const allow = { name, onAllowSite: allowSite, onAllowEvery: allowEvery };
+  if (leave === undefined) return null;
+  if (onDecline) return leave === 'press' && <LeaveOffer {...allow} onDecline={onDecline} />;
+  return <SiteLeave {...allow} leave={leave} onForget={forget} />;
 }
 
 type AccountPanelProps = {
@@ -38,11 +43,13 @@ type AccountPanelProps = {
   acts: Acts;
   world: World;
   onHelp: () => void;
+  /** Given while it is worth offering to read without a press. */
+  onDeclineLeave: (() => void) | undefined;
 };
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
 export default function AccountPanel(props: AccountPanelProps) {
-  const { situation, shown, definition, today, told, tell, acts, world, onHelp } = props;
+  const { situation, shown, definition, today, told, tell, acts, world, onHelp, onDeclineLeave } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
   const drawn = useMemo(
@@ -100,6 +107,9 @@ export default function AccountPanel(props: AccountPanelProps) {
       )}
       {relation !== 'notes' && (
         <div hidden={!isVisible}>
+          {shown.page && relation === 'here' && onDeclineLeave && (
+            <Leave world={world} url={shown.page.url} account={view.account} onDecline={onDeclineLeave} />
+          )}
           <AccountScreen
             view={view}
             assessment={assessment}
@@ -111,7 +121,7 @@ export default function AccountPanel(props: AccountPanelProps) {
             isBare={situation.name === 'nothing-found'}
             acts={acts}
           />
-          {shown.page && <Leave world={world} url={shown.page.url} />}
+          {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}
         </div>
       )}
       <div className="sticky bottom-0 mt-auto">

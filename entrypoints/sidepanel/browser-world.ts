@@ -3,7 +3,15 @@ import { groupPhonesBy } from '../../components/format.ts';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
 import { lastPress, watchPresses } from '../../lib/browser/panel.ts';
-import { allowSite, forgetSite, isSiteAllowed, watchPermissions } from '../../lib/browser/permissions.ts';
+import {
+  allowEvery,
+  allowSite,
+  endWithPanel,
+  forgetEvery,
+  forgetSite,
+  leaveFor,
+  watchPermissions,
+} from '../../lib/browser/permissions.ts';
 import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
 import { showWords } from '../../lib/browser/show-words.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
@@ -19,6 +27,7 @@ async function shortcut(): Promise<string> {
 export async function browserWorld(): Promise<World> {
   // Fetched while the panel paints and the page is being gathered: understanding never waits for it.
   const readers = import('../../lib/readers/index.ts');
+  endWithPanel();
   void readers.then(({ phoneInGroups }) => groupPhonesBy(phoneInGroups));
   const [windowId = browser.windows.WINDOW_ID_NONE, keys] = await Promise.all([ownWindow(), shortcut()]);
   return {
@@ -36,9 +45,11 @@ export async function browserWorld(): Promise<World> {
     understand: async (snapshot, readAt) => (await readers).understand(snapshot, { readAt }),
     goTo,
     showWords,
+    leaveFor,
     allowSite,
     forgetSite,
-    isSiteAllowed,
+    allowEvery,
+    forgetEvery,
     unsent: unsentIn(localStorage),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

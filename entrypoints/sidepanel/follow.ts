@@ -3,6 +3,7 @@ import type { Press } from '../../lib/browser/panel.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
+import { eachOnce } from './each-once.ts';
 import { look } from './look.ts';
 import { Sender } from './sender.ts';
 import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
@@ -11,6 +12,8 @@ import type { World } from './world.ts';
 /** What the screen draws from: the situation, and the definition in force or why there is none. */
 export type Scene = {
   situation: Situation;
+  /** Presses in a row that were needed to read. */
+  presses: number;
   definition: Definition | undefined;
   noDefinition: Refusal | undefined;
   /** Other accounts than the one on screen about which something is not saved yet. */
@@ -27,24 +30,31 @@ const unexpected = (error: unknown): Refusal => ({
 /** Follows the tab in front and what the user says about it, for one panel, until stopped. */
 export class Follower {
   #state: PanelState = atFirst;
-  #scene: Scene = { situation: atFirst.situation, definition: undefined, noDefinition: undefined, waiting: [] };
+  #scene: Scene = {
+    situation: atFirst.situation,
+    presses: 0,
+    definition: undefined,
+    noDefinition: undefined,
+    waiting: [],
+  };
   #again: ReturnType<typeof setTimeout> | undefined;
-  /** The number of the last press that has had its look. */
-  #press = 0;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #world: World;
   readonly #sender: Sender;
+  readonly #isNew: ReturnType<typeof eachOnce>;
   #looking: Promise<void> = Promise.resolve();
 
   constructor(world: World) {
     this.#world = world;
+    this.#isNew = eachOnce(world.windowId);
     this.#sender = new Sender(world, (happening) => this.#happen(happening));
     this.#stops = [
       world.hear((news) => this.#hear(news)),
       world.watchPresses((press) => this.#pressed(press)),
       world.watchTab((news) => (news === 'leaving' ? this.#happen({ on: 'leaving' }) : void this.#look(false))),
-      world.watchPermissions(() => this.#look(false)),
+      // A leave that was taken changes nothing about the page on screen, only what may be read after it.
+      world.watchPermissions((news) => news === 'given' && void this.#look(false)),
     ];
     this.#begin();
   }
@@ -104,9 +114,9 @@ export class Follower {
 
   #happen(happening: Happening): void {
     this.#state = happen(this.#state, happening);
-    const { situation } = this.#state;
+    const { situation, presses } = this.#state;
     const own = situation.shown?.prospect.account;
-    this.#draw({ situation, waiting: this.#sender.refused().filter((account) => account !== own) });
+    this.#draw({ situation, presses, waiting: this.#sender.refused().filter((account) => account !== own) });
   }
 
   #draw(part: Partial<Scene>): void {
@@ -123,13 +133,6 @@ export class Follower {
     else if (news.news === 'prospect.changed') void this.#refresh(news);
     else if (news.news === 'notebook.changed') void this.#beginAnew();
     else this.#pressed(news);
-  }
-
-  /** True once for each press in this window, by whichever way it becomes known first. */
-  #isNew(press: Press | undefined): boolean {
-    if (press?.windowId !== this.#world.windowId || press.press <= this.#press) return false;
-    this.#press = press.press;
-    return true;
   }
 
   #pressed(press: Press): void {
@@ -184,7 +187,7 @@ export class Follower {
 
   async #find(run: number): Promise<Look> {
     const [tabId, press] = await Promise.all([this.#world.frontTab(), this.#world.lastPress()]);
-    if (this.#isNew(press) && run === this.#state.run) this.#happen({ on: 'looking', run, isPressed: true });
+    if (run === this.#state.run && this.#isNew(press)) this.#happen({ on: 'looking', run, isPressed: true });
     if (tabId === undefined) return { found: 'nothing' };
     const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
     return look(this.#world, {

@@ -17,12 +17,17 @@ const accountPanel = import('./account-panel.tsx');
 const AccountPanel = lazy(() => accountPanel);
 const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
+/** From this press in a row on, reading without a press is offered. */
+const pressesTillOffer = 2;
+
 const shownWords = { shown: words.shown, opened: words.opened, 'not-visible': words.notVisible };
 
 /** The whole panel: it draws the situation it is in, and the account as far as that allows. */
 export function Panel({ world }: { world: World }) {
-  const { situation, definition, noDefinition, follower } = useProspect(world);
+  const { situation, presses, definition, noDefinition, follower } = useProspect(world);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [hasDeclined, setDeclined] = useState(false);
+  const isOffered = presses >= pressesTillOffer && !hasDeclined;
   const [told, tell] = useTelling();
   const hasFocus = useHasFocus();
   const today = dayOf(world.now());
@@ -51,6 +56,7 @@ export function Panel({ world }: { world: World }) {
           situation={situation}
           shortcut={world.shortcut}
           onRetry={follower.retry}
+          onAllowEvery={isOffered ? () => void world.allowEvery() : undefined}
           onOpen={(account) => void follower.open(account)}
         />
         {shown && !definition && !noDefinition && <Skeleton />}
@@ -67,6 +73,7 @@ export function Panel({ world }: { world: World }) {
               acts={acts}
               world={world}
               onHelp={() => setHelpOpen(true)}
+              onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
             />
           </Suspense>
         )}

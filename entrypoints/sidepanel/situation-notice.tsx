@@ -4,7 +4,14 @@ import { PageText } from '../../components/ui/page-text.tsx';
 import type { Situation } from './situation.ts';
 import { words } from './words.ts';
 
-type NoticeProps = { situation: Situation; shortcut: string; onRetry: () => void; onOpen: (account: string) => void };
+type NoticeProps = {
+  situation: Situation;
+  shortcut: string;
+  onRetry: () => void;
+  onOpen: (account: string) => void;
+  /** Given while it is worth offering to read every site without a press. */
+  onAllowEvery: (() => void) | undefined;
+};
 
 /** "Press Alt+Shift+Q or the button to …": only this gives leave to read a page. */
 function Press({ shortcut, to }: { shortcut: string; to: string }) {
@@ -53,8 +60,9 @@ const LinkedIn = ({ situation, onOpen }: LinkedInProps) => (
 );
 
 /** What the panel finds itself in, with the step that leads on; nothing where the account itself says all. */
-export function SituationNotice({ situation, shortcut, onRetry, onOpen }: NoticeProps) {
+export function SituationNotice({ situation, shortcut, onRetry, onOpen, onAllowEvery }: NoticeProps) {
   const retry = <Button onPress={onRetry}>{words.tryAgain}</Button>;
+  const every = onAllowEvery && <Button onPress={onAllowEvery}>{words.every}</Button>;
   switch (situation.name) {
     case 'idle':
     case 'needs-permission': {
@@ -62,6 +70,7 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen }: Notice
       return (
         <Notice title={title}>
           <Press shortcut={shortcut} to={words.permission.text} />
+          {every}
           <p className="text-soft">{words.what}</p>
         </Notice>
       );
@@ -81,6 +90,7 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen }: Notice
       return (
         <Notice title={words.stale.title} look="warn">
           <Press shortcut={shortcut} to={words.stale.text} />
+          {every}
         </Notice>
       );
     case 'restricted':

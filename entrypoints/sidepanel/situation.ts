@@ -55,10 +55,13 @@ export type Happening =
   | { on: 'not-saved'; account: string; refusal: Refusal }
   | { on: 'opened'; shown: Shown };
 
-/** The whole state of the panel: where it stands, the number of the look that counts, and whether a press waits for its end. */
-export type PanelState = { run: number; isPressed: boolean; situation: Situation };
+/**
+ * The whole state of the panel: where it stands, the number of the look that counts, whether a press waits for its end,
+ * and how many presses in a row were needed to read.
+ */
+export type PanelState = { run: number; isPressed: boolean; presses: number; situation: Situation };
 
-export const atFirst: PanelState = { run: 0, isPressed: false, situation: { name: 'idle' } };
+export const atFirst: PanelState = { run: 0, isPressed: false, presses: 0, situation: { name: 'idle' } };
 
 function ready(shown: Shown): Situation {
   return { name: shown.page?.isBare ? 'nothing-found' : 'ready', shown };
@@ -141,6 +144,13 @@ function next(situation: Situation, happening: Happening): Situation {
   }
 }
 
+/** Presses in a row: one more with each page read by a press, none once another company was read without. */
+function pressesAfter({ presses, isPressed, situation }: PanelState, happening: Happening): number {
+  if (happening.on !== 'looked' || happening.look.found !== 'page') return presses;
+  if (isPressed) return presses + 1;
+  return happening.look.shown.prospect.account === situation.shown?.prospect.account ? presses : 0;
+}
+
 /** The state after something happened. Pure; news of an overtaken look changes nothing. */
 export function happen(state: PanelState, happening: Happening): PanelState {
   const isOvertaken = (happening.on === 'reading' || happening.on === 'looked') && happening.run !== state.run;
@@ -148,6 +158,7 @@ export function happen(state: PanelState, happening: Happening): PanelState {
   const situation = next(state.situation, happening);
   // A press holds until a look has come to its end: one that overtakes the look of a press takes the press over.
   if (happening.on === 'looking')
-    return { run: happening.run, isPressed: state.isPressed || happening.isPressed, situation };
-  return { ...state, isPressed: state.isPressed && happening.on !== 'looked', situation };
+    return { ...state, run: happening.run, isPressed: state.isPressed || happening.isPressed, situation };
+  const isPressed = state.isPressed && happening.on !== 'looked';
+  return { ...state, isPressed, presses: pressesAfter(state, happening), situation };
 }

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
+import type { Leave } from '../../lib/browser/permissions.ts';
+import { siteName } from '../../lib/browser/site.ts';
 import type { World } from './world.ts';
 
-/** Whether a site is read without a press, and how to say so; permission is asked within the click itself. */
-export function useSiteLeave(world: World, url: string) {
-  const [isAllowed, setAllowed] = useState(false);
+/** How far a site may be read, and how to change it; permission is asked within the click itself. */
+export function useSiteLeave(world: World, { url, account }: { url: string; account: string }) {
+  const [leave, setLeave] = useState<Leave | undefined>();
+  const site = { url, account };
   useEffect(() => {
     let isGone = false;
     const learn = () =>
-      void world.isSiteAllowed(url).then((found) => {
-        if (!isGone) setAllowed(found);
+      void world.leaveFor({ url, account }).then((found) => {
+        if (!isGone) setLeave(found);
       });
     learn();
     const stop = world.watchPermissions(learn);
@@ -16,6 +19,12 @@ export function useSiteLeave(world: World, url: string) {
       isGone = true;
       stop();
     };
-  }, [world, url]);
-  return { isAllowed, allow: () => void world.allowSite(url), forget: () => void world.forgetSite(url) };
+  }, [world, url, account]);
+  return {
+    name: siteName(site),
+    leave,
+    allowSite: () => void world.allowSite(site),
+    allowEvery: () => void world.allowEvery(),
+    forget: () => void (leave === 'every' ? world.forgetEvery() : world.forgetSite(site)),
+  };
 }

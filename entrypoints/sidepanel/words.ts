@@ -6,6 +6,7 @@ export const words = {
   button: 'or the Sweetspot button in the toolbar',
   what: 'It reads the page in front of you, on this computer only. Nothing is sent anywhere.',
   permission: { title: 'New page here', text: 'to read this page' },
+  every: 'Read every site while this panel is open',
   press: 'Press',
   reading: 'Reading this page…',
   loading: 'The tab is loading another page…',

@@ -1,25 +1,52 @@
 import { browser } from 'wxt/browser';
+import { patternOf, type Site } from './site.ts';
 
-const patternOf = (address: string) => `${new URL(address).origin.replace(/:\d+$/, '')}/*`;
+/** How far pages may be read: at a press only, every page of this site, every page while the panel is open. */
+export type Leave = 'press' | 'site' | 'every';
+
+const every = { origins: ['https://*/*', 'http://*/*'] };
+
+/** How far a site may be read now. */
+export async function leaveFor(site: Site): Promise<Leave> {
+  if (await browser.permissions.contains(every)) return 'every';
+  return (await browser.permissions.contains({ origins: [patternOf(site)] })) ? 'site' : 'press';
+}
 
 /** Asks the user to let every page of this site be read without a press; only within a click. */
-export const allowSite = (address: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(address)] });
-
-/** True when every page of this site may be read without a press. */
-export const isSiteAllowed = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(address)] });
+export const allowSite = (site: Site): Promise<boolean> => browser.permissions.request({ origins: [patternOf(site)] });
 
 /** Takes the leave to read this site without a press back. */
-export const forgetSite = (address: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [patternOf(address)] });
+export const forgetSite = (site: Site): Promise<boolean> => browser.permissions.remove({ origins: [patternOf(site)] });
+
+/** Asks the user to let every site be read while the panel is open; only within a click. */
+export const allowEvery = (): Promise<boolean> => browser.permissions.request(every);
+
+/** Takes the leave to read every site back. */
+export const forgetEvery = (): Promise<boolean> => browser.permissions.remove(every);
 
 /** Tells when the user gives or takes such a leave, here or in the browser's own settings; returns how to stop. */
-export function watchPermissions(tell: () => void): () => void {
-  browser.permissions.onAdded.addListener(tell);
-  browser.permissions.onRemoved.addListener(tell);
+export function watchPermissions(tell: (news: 'given' | 'taken') => void): () => void {
+  const given = () => tell('given');
+  const taken = () => tell('taken');
+  browser.permissions.onAdded.addListener(given);
+  browser.permissions.onRemoved.addListener(taken);
   return () => {
-    browser.permissions.onAdded.removeListener(tell);
-    browser.permissions.onRemoved.removeListener(tell);
+    browser.permissions.onAdded.removeListener(given);
+    browser.permissions.onRemoved.removeListener(taken);
   };
 }
+
+/** Held by every open panel for as long as it is open. */
+const lock = 'panel';
+
+/** Ends the leave to read every site with the panel it was given in. */
+export function endWithPanel(): void {
+  void navigator.locks.request(lock, { mode: 'shared' }, () => Promise.withResolvers<never>().promise);
+  addEventListener('pagehide', () => void forgetEvery());
+}
+
+/** Takes that leave back where a panel ended too suddenly to do so itself; while one is open nothing changes. */
+export const forgetEveryUnlessOpen = (): Promise<void> =>
+  navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
+    if (free && (await browser.permissions.contains(every))) await forgetEvery();
+  });

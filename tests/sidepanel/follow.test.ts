@@ -80,46 +80,6 @@ describe('a page that changes', () => {
     expect(readings()).toBe(2);
   });
 
-  it('is read once for a press, whichever ways it becomes known', async () => {
-    const { news, keptPress, tab, knobs } = await following();
-    const readings = () => knobs.asked.filter((name) => name === 'prospect.meet').length;
-    knobs.press = pressed;
-    news(pressed);
-    keptPress(pressed);
-    tab('arrived');
-    await settled();
-    news(pressed);
-    await settled();
-    expect(readings()).toBe(2);
-  });
-
-  it.each<[string, (made: Awaited<ReturnType<typeof following>>) => void]>([
-    ['is told by what is kept of it', ({ keptPress }) => keptPress(pressed)],
-    ['is found at the next look', ({ tab }) => tab('arrived')],
-  ])('is read at a press whose news were lost: it %s', async (_how, comes) => {
-    const made = await following();
-    const readings = () => made.knobs.asked.filter((name) => name === 'prospect.meet').length;
-    made.knobs.press = pressed;
-    comes(made);
-    await settled();
-    expect(readings()).toBe(2);
-  });
-
-  it('is read anew although the look of the press was overtaken', async () => {
-    const { world, news, tab, knobs, situation } = await following();
-    const slow = Promise.withResolvers<void>();
-    const readTab = world.readTab;
-    world.readTab = async (page) => slow.promise.then(() => readTab(page));
-    news(pressed);
-    await settled();
-    world.readTab = readTab;
-    knobs.reading = { ...knobs.reading, title: 'Read anew' };
-    tab('arrived');
-    await settled();
-    expect(situation()).toMatchObject({ name: 'ready', shown: { page: { title: 'Read anew' } } });
-    slow.resolve();
-  });
-
   it('drops the answer of a look that was overtaken', async () => {
     const { world, knobs, tab, follower } = await following();
     const slow = Promise.withResolvers<void>();

@@ -2,6 +2,7 @@ import type { World } from '../../entrypoints/sidepanel/world.ts';
 import type { Ask, CommandName, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import type { Press } from '../../lib/browser/panel.ts';
+import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
@@ -48,6 +49,8 @@ export type Knobs = {
   kept: Map<string, Prospect>;
   /** The press that is kept, as if no news of it had come. */
   press: Press | undefined;
+  /** How far sites may be read. */
+  leave: Leave;
   asked: CommandName[];
   went: string[];
   /** What the page in front shows in words. */
@@ -87,6 +90,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     refuses: undefined,
     kept: new Map(),
     press: undefined,
+    leave: 'press',
     asked: [],
     went: [],
     visible: '',
@@ -96,6 +100,12 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   const answers = answersOf(knobs);
   const ears = new Set<(news: News) => void>();
   const fingers = new Set<(press: Press) => void>();
+  const wardens = new Set<(news: 'given' | 'taken') => void>();
+  const leave = (to: Leave) => {
+    knobs.leave = to;
+    for (const warden of wardens) warden(to === 'press' ? 'taken' : 'given');
+    return true;
+  };
   const eyes = new Set<(news: TabNews) => void>();
   let ids = 0;
   const ask = async (name: CommandName, payload: never) => {
@@ -123,15 +133,20 @@ export function madeWorld(set: Partial<Knobs> = {}) {
       eyes.add(tell);
       return () => eyes.delete(tell);
     },
-    watchPermissions: () => () => {},
+    watchPermissions: (tell) => {
+      wardens.add(tell);
+      return () => wardens.delete(tell);
+    },
     pageAt: async () => knobs.page,
     readTab: async (page) => snapshotOf(page.url),
     understand: async (snapshot) => ({ ...knobs.reading, url: snapshot.url }),
     goTo: async (_tabId, url) => void knobs.went.push(url),
     showWords: async (_tabId, { excerpt }) => knobs.visible.includes(excerpt),
-    allowSite: async () => true,
-    forgetSite: async () => true,
-    isSiteAllowed: async () => false,
+    leaveFor: async () => knobs.leave,
+    allowSite: async () => leave('site'),
+    forgetSite: async () => leave('press'),
+    allowEvery: async () => leave('every'),
+    forgetEvery: async () => leave('press'),
     unsent: unsentIn(storage()),
     now: () => now,
     newId: () => `id-${++ids}`,
@@ -145,5 +160,5 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   const keptPress = (press: Press) => {
     for (const finger of fingers) finger(press);
   };
-  return { world, knobs, news, tab, keptPress };
+  return { world, knobs, news, tab, keptPress, leave };
 }

@@ -41,7 +41,7 @@ const situations: Situation[] = [
   { name: 'refused', refusal, shown, wasReading: true },
 ];
 
-const at = (situation: Situation): PanelState => ({ run: 1, isPressed: false, situation });
+const at = (situation: Situation): PanelState => ({ run: 1, isPressed: false, presses: 0, situation });
 const looked = (look: Look, run = 1): Happening => ({ on: 'looked', run, look });
 const name = ({ situation }: PanelState) => situation.name;
 
@@ -96,6 +96,25 @@ describe('a press', () => {
 
   it('outlives the page it was made on', () => {
     expect(happen(press(at({ name: 'ready', shown })), { on: 'leaving' }).isPressed).toBe(true);
+  });
+});
+
+describe('presses in a row', () => {
+  const other: Shown = { ...shown, prospect: { ...shown.prospect, account: 'larkspur.example' } };
+  const read = (state: PanelState, isPressed: boolean, of: Shown) =>
+    happen(happen(state, { on: 'looking', run: 2, isPressed }), looked({ found: 'page', shown: of }, 2));
+  const twice = read(read(atFirst, true, shown), true, other);
+
+  it('are counted by the pages they had read', () => {
+    expect(twice.presses).toBe(2);
+    expect(
+      happen(happen(atFirst, { on: 'looking', run: 2, isPressed: true }), looked({ found: 'nothing' }, 2)).presses,
+    ).toBe(0);
+  });
+
+  it('go on while one goes on within a site, and end where another company is read without a press', () => {
+    expect(read(twice, false, other).presses).toBe(2);
+    expect(read(twice, false, shown).presses).toBe(0);
   });
 });
 
