@@ -88,7 +88,7 @@ function ownAuthority(s: Situation): Authority {
 function withDecider(s: Situation, own: Authority, rules: readonly AuthorityRule[]): Authority {
   const decider = know(s, 'decider.can_join');
   const mustJoin = own.value === 'insufficient' ? own.mustJoin : inAll(rules);
-  if (decider.value !== 'yes' || mustJoin.length === 0) return own;
+  if (decider.value !== 'yes') return own;
   return { value: 'sufficient', reasons: decider.reasons, mustJoin };
 }
 

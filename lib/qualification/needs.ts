@@ -33,9 +33,9 @@ const told = (label: string, key: TrileanKey, question: QuestionId): NeedRow => 
 
 /** Either is enough; no only when both are. */
 function eitherAware(s: Situation): Known<Trilean> {
-  const [ceo, cfo] = [know(s, 'ceo.aware'), know(s, 'cfo.aware')];
-  if (ceo.value === 'yes' || cfo.value === 'unknown') return ceo.value === 'no' ? cfo : ceo;
-  return cfo.value === 'no' ? ceo : cfo;
+  const both = [know(s, 'ceo.aware'), know(s, 'cfo.aware')];
+  const settled = both.find(({ value }) => value === 'yes') ?? both.find(({ value }) => value === 'unknown');
+  return settled ?? { value: 'no', reasons: both.flatMap(({ reasons }) => reasons) };
 }
 
 /** Everything an authority rule may need beside a rank: one record each. */
