@@ -51,14 +51,16 @@ function forbidden(url: string): Unread | undefined {
   return reason && { unread: 'restricted', reason };
 }
 
-/** A tab's address is shown to us only where we may read: refused all the same, the page is one that nobody may read. */
-function explained(no: Unread, url: string | undefined): Unread {
-  if (no.unread !== 'no-permission' || !url) return no;
-  return { unread: 'restricted', reason: withheldAt(url) };
-}
+/** How often, and after how many milliseconds, a page is asked again whose process has not yet heard of our leave. */
+const again = { times: 5, pause: 100 };
+const pause = () => new Promise((done) => setTimeout(done, again.pause));
 
-/** Which document the tab shows, learned by a script of one expression; LinkedIn is told by its address and left alone. */
-export async function pageAt(tabId: number): Promise<PageAt | Unread> {
+/**
+ * Which document the tab shows, learned by a script of one expression; LinkedIn is told by its address and left alone.
+ * A tab's address is shown to us only where we may read: refused all the same, either the page's process has not heard of
+ * the press yet, or the page is one that nobody may read.
+ */
+export async function pageAt(tabId: number, timesLeft = again.times): Promise<PageAt | Unread> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined); // a tab that was closed
   if (tab === undefined) return { unread: 'gone' };
   const no = tab.url && forbidden(tab.url);
@@ -66,10 +68,16 @@ export async function pageAt(tabId: number): Promise<PageAt | Unread> {
   const answer = await inPage(() =>
     browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: () => location.href }),
   );
-  if ('unread' in answer) return explained(answer, tab.url);
-  if (typeof answer.result !== 'string') return { unread: 'malformed' };
-  if (isLinkedIn(answer.result)) return { unread: 'linkedin' };
-  return { tabId, documentId: answer.documentId, url: answer.result };
+  if (!('unread' in answer)) return placed(tabId, answer);
+  if (answer.unread !== 'no-permission' || !tab.url) return answer;
+  if (timesLeft === 0) return { unread: 'restricted', reason: withheldAt(tab.url) };
+  await pause();
+  return pageAt(tabId, timesLeft - 1);
+}
+
+function placed(tabId: number, { result, documentId }: Answer): PageAt | Unread {
+  if (typeof result !== 'string') return { unread: 'malformed' };
+  return isLinkedIn(result) ? { unread: 'linkedin' } : { tabId, documentId, url: result };
 }
 
 /** Reads the document found by `pageAt`; an answer of any other document or address is dropped. */
