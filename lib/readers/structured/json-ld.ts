@@ -24,10 +24,12 @@ const collect = (json: Json, locator: string, found: Thing[]): void => {
     if (Array.isArray(task.json)) waiting.push(...listed(task.json, task));
     else if (typeof task.json === 'object' && task.json !== null)
       waiting.push(...take(task.json, task, { locator, found }));
-    else if (typeof task.json === 'string' || typeof task.json === 'number')
-      task.put(cleanText(String(task.json), 2_000));
+    else if (isLiteral(task.json)) task.put(cleanText(String(task.json), 2_000));
   }
 };
+
+/** Text or a number; one too large for a number ("1e999") says nothing. */
+const isLiteral = (json: Json): boolean => typeof json === 'string' || Number.isFinite(json);
 
 const listed = (items: Json[], task: Task): Task[] => items.slice(0, mostThings).map((json) => ({ ...task, json }));
 
