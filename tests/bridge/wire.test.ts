@@ -95,7 +95,7 @@ describe('answerAll', () => {
     ['another extension', { id: 'theirs', url: `${origin}/sidepanel.html`, origin }],
     ['nobody', {}],
     ['no address at all', { id: 'ours', url: 'about:blank' }],
-  ])('does not hear %s', async (_who, sender) => {
+  ])('hostile 51: does not hear %s', async (_who, sender) => {
     answerAll(handlers());
     bus.sender = sender;
     expect(await bus.deliver(message)).toBeUndefined();
@@ -125,7 +125,7 @@ describe('answerAll', () => {
     ['too many changes', { ...amendment, changes: Array(51).fill(change) }],
     ['a change without id', { ...amendment, changes: [{ ...change, id: undefined }] }],
     ['a huge note', { ...amendment, changes: [{ ...change, kind: 'noted', note: 'n', text: 'x'.repeat(20_001) }] }],
-  ])('refuses %s and does nothing', async (_what, payload) => {
+  ])('hostile 51: refuses %s and does nothing', async (_what, payload) => {
     answerAll(handlers());
     expect(await bus.deliver({ ask: 'prospect.amend', payload })).toMatchObject({ refusal: { code: 'bad-request' } });
     expect(asked).toEqual([]);

@@ -7,7 +7,7 @@ import {
   withheldAt,
 } from '../../lib/browser/restriction.ts';
 
-describe('pages that cannot be read', () => {
+describe('hostile 29: pages that cannot be read', () => {
   it.each<[string, Restriction | undefined]>([
     ['https://northgate.example/', undefined],
     ['http://localhost:8080/', undefined],

@@ -30,7 +30,7 @@ describe('only the pages of the extension are answered', () => {
   });
   afterAll(() => there.close());
 
-  test('a script of ours inside a page, which could be taken over, is not', async () => {
+  test('hostile 51: a script of ours inside a page, which could be taken over, is not', async () => {
     const results = await panel.evaluate(async (message) => {
       const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
@@ -55,7 +55,7 @@ describe('only the pages of the extension are answered', () => {
     expect(reach).toBe('undefined');
   });
 
-  test('the panel is, and what is no command is refused', async () => {
+  test('hostile 51: the panel is, and what is no command is refused', async () => {
     expect(await ask(panel, { ask: 'prospect.forget', payload: {} })).toMatchObject({ ok: false });
     expect(await ask(panel, { ask: '__proto__', payload: {} })).toMatchObject({ ok: false });
     expect(await ask(panel, forged)).toMatchObject({ ok: true, reply: { account } });

@@ -24,12 +24,14 @@ const pages = {
   ),
   'links.example/': company(
     `<div class="card"><h3>Omar Reed</h3><p>Sales Director</p><a href="javascript:alert(1)">LinkedIn</a>
-     <a href=" Java\tScript:alert(1)">Contact</a><a href="data:text/html,x">About us</a><a href="vbscript:x">Team</a></div>`,
+     <a href=" Java\tScr\nipt:alert(1)">Contact</a>
+     <a href="java\0script:alert(1)">Imprint</a><a href="blob:http://links.example/x">Career</a>
+     <a href="file:///etc/hosts">Our team</a><a href="chrome-extension://x/sidepanel.html">Security</a><a href="data:text/html,x">About us</a><a href="vbscript:x">Team</a></div>`,
     jsonLd({
       '@type': 'Organization',
       name: 'Birchwood IT',
       url: 'javascript:alert(1)',
-      sameAs: ['javascript:alert(2)', 'data:text/html,x'],
+      sameAs: ['javascript:alert(2)', 'data:text/html,x', 'vbscript:x', 'file:///x', 'blob:x'],
     }),
   ),
   'clobbered.example/': company(clobbered),
@@ -47,6 +49,8 @@ const pages = {
   'nothing.example/':
     '<!doctype html><title>Welcome</title><link rel="icon" href="data:,"><p>Soon.</p><a href="/about">About us</a> <a href="/contact">Contact</a>',
   'picture.example/': { body: '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>', type: 'image/svg+xml' },
+  'feed.example/': { body: '<feed><title>Birchwood IT</title></feed>', type: 'application/xml' },
+  'letter.example/': { body: 'Good morning.', type: 'text/plain' },
   'data.example/': { body: '{"name":"Birchwood IT"}', type: 'application/json' },
 };
 
@@ -57,27 +61,32 @@ describe('a page that means harm, or says nothing', () => {
   });
   afterAll(() => there.close());
 
-  test.each(['markup', 'links', 'clobbered', 'prototype', 'patched', 'heavy', 'deep'])(
-    '%s: it is read like any other, text stays text, links stay harmless',
-    async (name) => {
-      const panel = await there.visit(`http://${name}.example/`);
-      await waitForWords(panel, [`${name}.example`, 'Nora Vance', 'Austin']);
-      expect(await panel.$$('img, iframe, script:not([src])')).toEqual([]);
-      const schemes = await panel.$$eval('a[href]', (links) =>
-        links.map((link) => (link instanceof HTMLAnchorElement ? link.protocol : '')),
-      );
-      for (const scheme of schemes) expect(['http:', 'https:', 'tel:', 'mailto:']).toContain(scheme);
-      expect(await panel.evaluate('({}).polluted')).toBeUndefined();
-      expect(there.site.requests.filter((line) => line.includes('stolen'))).toEqual([]);
-    },
-  );
+  test.each([
+    ['hostile 1, 2: markup and scripts for names', 'markup'],
+    ['hostile 3, 4, 5: links that would run something', 'links'],
+    ['hostile 8, 9: forms and pictures named like the DOM', 'clobbered'],
+    ['hostile 12: keys that would change a prototype', 'prototype'],
+    ['hostile 10: methods the page has replaced', 'patched'],
+    ['hostile 14: a block of 20 MB', 'heavy'],
+    ['hostile 20: 5,000 levels', 'deep'],
+  ])('%s: the page is read like any other, text stays text, links stay harmless', async (_what, name) => {
+    const panel = await there.visit(`http://${name}.example/`);
+    await waitForWords(panel, [`${name}.example`, 'Nora Vance', 'Austin']);
+    expect(await panel.$$('img, iframe, script:not([src])')).toEqual([]);
+    const schemes = await panel.$$eval('a[href]', (links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.protocol : '')),
+    );
+    for (const scheme of schemes) expect(['http:', 'https:', 'tel:', 'mailto:']).toContain(scheme);
+    expect(await panel.evaluate('({}).polluted')).toBeUndefined();
+    expect(there.site.requests.filter((line) => line.includes('stolen'))).toEqual([]);
+  });
 
   test('what stands in a clobbered form is read too', async () => {
     const panel = await there.visit('http://clobbered.example/');
     await waitForWords(panel, ['clobbered.example', /555.0134|555.0133/]);
   });
 
-  test('600,000 nodes: the first part is read, and the panel says so', async () => {
+  test('hostile 19: 600,000 nodes: the first part is read, and the panel says so', async () => {
     const panel = await there.visit('http://huge.example/');
     await waitForWords(panel, ['huge.example', 'only the first part was read', 'Nora Vance'], 30_000);
   });
@@ -87,18 +96,21 @@ describe('a page that means harm, or says nothing', () => {
     await waitForWords(panel, ['This page says nothing about the company', 'About us', 'Contact']);
   });
 
-  test.each(['picture', 'data'])('%s: a document without a body is no accident', async (name) => {
-    const panel = await there.visit(`http://${name}.example/`);
-    await waitForWords(panel, ['This page says nothing about the company']);
-  });
+  test.each(['picture', 'data', 'feed', 'letter'])(
+    'hostile 28: %s: a document without a body is no accident',
+    async (name) => {
+      const panel = await there.visit(`http://${name}.example/`);
+      await waitForWords(panel, ['This page says nothing about the company']);
+    },
+  );
 
-  test('a page of the browser cannot be read, and the panel says why', async () => {
+  test('hostile 29: a page of the browser cannot be read, and the panel says why', async () => {
     const panel = await there.visit('chrome://version');
     const words = await waitForWords(panel, ['This page cannot be read', 'It belongs to the browser itself']);
     expect(words).not.toContain('Nora Vance');
   });
 
-  test('a frozen page: a sentence in time, and what was there stays kept', async () => {
+  test('hostile 22: a frozen page: a sentence in time, and what was there stays kept', async () => {
     const panel = await there.visit('http://markup.example/');
     await waitForWords(panel, ['markup.example', 'Nora Vance']);
     await there.page.goto('http://clobbered.example/');
@@ -117,7 +129,7 @@ describe('a page that means harm, or says nothing', () => {
     await waitForWords(panel, ['markup.example', 'Nora Vance']);
   });
 
-  test('navigation in the middle of reading: the page in front is the one shown', async () => {
+  test('hostile 23: navigation in the middle of reading: the page in front is the one shown', async () => {
     const panel = await there.visit('http://markup.example/');
     await waitForWords(panel, ['markup.example', 'Nora Vance']);
     for (const delay of [0, 2, 5, 10, 20, 40]) {
@@ -130,5 +142,9 @@ describe('a page that means harm, or says nothing', () => {
     }
     await press(there.browser, there.page);
     await waitForWords(panel, ['links.example', 'Omar Reed']);
+    await there.page.goBack(); // out of the browser's memory, as the document it was
+    await waitForWords(panel, ['The tab shows another page now']);
+    await press(there.browser, there.page);
+    await waitForWords(panel, ['deep.example', 'Nora Vance']);
   });
 });

@@ -96,21 +96,21 @@ describe('the page script as it is shipped', () => {
     expect(snapshot.outline.filter(({ h }) => h === 1).map(({ t }) => t)).toEqual(['p']);
   });
 
-  test('sees the same on a page that has patched every prototype and shadowed the names of a form', async () => {
+  test('hostile 8, 10, 11: sees the same on a page that has patched every prototype and shadowed the names of a form', async () => {
     const plain = sightOf(await snapshotOf('http://plain.example/'));
     const patched = sightOf(await snapshotOf('http://patched.example/'));
     expect(await there.page.evaluate(() => document.forms[0]?.firstChild instanceof HTMLInputElement)).toBe(true);
     expect(patched).toEqual(plain);
   });
 
-  test('reads a text, and nothing in a drawing', async () => {
+  test('hostile 28: reads a text, and nothing in a drawing', async () => {
     const text = Snapshot.parse(await snapshotOf('http://text.example/'));
     expect(text.contentType).toBe('text/plain');
     expect(text.outline.flatMap(({ x }) => x ?? [])).toEqual(['Northgate IT\n410 Brazos Street']);
     expect(await snapshotOf('http://drawing.example/')).toMatchObject({ outline: [], contentType: 'image/svg+xml' });
   });
 
-  test('leaves nothing behind in the page', async () => {
+  test('hostile 61: leaves nothing behind in the page', async () => {
     await there.page.goto('http://plain.example/');
     const before = await there.page.evaluate(() => [
       Object.keys(globalThis).length,

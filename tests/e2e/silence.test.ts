@@ -16,7 +16,7 @@ const requestsIn = (log: string): { url: string; initiator: string }[] => {
   );
 };
 
-test('reading, judging and keeping asks the network for nothing', async () => {
+test('hostile 60: reading, judging and keeping asks the network for nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sweetspot-net-'));
   const file = join(folder, 'net.json');
   const there = await world({}, { flags: [`--log-net-log=${file}`, '--net-log-capture-mode=Everything'] });

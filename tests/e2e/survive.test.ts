@@ -38,7 +38,7 @@ describe('nothing that was said is lost', () => {
     there = profile = undefined;
   });
 
-  test('when the background is stopped in the middle of a command', async () => {
+  test('hostile 53: when the background is stopped in the middle of a command', async () => {
     there = await world();
     let panel = await there.visit(demoPages.northgate);
     await waitForWords(panel, ['Luis Ortega', 'List']);

@@ -61,7 +61,7 @@ describe('a backup read back', () => {
     ['an edited seal', [head, first, second, end.replace(/"seal":"./, '"seal":"x')], 'damaged'],
     ['something after the end', [head, first, second, end, first], 'damaged'],
     ['a second end', [head, first, second, end, end], 'damaged'],
-  ])('that is %s is told', (_what, lines, fault) => {
+  ])('hostile 48: that is %s is told', (_what, lines, fault) => {
     expect(taken(lines).ended).toEqual({ fault });
   });
 
@@ -76,7 +76,7 @@ describe('linesIn', () => {
     expect(lines).toEqual(['one', 'two', '', 'three']);
   });
 
-  it('stops at a line longer than any of ours, however long the text goes on', async () => {
+  it('hostile 47: stops at a line longer than any of ours, however long the text goes on', async () => {
     let given = 0;
     const endless = (async function* () {
       for (;;) {

@@ -93,7 +93,7 @@ export function backupsHold(): void {
       expect(prospect?.createdAt).toBe(day(0));
     });
 
-    it.each(hostile)('of %s is refused as a whole', async (_what, spoilt) => {
+    it.each(hostile)('hostile 48: of %s is refused as a whole', async (_what, spoilt) => {
       const good = await linesOf(await filled());
       const lines = spoilt(good);
       expect(lines).not.toEqual(good);
@@ -106,7 +106,7 @@ export function backupsHold(): void {
       await reply(one.handlers['backup.restore']({ id: 'r', lines: good }));
     });
 
-    it('leaves keys it does not know behind, and no prototype is changed', async () => {
+    it('hostile 48: leaves keys it does not know behind, and no prototype is changed', async () => {
       const good = await linesOf(await filled());
       const extra = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"unknown":[1],';
       const lines = good.map((line) => line.replaceAll('{"id":', `{${extra}"id":`).replace('{', `{${extra}`));
@@ -133,7 +133,7 @@ export function backupsHold(): void {
       expect(await everything(one)).toBe(before);
     });
 
-    it('of many accounts comes in parts, and each account once', async () => {
+    it('hostile 49: of many accounts comes in parts, and each account once', async () => {
       const one = desk();
       const prospects = Array.from({ length: 1_203 }, (_, at) => emptyProspect(`a${at}.example`, day(0)));
       const lines = prospects.map((prospect) => rowLine({ prospect }));

@@ -118,26 +118,29 @@ export function commandsHold(): void {
   });
 
   describe('a command that fails', () => {
-    it.each(['QuotaExceededError', 'DataError', 'AbortError'])('leaves nothing half written (%s)', async (name) => {
-      const one = desk();
-      await reply(one.handlers['prospect.meet']({ reading: home }));
-      const before = await everything(one);
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = function (...row) {
-        if (this.name === 'meta') throw new DOMException('disk full', name); // the last thing a command writes
-        return put.apply(this, row);
-      };
-      const refusals = [
-        await refusal(one.handlers['prospect.meet']({ reading: team })),
-        await refusal(one.handlers['prospect.amend']({ account, changes: said })),
-      ];
-      IDBObjectStore.prototype.put = put;
-      expect(refusals).toEqual(['store-full', 'store-full']);
-      expect(await everything(one)).toBe(before);
-      expect(one.news).toHaveLength(1);
-      await reply(one.handlers['prospect.amend']({ account, changes: said }));
-      expect((await reply(one.handlers['prospect.find']({ account })))?.changes).toEqual(said);
-    });
+    it.each(['QuotaExceededError', 'DataError', 'AbortError'])(
+      'hostile 55: leaves nothing half written (%s)',
+      async (name) => {
+        const one = desk();
+        await reply(one.handlers['prospect.meet']({ reading: home }));
+        const before = await everything(one);
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...row) {
+          if (this.name === 'meta') throw new DOMException('disk full', name); // the last thing a command writes
+          return put.apply(this, row);
+        };
+        const refusals = [
+          await refusal(one.handlers['prospect.meet']({ reading: team })),
+          await refusal(one.handlers['prospect.amend']({ account, changes: said })),
+        ];
+        IDBObjectStore.prototype.put = put;
+        expect(refusals).toEqual(['store-full', 'store-full']);
+        expect(await everything(one)).toBe(before);
+        expect(one.news).toHaveLength(1);
+        await reply(one.handlers['prospect.amend']({ account, changes: said }));
+        expect((await reply(one.handlers['prospect.find']({ account })))?.changes).toEqual(said);
+      },
+    );
 
     it('says when an account can hold no more, and keeps all it has', async () => {
       const one = desk();

@@ -61,7 +61,7 @@ export function storeHolds(): void {
   });
 
   describe('a store that lost what was written', () => {
-    it('is not taken for a fresh one, and nothing is written to it', async () => {
+    it('hostile 56: is not taken for a fresh one, and nothing is written to it', async () => {
       const one = await filled();
       await wipe(one.name);
       expect(await answers(one)).toEqual(all('store-damaged'));
@@ -130,7 +130,7 @@ export function storeHolds(): void {
       return { codes, health };
     };
 
-    it('is damaged while there is room on the disk', async () => {
+    it('hostile 56: is damaged while there is room on the disk', async () => {
       const { codes, health } = await failing(false);
       expect(codes).toEqual(all('store-damaged'));
       expect(health).toMatchObject({ ok: true, reply: { damage: 'unopenable', readable: null } });

@@ -21,7 +21,7 @@ describe('a page too large to read whole', () => {
     expect(endOf(page)).toEqual(wholeEnd);
   });
 
-  it('of 600,000 nodes keeps within its caps', () => {
+  it('hostile 19: of 600,000 nodes keeps within its caps', () => {
     const page = snapshotOf(shown(`<body>${'<p>a</p>'.repeat(300_000)}${end}`));
     expect(page.truncated).toBe(true);
     expect(weightOf(page)).toBeLessThanOrEqual(limits.bytes);
@@ -97,7 +97,7 @@ describe('a page within its caps', () => {
     expect(textOf(page.outline)).toMatch(/a{8000}last$/);
   });
 
-  it('may be 5,000 elements deep', () => {
+  it('hostile 20: may be 5,000 elements deep', () => {
     const page = shown('<body>');
     let inner = page.body;
     for (let depth = 0; depth < 5_000; depth += 1) {

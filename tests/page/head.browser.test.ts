@@ -62,7 +62,7 @@ describe('JSON-LD', () => {
     expect(page.truncated).toBe(false);
   });
 
-  it('is left out when it is 20 MB, and what follows is not', () => {
+  it('hostile 14: is left out when it is 20 MB, and what follows is not', () => {
     const page = shown('<html><head></head><body></body></html>');
     const giant = page.createElement('script');
     giant.type = 'application/ld+json';
@@ -83,7 +83,7 @@ describe('JSON-LD', () => {
     expect(snapshotOf(page).jsonLd).toEqual([]);
   });
 
-  it('ends after 32 blocks', () => {
+  it('hostile 15: ends after 32 blocks', () => {
     const page = head(block('{}').repeat(1_000));
     expect(page.jsonLd).toHaveLength(32);
     expect(page.truncated).toBe(true);

@@ -30,7 +30,7 @@ const hiding = [
 ] as const;
 
 describe('hidden text is marked', () => {
-  it.each(hiding)('hidden by %s', (_, html) => {
+  it.each(hiding)('hostile 26: hidden by %s', (_, html) => {
     const outline = outlineOf(`<p>seen</p>${html}<p>after</p>`);
     expect(textOf(outline)).toBe('seensecretafter');
     expect(visibleTextOf(outline)).toBe('seenafter');

@@ -12,7 +12,7 @@ const formOf = (prefix: string) => {
 };
 
 describe('a page that shadows the names of the DOM', () => {
-  it('with inputs of a form is read like any other', () => {
+  it('hostile 8: with inputs of a form is read like any other', () => {
     const clobbered = snapshotOf(shown(`<body>${formOf('')}`)).outline;
     const plain = snapshotOf(shown(`<body>${formOf('x')}`)).outline;
     expect(shown(`<body>${formOf('')}`).forms[0]?.firstChild).toHaveProperty('tagName', 'INPUT');
@@ -20,7 +20,7 @@ describe('a page that shadows the names of the DOM', () => {
     expect(textOf(clobbered)).toBe('Write to Adaor callNorthgate');
   });
 
-  it('with names on the document is read like any other', () => {
+  it('hostile 9: with names on the document is read like any other', () => {
     const images = ['body', 'title', 'URL', 'documentElement', 'contentType', 'querySelectorAll', 'baseURI', 'head'];
     const page = shown(
       `<title>Northgate</title><body>${images.map((name) => `<img name="${name}">`).join('')}<p>Hello`,
@@ -34,7 +34,7 @@ describe('a page that shadows the names of the DOM', () => {
     });
   });
 
-  it('with getters that throw is read like any other', () => {
+  it('hostile 11: with getters that throw is read like any other', () => {
     const page = shown('<body><p id="trap">Hello</p>');
     const trap = page.getElementById('trap');
     if (trap === null) throw new Error('The page has no trap.');
@@ -49,7 +49,7 @@ describe('a page that shadows the names of the DOM', () => {
 describe('reading leaves no trace', () => {
   const html = '<body><form>Name <input value="default"></form><details><p>x</p></details><slot>s</slot><p>y</p>';
 
-  it('changes nothing in the page and listens to nothing', async () => {
+  it('hostile 61: changes nothing in the page and listens to nothing', async () => {
     const page = shown(html);
     const seen: MutationRecord[] = [];
     new MutationObserver((records) => seen.push(...records)).observe(page, {
@@ -92,7 +92,7 @@ describe('reading leaves no trace', () => {
 describe('documents that are no pages', () => {
   const xml = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 
-  it('have an empty outline where there is no body', () => {
+  it('hostile 28: have an empty outline where there is no body', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>Drawing</title><text>Hi</text></svg>';
     const drawing = snapshotOf(xml(svg, 'image/svg+xml'));
     expect(drawing).toMatchObject({ outline: [], contentType: 'image/svg+xml', truncated: false });

@@ -9,7 +9,7 @@ const withShadow = (inner: string, light: string, mode: 'open' | 'closed' = 'ope
   return textOf(snapshotOf(page).outline);
 };
 
-it('reads an open shadow tree in its place', () => {
+it('hostile 27: reads an open shadow tree in its place', () => {
   expect(withShadow('<p>inside</p>', '')).toBe('beforeinsideafter');
 });
 
@@ -22,7 +22,7 @@ it('reads the fall-back of an empty slot', () => {
   expect(withShadow('<slot name="name">fallback</slot>', '')).toBe('beforefallbackafter');
 });
 
-it('leaves a closed shadow tree closed', () => {
+it('hostile 27: leaves a closed shadow tree closed', () => {
   expect(withShadow('<p>inside</p>', '<b>light</b>', 'closed')).toBe('beforelightafter');
 });
 

@@ -11,7 +11,7 @@ const now = day(20);
 const right = reading({ readAt: day(20), facts: [fact('country', 'AT')] });
 
 describe('a page read while the clock ran ahead', () => {
-  it('is replaced by the next reading once the clock is right', () => {
+  it('hostile 57: is replaced by the next reading once the clock is right', () => {
     expect(meet(once, right)).toBe(once);
     const met = meet(datedBack(once, right, now), right);
     expect(met.pages[0]?.readAt).toBe(day(20));

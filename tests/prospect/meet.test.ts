@@ -87,7 +87,7 @@ describe('amend', () => {
     expect(amend(empty, [...said, ...said], day(4))).toEqual(once);
   });
 
-  it('keeps what is said later in force when the clock was set back', () => {
+  it('hostile 57: keeps what is said later in force when the clock was set back', () => {
     const [first, second] = changes(answer('no'), answer('yes'));
     const back = { ...second, at: day(-300) } as typeof first & object;
     const said = amend(amend(empty, first ? [first] : [], day(1)), [back], day(1)).changes;
@@ -103,7 +103,7 @@ describe('amend', () => {
     expect(standingOf(said).answers.get('q')?.value).toBe('yes');
   });
 
-  it('tells two things said in one millisecond apart', () => {
+  it('hostile 57: tells two things said in one millisecond apart', () => {
     const at = day(1);
     const [b, a] = [
       { ...answer('no'), id: 'b', at },

@@ -64,7 +64,7 @@ describe('e-mail addresses', () => {
     ['mailto:%E0%A4%A', []],
     ["javascript:linkTo_UnCryptMailto('ocknvq,lqduBnctmhkgnf0gzcorng');", ['jobs@larkfield.example']],
     ["javascript:alert('hello@northgate.example')", []],
-  ])('the link %s', (href, emails) => {
+  ])('hostile 39: the link %s', (href, emails) => {
     expect(valuesOf(withLink(href, 'Mail'), 'email')).toEqual(emails);
   });
 
@@ -95,7 +95,7 @@ describe('on any text', () => {
     'VAT ',
   ];
 
-  it.each(hostile)('100 kB of "%s" are read, and quickly', (piece) => {
+  it.each(hostile)('hostile 37, 38: 100 kB of "%s" are read to the end', (piece) => {
     const long = piece.repeat(Math.ceil(100_000 / piece.length));
     const lines = long.match(/.{1,4000}/gs) ?? [];
     const one: Snapshot = { ...emptySnapshot, outline: lines.map((x): OutlineEntry => ({ d: 0, x })) };

@@ -26,12 +26,12 @@ describe('tolerantJson', () => {
     ['{"a": 1, // one\n "b": "x // y" /* two */}', { a: 1, b: 'x // y' }],
     ['{&quot;a&quot;: &quot;b &amp; c&quot;}', { a: 'b & c' }],
     ['{"a": "line\nbreak"}', { a: 'line break' }],
-  ])('forgives %s', (text, json) => {
+  ])('hostile 16: forgives %s', (text, json) => {
     expect(tolerantJson(text)).toEqual(json);
   });
 
   it.each(['', '   ', 'hello', '{', '{"a":', `${'['.repeat(200_000)}${']'.repeat(200_000)}`])(
-    'says nothing of what is no JSON or nested too deep',
+    'hostile 13, 16: says nothing of what is no JSON or nested too deep',
     (text) => {
       expect(tolerantJson(text)).toBeUndefined();
     },
@@ -53,7 +53,7 @@ describe('tolerantJson', () => {
 });
 
 describe('jsonLdThings', () => {
-  it('keeps at most 500 things and changes no prototype', () => {
+  it('hostile 12, 15: keeps at most 500 things and changes no prototype', () => {
     const many = JSON.stringify({
       '@graph': Array.from({ length: 3_000 }, (_, nth) => ({ '@type': 'Organization', name: `${nth}` })),
     });
@@ -90,7 +90,7 @@ describe('whose organisation it is', () => {
     expect(valuesOf(graph, 'phone')).toEqual(['+15125550142']);
   });
 
-  it('reads ids that go round in circles', () => {
+  it('hostile 18: reads ids that go round in circles', () => {
     const circle = [
       { ...org, '@id': '#a', parentOrganization: { '@id': '#b' }, founder: { '@id': '#a' } },
       { '@type': 'Organization', '@id': '#b', name: 'Other', parentOrganization: { '@id': '#a' } },
@@ -119,7 +119,7 @@ describe('whose organisation it is', () => {
   });
 
   it.each([{}, [], null, true, 7, { '@value': ['x'] }, '', 'javascript:alert(1)'])(
-    'drops values of a wrong kind: %j',
+    'hostile 17: drops values of a wrong kind: %j',
     (value) => {
       const { facts, people, failed } = read({
         ...org,

@@ -87,7 +87,7 @@ describe('a note', () => {
 describe('a note written in two places', () => {
   const rivals = [noted('a', 'Base'), noted('bb', 'Theirs', 'a'), noted('ccc', 'Ours', 'a')];
 
-  it('shows both texts side by side, without fault', async () => {
+  it('hostile 52: shows both texts side by side, without fault', async () => {
     await opened(...rivals);
     expect(wordsOnScreen()).toContain('Theirs');
     expect(wordsOnScreen()).toContain('Nothing is lost: choose.');

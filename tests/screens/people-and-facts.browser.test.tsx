@@ -97,7 +97,7 @@ describe('a fact put right', () => {
 describe('hostile words', () => {
   const evil = '<img src=x onerror=alert(1)>';
 
-  it('are shown as they are, wherever a page or a user put them', async () => {
+  it('hostile 1, 2, 30: are shown as they are, wherever a page or a user put them', async () => {
     const person = { ...luis, name: evil, title: '\u202Egnp.exe', linkedin: 'https://northgate.example/' };
     const { container } = await draw(
       { ...worthACall, contact: person, people: [person], act: { ...worthACall.act, headline: evil, line: evil } },
@@ -109,7 +109,7 @@ describe('hostile words', () => {
     expect([...document.querySelectorAll('bdi')].some((word) => word.textContent === '\u202Egnp.exe')).toBe(true);
   });
 
-  it('never become an address that a click could follow', async () => {
+  it('hostile 3, 4, 5: never become an address that a click could follow', async () => {
     const person = { ...luis, linkedin: 'javascript:alert(1)', evidence: [] };
     const urls = ['javascript:alert(1)', 'data:text/html,x', 'blob:x', ' JaVaScRiPt:alert(1)'];
     await draw({ ...worthACall, contact: person, people: [person] });

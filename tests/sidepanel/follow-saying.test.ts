@@ -16,7 +16,7 @@ describe('what the user says', () => {
     expect(knobs.kept.get(account)?.changes).toMatchObject([saying]);
   });
 
-  it('stays through a refusal, over a closed panel, and is kept in the end', async () => {
+  it('hostile 55: stays through a refusal, over a closed panel, and is kept in the end', async () => {
     const { world, follower, knobs, situation } = await following();
     knobs.refuses = 'The disk is full.';
     follower.say(account, [saying]);
