@@ -78,7 +78,7 @@ describe('leave to read without a press', () => {
     await waitForWords(panel, ['Larkspur Software', 'and every other site are read as you open them']);
   });
 
-  test('taken back in the browser’s own settings, it is told at once and the next site is not read', async () => {
+  test('hostile 62: taken back in the browser’s own settings, it is told at once and the next site is not read', async () => {
     await set('updateExtensionConfiguration', { extensionId: id(), hostAccess: 'ON_CLICK' });
     const words = await waitForWords(panel, ['is read when you press the button']);
     expect(words).toContain('Larkspur Software');

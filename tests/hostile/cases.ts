@@ -108,9 +108,5 @@ export const cases: readonly Case[] = [
   later(59, 'a server that sends hostile words', noServer),
   row(60, 'a request that nobody asked for', 'tests/e2e/silence.test.ts'),
   row(61, 'a page that watches whether it is read', more, script, dom),
-  later(
-    62,
-    'leave to read taken back while the panel is open',
-    'not yet: leave is given for one page at a press, and goes with it',
-  ),
+  row(62, 'leave to read taken back while the panel is open', 'tests/e2e/leave.test.ts'),
 ];
