@@ -7,16 +7,37 @@ import { type KeyId, keyOf } from './keys.ts';
 export type KeyActs = { [Id in KeyId]?: (name: string) => void };
 
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"]';
-const isTyping = ({ target }: Event) => target instanceof Element && target.closest(typing) !== null;
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(typing) !== null;
+
+/** How long after a letter its writer may not have seen that the field is gone, in milliseconds. */
+const blind = 1_500;
+
+/** Tells keys that are still meant for a field taken away under the writer's fingers: another account came on screen. */
+function fieldWatch(): (event: KeyboardEvent) => boolean {
+  let last: { field: EventTarget | null; at: number } | undefined;
+  return ({ target, timeStamp, key }) => {
+    if (isTyping(target)) {
+      const isDone = key === 'Enter' || key === 'Escape'; // these close a field on purpose
+      last = isDone ? undefined : { field: target, at: timeStamp };
+      return true;
+    }
+    const isGone = last?.field instanceof Element && !last.field.isConnected;
+    if (last === undefined || !isGone || timeStamp - last.at > blind) return false;
+    last.at = timeStamp;
+    return true;
+  };
+}
 
 /** Listens to the keys of the table while nobody is typing. */
 export function useKeys(acts: KeyActs): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
+    const isMeantForField = fieldWatch();
     const onKeyDown = (event: KeyboardEvent) => {
+      if (isMeantForField(event)) return;
       const key = keyOf(event);
-      if (key === undefined || event.defaultPrevented || isTyping(event)) return;
+      if (key === undefined || event.defaultPrevented) return;
       if (event.repeat && key.id !== 'down' && key.id !== 'up') return;
       const act = latest.current[key.id];
       if (act === undefined) return;

@@ -74,6 +74,18 @@ describe('keys', () => {
     await expect.poll(said).toMatchObject([{ kind: 'noted', text: 'try 1 more' }]);
   });
 
+  it('letters typed on after the note is gone from the screen do nothing to what came in its place', async () => {
+    const { said } = await opened();
+    await userEvent.keyboard('m');
+    const type = (key: string) =>
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    type('a');
+    document.activeElement?.remove();
+    for (const key of 'rt') type(key);
+    document.querySelector<HTMLElement>('[data-question] button')?.click();
+    await expect.poll(() => said().map(({ kind }) => kind)).toEqual(['answered']);
+  });
+
   it('Ctrl+Z takes the last thing back, and then the one before', async () => {
     const { said, screen } = await opened();
     await userEvent.keyboard('r');
