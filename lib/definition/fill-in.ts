@@ -17,8 +17,7 @@ const isOpen = (test: Test, kind: FillIn['kind']): boolean => {
   return kind === 'technologies' && test.test === 'technology' && test.any === null;
 };
 
-const hasOpenArea = ({ serviceArea, criteria, knockOuts }: Profile): boolean =>
-  serviceArea === null &&
+const hasOpenArea = ({ criteria, knockOuts }: Profile): boolean =>
   [...criteria, ...knockOuts].some(({ test }) =>
     partsOf(test).some((one) => one.test === 'country' && one.in === null),
   );
@@ -93,7 +92,7 @@ function inProfile(profile: Profile, { id, kind }: FillIn, set: string[]): Profi
     isArea || id === setOf(profile, one, kind) ? { ...one, test: inTest(one.test, { kind, set }) } : one;
   return {
     ...profile,
-    serviceArea: isArea ? set : profile.serviceArea,
+    serviceArea: isArea ? (profile.serviceArea ?? set) : profile.serviceArea,
     criteria: profile.criteria.map(fill),
     knockOuts: profile.knockOuts.map(fill),
   };

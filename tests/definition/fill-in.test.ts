@@ -64,6 +64,13 @@ describe('filling in', () => {
     });
   });
 
+  test('an area the team has told stays what it is', () => {
+    const told = { ...cyberServices, profiles: cyberServices.profiles.map((one) => ({ ...one, serviceArea: ['US'] })) };
+    const [profile] = fillIn(told, area, ['CA']).profiles;
+    expect(profile?.serviceArea).toEqual(['US']);
+    expect(profile?.criteria.find(({ id }) => id === 'geo')?.test).toEqual({ test: 'country', in: ['CA'] });
+  });
+
   test('what many write for the United Kingdom is the code pages are read with', () => {
     expect(fillIn(cyberServices, area, ['uk']).profiles[0]?.serviceArea).toEqual(['GB']);
   });

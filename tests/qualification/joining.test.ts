@@ -38,6 +38,28 @@ describe('who joins instead', () => {
     expect(authorityIn(definition, one)).toEqual(expected);
   });
 
+  test('where the rules want more than the top, the CEO alone does not settle it by joining', () => {
+    const strict: Definition = {
+      ...saas,
+      authority: [
+        {
+          from: 0,
+          who: 'deciders',
+          deciders: [{ role: 'top', needs: ['budget_earmarked'] }],
+          mustJoin: ['ceo'],
+          origin: '',
+        },
+      ],
+    };
+    const joined = answers({ 'ceo.can_join': 'yes' });
+    expect(authorityIn(strict, { title: 'IT Manager', said: joined })).toEqual(['insufficient', 'ceo']);
+    expect(authorityIn(strict, { title: 'CEO' })).toEqual(['unknown']);
+    expect(authorityIn(strict, { title: 'CEO', said: answers({ 'budget.status': 'none' }) })).toEqual([
+      'insufficient',
+      'ceo',
+    ]);
+  });
+
   test('the invitation names the part that is missing, not the owner who happens to be known', () => {
     const egon: Case = {
       title: 'Design Engineer',
