@@ -30,7 +30,7 @@ const BackupPart = z.object({
 });
 
 /** A backup in the other store: `holds` tells whether what pages showed is in it. */
-export const RollingBackup = z.extend(Contents, {
+const RollingBackup = z.extend(Contents, {
   number: z.int(),
   at: Instant,
   bytes: z.int(),

@@ -9,7 +9,7 @@ export const contactLevels = ['ceo', 'owner', 'division_head', 'manager', 'staff
 export type ContactLevel = (typeof contactLevels)[number];
 
 /** Parts people play in a buying decision, as an authority rule or a criterion may name them; what shows each is told by titles. */
-export const roles = [
+const roles = [
   'top',
   'coo',
   'cfo',
@@ -28,7 +28,7 @@ export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** What must be so beside the rank before somebody decides. */
-export const needs = [
+const needs = [
   'controls_budget',
   'can_spend',
   'budget_earmarked',

@@ -14,14 +14,14 @@ const parsedJson = (line: string): unknown => {
 };
 
 /** Why this first line opens no backup that version `schema` of the store can take; undefined when it does. */
-export function faultOfHead(line: string, schema: number): BackupFault | undefined {
+function faultOfHead(line: string, schema: number): BackupFault | undefined {
   const head = Head.safeParse(parsedJson(line));
   if (!head.success || head.data.schema < 1) return 'not-a-backup';
   return head.data.format !== backupFormat || head.data.schema > schema ? 'newer' : undefined;
 }
 
 /** The instant a first line says the backup was made at. */
-export function madeAtOf(line: string): string | undefined {
+function madeAtOf(line: string): string | undefined {
   const head = Head.safeParse(parsedJson(line));
   return head.success ? head.data.madeAt : undefined;
 }

@@ -36,7 +36,7 @@ export class TooLarge extends Error {
 }
 
 /** Thrown when the vault takes no more. */
-export class VaultRefused extends Error {
+class VaultRefused extends Error {
   override name = 'VaultRefused';
 }
 

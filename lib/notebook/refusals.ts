@@ -26,7 +26,7 @@ export const damaged: Refusal = {
 };
 
 /** Something else went wrong. */
-export const failed: Refusal = {
+const failed: Refusal = {
   code: 'failed',
   message: 'That did not work, and nothing was changed. Please try again.',
 };

@@ -20,7 +20,7 @@ export type Canary = z.infer<typeof Canary>;
  * What is wrong with a store. `behind`: it holds less than was written. `lost`: the browser emptied it. `unopenable`,
  * `unreadable`: it cannot be opened, or opens and cannot be read.
  */
-export const damageKinds = ['behind', 'lost', 'unopenable', 'unreadable'] as const;
+const damageKinds = ['behind', 'lost', 'unopenable', 'unreadable'] as const;
 export const Damage = z.object({ kind: z.enum(damageKinds), at: Instant });
 export type Damage = z.infer<typeof Damage>;
 

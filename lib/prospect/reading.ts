@@ -5,7 +5,7 @@ import { Person } from './person.ts';
 import { Instant, textUpTo } from './text.ts';
 
 /** What a page is for. */
-export const pageKinds = [
+const pageKinds = [
   'home',
   'about',
   'contact',

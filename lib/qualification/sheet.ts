@@ -85,7 +85,7 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
 const groupNames = Object.keys(groups) as SheetLine['group'][]; // the keys of our own constant
 
 /** A value of the vocabulary as a label: "not_top" is "Not top". */
-export const labelOf = (value: string): string => (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' ');
+const labelOf = (value: string): string => (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' ');
 
 /** Choosing what stands takes it back; an event is taken back by undo, so only its "yes" is offered. */
 function choicesOf(s: Situation, key: ChoiceKey, stands: string): Choice[] {

@@ -68,7 +68,7 @@ const unescaped = (text: string): string => {
 };
 
 /** Words of an address or a label for looking up: folded, parted by one space. */
-export const plainWords = (text: string): string =>
+const plainWords = (text: string): string =>
   fold(unescaped(text))
     .replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|shtml|cgi)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
