@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kindNamed, kindSpoken } from '../../lib/readers/kind-words.ts';
+import { nextPages } from '../../lib/readers/next-pages.ts';
+import { readablePage } from '../../lib/readers/page.ts';
+import { emptySnapshot } from './made-snapshot.ts';
 
 describe('pages a company keeps for those who check it and those who supply it', () => {
   test.each([
@@ -23,5 +26,23 @@ describe('pages a company keeps for those who check it and those who supply it',
 
   test('a name that speaks of another page at its other end is that page', () => {
     expect(kindSpoken('Security contact')).toBe('contact');
+  });
+
+  test('they are kept among the pages a home page leads to', () => {
+    const link = (href: string, label: string) => [
+      { d: 0, t: 'a', a: { href } },
+      { d: 1, x: label },
+    ];
+    const outline = [
+      ...link('/trust', 'Trust Center'),
+      ...link('/suppliers', 'For suppliers'),
+      ...link('/team', 'Team'),
+    ];
+    const page = readablePage({ ...emptySnapshot, url: 'https://northgate.example/', outline }, 'northgate.example');
+    expect(nextPages(page).map(({ kind, url }) => [kind, url])).toEqual([
+      ['team', 'https://northgate.example/team'],
+      ['security', 'https://northgate.example/trust'],
+      ['supplier', 'https://northgate.example/suppliers'],
+    ]);
   });
 });
