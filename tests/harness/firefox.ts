@@ -25,6 +25,8 @@ export type Firefox = {
   /** A tab behind it with a picture of the add-on: from there the add-on's other pages, the real sidebar too, can be seen. */
   eye: string;
   open: (url: string) => Promise<void>;
+  /** Lets the add-on read every page without a press, as a user can in the browser's own settings. */
+  grantEverySite: () => Promise<void>;
   /** Stops the background as the browser does when it has been idle, and gives its state then. */
   stopBackground: () => Promise<string>;
   /** Ends it at once, in the middle of whatever it does. */
@@ -79,6 +81,15 @@ declare const WebExtensionPolicy: { getByID: (id: string) => { extension: Extens
 
 const isInstalled = (id: string) => WebExtensionPolicy.getByID(id) !== null;
 
+type Granter = { ExtensionPermissions: { add: (id: string, what: object, to: unknown) => Promise<void> } };
+declare const ChromeUtils: { importESModule: (address: string) => Granter };
+
+const grantEverySiteTo = async (id: string): Promise<void> => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const what = { origins: ['https://*/*', 'http://*/*'], permissions: [] };
+  await ExtensionPermissions.add(id, what, WebExtensionPolicy.getByID(id)?.extension);
+};
+
 const stopBackgroundOf = async (id: string): Promise<string> => {
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -117,6 +128,7 @@ export const launchFirefox = async (port: number, kept?: string): Promise<Firefo
     await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     await bidi.send('browsingContext.activate', { context: tab });
   };
+  const grantEverySite = () => bidi.call(window, grantEverySiteTo, id);
   const stopBackground = () => bidi.call(window, stopBackgroundOf, id);
   const kill = async () => {
     firefox.kill('SIGKILL');
@@ -127,5 +139,5 @@ export const launchFirefox = async (port: number, kept?: string): Promise<Firefo
     await ended;
     if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { bidi, id, window, tab, eye, open, stopBackground, kill, close };
+  return { bidi, id, window, tab, eye, open, grantEverySite, stopBackground, kill, close };
 };
