@@ -13,8 +13,10 @@ import {
   watchPermissions,
 } from '../../lib/browser/permissions.ts';
 import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { showWords } from '../../lib/browser/show-words.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
+import { restart, watchUpdate } from '../../lib/browser/update.ts';
 import type { World } from './world.ts';
 
 /** The shortcut that opens the panel, as the user may have changed it; empty when there is none. */
@@ -50,6 +52,9 @@ export async function browserWorld(): Promise<World> {
     forgetSite,
     allowEvery,
     forgetEvery,
+    saveFile,
+    watchUpdate,
+    restart,
     unsent: unsentIn(localStorage),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

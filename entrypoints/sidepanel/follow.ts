@@ -6,6 +6,7 @@ import type { Evidence } from '../../lib/prospect/evidence.ts';
 import { eachOnce } from './each-once.ts';
 import { look } from './look.ts';
 import { Sender } from './sender.ts';
+import { showIn } from './show.ts';
 import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
 import type { World } from './world.ts';
 
@@ -96,16 +97,14 @@ export class Follower {
   };
 
   /** Shows the words of evidence in the page in front; evidence of another page opens that page first. */
-  show = async ({ url, excerpt, mark }: Evidence): Promise<'shown' | 'opened' | 'not-visible'> => {
-    const page = this.#state.situation.shown?.page;
-    const inFront = page?.address === url ? await this.#world.pageAt(page.tabId) : undefined;
-    if (inFront === undefined || 'unread' in inFront || inFront.documentId !== page?.documentId) {
-      await this.goTo(url);
-      return 'opened';
-    }
-    const decided = mark ? excerpt.slice(...mark) : '';
-    return (await this.#world.showWords(inFront.tabId, { excerpt, decided })) ? 'shown' : 'not-visible';
+  show = async (evidence: Evidence): Promise<'shown' | 'opened' | 'not-visible'> => {
+    const shown = await showIn(this.#world, this.#state.situation.shown?.page, evidence);
+    if (shown === undefined) await this.goTo(evidence.url);
+    return shown ?? 'opened';
   };
+
+  /** Waits until everything said so far is answered. */
+  settled = (): Promise<void> => this.#sender.settled();
 
   stop = (): void => {
     clearTimeout(this.#again);

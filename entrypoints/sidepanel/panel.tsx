@@ -4,8 +4,10 @@ import { dayOf } from '../../components/format.ts';
 import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
+import { KeepingFooter, KeepingNotices } from './keeping.tsx';
 import { keyTable } from './keys.ts';
 import { SituationNotice, Skeleton } from './situation-notice.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { useHasFocus } from './use-keys.ts';
 import { useProspect } from './use-prospect.ts';
 import { useTelling } from './use-telling.ts';
@@ -24,7 +26,9 @@ const shownWords = { shown: words.shown, opened: words.opened, 'not-visible': wo
 
 /** The whole panel: it draws the situation it is in, and the account as far as that allows. */
 export function Panel({ world }: { world: World }) {
-  const { situation, presses, definition, noDefinition, follower } = useProspect(world);
+  const { follower, ...scene } = useProspect(world);
+  const { situation, presses, definition, noDefinition } = scene;
+  const keeping = useKeeping(world, scene);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [hasDeclined, setDeclined] = useState(false);
   const isOffered = presses >= pressesTillOffer && !hasDeclined;
@@ -45,13 +49,14 @@ export function Panel({ world }: { world: World }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <HeaderBar definition={definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
-      {noDefinition && situation.name !== 'refused' && (
+      <KeepingNotices world={world} scene={scene} follower={follower} keeping={keeping} onCopy={acts.copy} />
+      {noDefinition && situation.name !== 'refused' && !keeping.trouble && (
         <Notice title={words.noDefinition} look="bad" isUrgent>
           <p>{noDefinition.message}</p>
           <Button onPress={follower.retry}>{words.tryAgain}</Button>
         </Notice>
       )}
-      <main className="flex grow flex-col">
+      <main className="flex grow flex-col" hidden={keeping.trouble === 'shut' || keeping.trouble === 'newer'}>
         <SituationNotice
           situation={situation}
           shortcut={world.shortcut}
@@ -78,6 +83,7 @@ export function Panel({ world }: { world: World }) {
           </Suspense>
         )}
       </main>
+      {keeping.trouble !== 'shut' && <KeepingFooter keeping={keeping} />}
       {isHelpOpen && (
         <Suspense>
           <KeyHelp keys={keyTable} shortcut={world.shortcut} onClose={() => setHelpOpen(false)} />

@@ -34,6 +34,12 @@ export type World = {
   forgetSite: (site: Site) => Promise<boolean>;
   allowEvery: () => Promise<boolean>;
   forgetEvery: () => Promise<boolean>;
+  /** Has the browser save a file. */
+  saveFile: (name: string, file: Blob) => void;
+  /** Tells whether a newer version of the extension waits; returns how to stop. */
+  watchUpdate: (tell: (isWaiting: boolean) => void) => () => void;
+  /** Starts the newest version of the extension; the panel is closed by it. */
+  restart: () => void;
   unsent: Unsent;
   now: () => string;
   newId: () => string;

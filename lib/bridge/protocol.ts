@@ -40,6 +40,8 @@ export type RollingBackup = z.infer<typeof RollingBackup>;
 
 /** How the notebook is. `damage`: what is wrong with it; `readable`: what can be read of a damaged one; `said`: things said since the newest backup. */
 export const Health = z.object({
+  /** Version of the store, which says which backups it can take. */
+  schema: z.int(),
   damage: z.nullable(z.enum(['behind', 'lost', 'unopenable', 'unreadable'])),
   readable: z.nullable(z.extend(Contents, { unreadable: z.int() })),
   said: z.int(),

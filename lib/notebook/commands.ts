@@ -1,6 +1,6 @@
 import type { Outcome } from '../bridge/outcome.ts';
 import type { Refusal } from '../bridge/protocol.ts';
-import type { Opened, opener } from './opener.ts';
+import type { Opened, Opener } from './opener.ts';
 import { full, isClosed, isOfStore, refusalOf, unwritable } from './refusals.ts';
 import { hasRoom, type Vault } from './vault.ts';
 
@@ -17,13 +17,12 @@ export type Commands = <Reply>(
  * Commands on a notebook. Where the store fails one, it is closed and opened anew, which looks whether it is sound, and the
  * command is tried once more, which is safe since commands done twice act once.
  */
-export function commandsOf(vault: Vault, { opened, forget }: ReturnType<typeof opener>): Commands {
+export function commandsOf(vault: Vault, { opened, drop }: Opener): Commands {
   const attempt = async <Reply>(work: (open: Open) => Promise<Outcome<Reply>>): Promise<Outcome<Reply>> => {
     const found = await opened();
     if (!found.ok) return { ok: false, refusal: found.refusal };
     return work(found).catch((error) => {
-      if (isOfStore(error)) found.store.close();
-      if (isOfStore(error) || isClosed(error)) forget();
+      if (isOfStore(error) || isClosed(error)) drop(found.store);
       throw error;
     });
   };

@@ -1,11 +1,11 @@
 import { done, type Outcome, refused } from '../bridge/outcome.ts';
 import type { Reply } from '../bridge/protocol.ts';
-import { linesIn, reading } from '../exchange/backup-text.ts';
 import { storeVersion } from './migrations.ts';
 import { openStore } from './open.ts';
 import type { OpenerWorld } from './opener.ts';
-import { chunkKeys, unpack } from './packing.ts';
+import { chunkKeys } from './packing.ts';
 import { full } from './refusals.ts';
+import { rowsPacked } from './remains.ts';
 import { rescue } from './rescue.ts';
 import { rowsOf, takeIn } from './restore.ts';
 import type { Notebook, Tally } from './schema.ts';
@@ -43,20 +43,6 @@ async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string[]> 
     length = 0;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Rows of something packed; `verdict` says afterwards whether it was whole. */
-async function* rowsPacked(vault: Vault, { prefix, chunks }: Packed, verdict: { isWhole: boolean }) {
-  const reader = reading(storeVersion);
-  const lines = linesIn(unpack(vault, prefix, chunks));
-  verdict.isWhole = false;
-  for (;;) {
-    const next = await lines.next().catch(nothing); // it does not unpack: so it is not whole
-    if (next === undefined) return;
-    if (next.done) break;
-    if (reader.take(next.value)) yield next.value;
-  }
-  verdict.isWhole = !('fault' in reader.ended());
 }
 
 type Fill = { store: Notebook; tally: Tally; accounts: Set<string>; changes: number };

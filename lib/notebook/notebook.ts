@@ -42,7 +42,7 @@ export function notebookOf(world: NotebookWorld): RunningNotebook {
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),
     'definition.keep': ({ definition }) => writing((at) => keepIn(at, definition, now()), redefined),
-    ...safekeepingOf(world, { reading, writing, roller, ...open }),
+    ...safekeepingOf(world, { reading, writing, roller, open }),
   };
   return { handlers, backUp: async () => void (await roller.backUp()) };
 }

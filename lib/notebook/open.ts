@@ -18,7 +18,7 @@ async function upgrade(request: IDBOpenDBRequest, from: number): Promise<void> {
 }
 
 /** Opens the store of a place, brought up to date step by step. It gives way to a newer one at once; `onClosed` tells that it did. */
-export async function openStore({ factory, name }: Place, onClosed: () => void): Promise<OpenStore> {
+export async function openStore({ factory, name }: Place, onClosed: (store: Notebook) => void): Promise<OpenStore> {
   const request = factory.open(name, storeVersion);
   let isNew = false;
   let isLost = false;
@@ -32,8 +32,8 @@ export async function openStore({ factory, name }: Place, onClosed: () => void):
   const raw = request.result;
   raw.addEventListener('versionchange', () => {
     raw.close();
-    onClosed();
+    onClosed(store);
   });
-  raw.addEventListener('close', onClosed);
+  raw.addEventListener('close', () => onClosed(store));
   return { store, isNew, isLost };
 }

@@ -29,7 +29,11 @@ async function condemn({ vault, now }: OpenerWorld, store: Notebook, kind: Damag
 }
 
 /** Opens the place in use and looks at what is there. Throws what opening or reading throws, with the step that failed. */
-async function openPlace(world: OpenerWorld, canary: Canary | undefined, onClosed: () => void): Promise<Opened> {
+async function openPlace(
+  world: OpenerWorld,
+  canary: Canary | undefined,
+  onClosed: (store: Notebook) => void,
+): Promise<Opened> {
   const { places, vault } = world;
   const place = canary?.place ?? (await places.newest());
   const found: OpenStore = await openStore(await places.at(place), onClosed);
@@ -51,7 +55,7 @@ async function whyShut(error: unknown, vault: Vault): Promise<Opened> {
   return shut(error instanceof UnreadableStore ? 'unreadable' : 'unopenable');
 }
 
-async function open(world: OpenerWorld, onClosed: () => void): Promise<Opened> {
+async function open(world: OpenerWorld, onClosed: (store: Notebook) => void): Promise<Opened> {
   const damage = await inVault(world.vault, 'damage');
   if (damage) return shut(damage.kind);
   const canary = await inVault(world.vault, 'canary');
@@ -63,17 +67,35 @@ async function open(world: OpenerWorld, onClosed: () => void): Promise<Opened> {
   );
 }
 
-/** The store, opened once and again after it was closed; refused while it holds less than was written. */
-export function opener(world: OpenerWorld): { opened: () => Promise<Opened>; forget: () => void } {
+/** Opens the notebook when it is first needed, and anew after it was dropped; never twice at a time. */
+export type Opener = {
+  opened: () => Promise<Opened>;
+  /** Closes a store that failed or was left: the next command opens anew. */
+  drop: (store: Notebook) => void;
+};
+
+/** The opener of this world; a notebook that stays shut is looked at again with each command. */
+export function opener(world: OpenerWorld): Opener {
   let opening: Promise<Opened> | undefined;
-  const forget = () => {
+  let current: Notebook | undefined;
+  const drop = (store: Notebook) => {
+    store.close();
+    if (current !== store) return; // several commands fail on one store: it is dropped once
+    current = undefined;
     opening = undefined;
   };
-  const opened = async (): Promise<Opened> => {
-    opening ??= open(world, forget);
-    const found = await opening;
-    if (!found.ok) forget();
+  const openAnew = async (): Promise<Opened> => {
+    const found = await open(world, drop).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    if (found.ok) current = found.store;
+    else opening = undefined;
     return found;
   };
-  return { opened, forget };
+  const opened = () => {
+    opening ??= openAnew();
+    return opening;
+  };
+  return { opened, drop };
 }

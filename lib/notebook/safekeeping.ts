@@ -2,12 +2,13 @@ import type { Outcome } from '../bridge/outcome.ts';
 import type { News, Reply } from '../bridge/protocol.ts';
 import type { Handlers } from '../bridge/wire.ts';
 import { headLine } from '../exchange/backup-line.ts';
-import { healthOf, readablePart } from './health.ts';
+import { healthOf } from './health.ts';
 import { mend } from './mend.ts';
 import { storeVersion } from './migrations.ts';
-import type { Opened, OpenerWorld } from './opener.ts';
+import type { Opener, OpenerWorld } from './opener.ts';
 import { partOf, takenReadable } from './parts.ts';
 import { refusalOf } from './refusals.ts';
+import { remainsReader } from './remains.ts';
 import { compareIn, restoreIn, rowsOf } from './restore.ts';
 import type { Roller } from './roller.ts';
 import type { Reading, Writing } from './writing.ts';
@@ -17,8 +18,7 @@ type Means = {
   reading: Reading;
   writing: Writing;
   roller: Roller;
-  opened: () => Promise<Opened>;
-  forget: () => void;
+  open: Opener;
 };
 type Answered =
   | 'backup.make'
@@ -31,7 +31,7 @@ type Answered =
 const changed: News = { news: 'notebook.changed' };
 
 /** Mends once, however often it is asked for while it is at work. */
-function mender(world: World, { opened, forget }: Pick<Means, 'opened' | 'forget'>): Handlers['notebook.mend'] {
+function mender(world: World, { opened, drop }: Opener): Handlers['notebook.mend'] {
   let mending: Promise<Outcome<Reply<'notebook.mend'>>> | undefined;
   const run = async (backup: number | null) => {
     const old = await opened(); // which looks at it, and puts away what can be read of it
@@ -40,8 +40,7 @@ function mender(world: World, { opened, forget }: Pick<Means, 'opened' | 'forget
       refusal: refusalOf(error, true),
     }));
     if (!mended.ok) return mended;
-    if (old.ok) old.store.close();
-    forget();
+    if (old.ok) drop(old.store);
     world.tell(changed);
     world.plan();
     return mended;
@@ -56,13 +55,15 @@ function mender(world: World, { opened, forget }: Pick<Means, 'opened' | 'forget
 
 /** What is answered about backups and mending. */
 export function safekeepingOf(world: World, means: Means): Pick<Handlers, Answered> {
-  const { reading, writing, roller, opened } = means;
+  const { reading, writing, roller, open } = means;
+  const remains = remainsReader(world);
   const part = (after: string | null) =>
     reading(async (at) => ({ head: headLine(storeVersion, world.now()), ...(await partOf(at, after, takenReadable)) }));
   return {
     'backup.make': async ({ after }) => {
-      const found = await opened();
-      return found.ok || found.damage === undefined ? part(after) : readablePart(world, after);
+      const found = await open.opened();
+      const isShut = !found.ok && found.damage !== undefined;
+      return isShut ? { ok: true, reply: await remains(after) } : part(after);
     },
     'backup.compare': async ({ lines }) => {
       const rows = rowsOf(lines);
@@ -81,7 +82,7 @@ export function safekeepingOf(world: World, means: Means): Pick<Handlers, Answer
       const made = await roller.backUp();
       return made.ok ? { ok: true, reply: { isMade: made.reply !== undefined } } : made;
     },
-    'notebook.health': async () => healthOf(world.vault, await opened()),
-    'notebook.mend': mender(world, means),
+    'notebook.health': async () => healthOf(world.vault, await open.opened()),
+    'notebook.mend': mender(world, open),
   };
 }

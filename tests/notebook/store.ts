@@ -86,12 +86,41 @@ export function storeHolds(): void {
       expect(await answers(again)).toEqual(all('store-damaged'));
       await emptied(one.name); // as a browser may empty a damaged store later
       expect(await reply(again.handlers['notebook.health']({}))).toEqual({
+        schema: storeVersion,
         damage: 'behind',
         readable: { accounts: 1, changes: 1, notes: 0, unreadable: 0 },
         said: 1,
         backups: [],
       });
-      expect(rowsIn(await linesOf(again), 'prospect')).toMatchObject([{ account }, { account }]);
+      expect(rowsIn(await linesOf(again), 'prospect')).toMatchObject([{ account, changes: said }]);
+    });
+
+    it('is found out once, however many commands come upon it at once', async () => {
+      const one = await filled();
+      const { getAll } = IDBObjectStore.prototype;
+      let isBroken = true;
+      IDBObjectStore.prototype.getAll = function (...what) {
+        if (isBroken) throw new DOMException('The transaction was aborted', 'AbortError');
+        return getAll.apply(this, what);
+      };
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (...what) {
+        if (!isBroken) return open.apply(this, what);
+        isBroken = false; // the browser empties a store it could not read, and says so once
+        this.deleteDatabase(what[0]);
+        const request = open.apply(this, what);
+        request.addEventListener('upgradeneeded', (event) =>
+          Object.defineProperty(event, 'dataLoss', { value: 'total' }),
+        );
+        return request;
+      };
+      const codes = await Promise.all(
+        Array.from({ length: 20 }, () => refusal(one.handlers['prospect.find']({ account }))),
+      );
+      Object.assign(IDBFactory.prototype, { open });
+      Object.assign(IDBObjectStore.prototype, { getAll });
+      expect(new Set(codes)).toEqual(new Set(['store-damaged']));
+      expect(one.vault.kept.get('damage')).toMatchObject({ kind: 'lost' });
     });
 
     it('is found out by what the browser says of it', async () => {

@@ -20,7 +20,7 @@ const openings: [situation: string, set: Partial<Knobs>, words: string][] = [
   [
     'damaged, and no page',
     { isDamaged: true, page: { unread: 'no-permission' } },
-    'The definition could not be opened',
+    'A piece of what was saved cannot be read',
   ],
   ['malformed', { page: { unread: 'malformed' } }, 'This page was not saved'],
   ...restrictions.map((reason): [string, Partial<Knobs>, string] => [

@@ -1,11 +1,12 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
-import type { Ask, CommandName, News } from '../../lib/bridge/protocol.ts';
+import type { Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { contentsOf, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
 import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -55,7 +56,14 @@ export type Knobs = {
   went: string[];
   /** What the page in front shows in words. */
   visible: string;
+  /** How the notebook says it is. */
+  health: Health;
+  saved: { name: string; file: Blob }[];
+  restarts: number;
 };
+
+/** A notebook that is well and has never been backed up. */
+export const wellKept: Health = { schema: 1, damage: null, readable: null, said: 0, backups: [] };
 
 /** A page of the invented company. */
 export const pageAt = (path: string, documentId = path): PageAt => ({
@@ -79,6 +87,19 @@ function answersOf(knobs: Knobs): Answers {
     'prospect.list': () =>
       [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
     'definition.current': () => mspToolkit,
+    'notebook.health': () => knobs.health,
+    'notebook.mend': () => {
+      knobs.health = { ...knobs.health, damage: null };
+      knobs.isDamaged = false;
+      return { accounts: 2, changes: 3 };
+    },
+    'backup.make': () => {
+      const prospects = [...knobs.kept.values()];
+      const lines = prospects.map((prospect) => rowLine({ prospect }));
+      return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
+    },
+    'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
+    'backup.restore': ({ lines }) => ({ accounts: lines.length, changes: 2 }),
   };
 }
 
@@ -95,6 +116,9 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     went: [],
     visible: '',
     isDamaged: false,
+    health: wellKept,
+    saved: [],
+    restarts: 0,
     ...set,
   };
   const answers = answersOf(knobs);
@@ -106,13 +130,15 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     for (const warden of wardens) warden(to === 'press' ? 'taken' : 'given');
     return true;
   };
+  const waiters = new Set<(isWaiting: boolean) => void>();
   const eyes = new Set<(news: TabNews) => void>();
   let ids = 0;
   const ask = async (name: CommandName, payload: never) => {
     knobs.asked.push(name);
     const writes = name === 'prospect.meet' || name === 'prospect.amend';
     if (knobs.refuses && writes) return { ok: false, refusal: { code: 'store-full', message: knobs.refuses } };
-    if (knobs.isDamaged) return { ok: false, refusal: { code: 'store-damaged', message: 'The notebook is damaged.' } };
+    if (knobs.isDamaged && /^(?:prospect|definition)/.test(name))
+      return { ok: false, refusal: { code: 'store-damaged', message: 'The notebook is damaged.' } };
     return { ok: true, reply: answers[name]?.(payload) };
   };
   const world: World = {
@@ -147,6 +173,12 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     forgetSite: async () => leave('press'),
     allowEvery: async () => leave('every'),
     forgetEvery: async () => leave('press'),
+    saveFile: (name, file) => void knobs.saved.push({ name, file }),
+    watchUpdate: (tell) => {
+      waiters.add(tell);
+      return () => waiters.delete(tell);
+    },
+    restart: () => void knobs.restarts++,
     unsent: unsentIn(storage()),
     now: () => now,
     newId: () => `id-${++ids}`,
@@ -160,5 +192,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   const keptPress = (press: Press) => {
     for (const finger of fingers) finger(press);
   };
-  return { world, knobs, news, tab, keptPress, leave };
+  const update = () => {
+    for (const waiter of waiters) waiter(true);
+  };
+  return { world, knobs, news, tab, keptPress, leave, update };
 }

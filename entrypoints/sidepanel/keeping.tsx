@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Notice } from '../../components/notice.tsx';
+import { Recovery } from '../../components/recovery.tsx';
+import { Safekeeping } from '../../components/safekeeping.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { Unsaved } from '../../components/unsaved.tsx';
+import { UpdateBar } from '../../components/update-bar.tsx';
+import { WorkLine } from '../../components/work-line.tsx';
+import type { Follower, Scene } from './follow.ts';
+import { type Keeping, restartSafely } from './use-keeping.ts';
+import type { World } from './world.ts';
+
+const words = {
+  newer: 'What was saved is of a newer Sweetspot',
+  newerText:
+    'This older version leaves it as it is and writes nothing. Update the extension, then open the panel again.',
+  tryAgain: 'Try again',
+};
+
+type KeepingProps = {
+  world: World;
+  scene: Scene;
+  follower: Follower;
+  keeping: Keeping;
+  onCopy: (text: string) => void;
+};
+
+const WorkOf = ({ keeping: { work, keeper } }: { keeping: Keeping }) => (
+  <WorkLine work={work} onRestore={() => void keeper.restore()} onStop={keeper.stop} />
+);
+
+/** Above everything else: what is wrong with what was saved, what is not saved, and a version that waits. */
+export function KeepingNotices({ world, scene, follower, keeping, onCopy }: KeepingProps) {
+  const [isBlocked, setBlocked] = useState(false);
+  const { trouble, health, work, keeper, isUpdateWaiting } = keeping;
+  const isDamaged = trouble === 'shut' || trouble === 'piece';
+  return (
+    <>
+      {isUpdateWaiting && (
+        <UpdateBar isBlocked={isBlocked} onRestart={() => void restartSafely(world, follower).then(setBlocked)} />
+      )}
+      {trouble === 'newer' && (
+        <Notice title={words.newer} look="warn" isUrgent>
+          <p>{words.newerText}</p>
+          <Button onPress={follower.retry}>{words.tryAgain}</Button>
+        </Notice>
+      )}
+      {isDamaged && health && (
+        <Recovery
+          kind={health.damage ?? 'piece'}
+          readable={health.readable}
+          said={health.said}
+          unsent={world.unsent.all().length}
+          backups={health.backups.toReversed()}
+          isBusy={work.name === 'mending' || work.name === 'saving'}
+          onMend={(backup) => void keeper.mend(backup)}
+          onSave={() => void keeper.save()}
+        >
+          <WorkOf keeping={keeping} />
+        </Recovery>
+      )}
+      {!isDamaged && work.name === 'restored' && (
+        <div className="m-3">
+          <WorkOf keeping={keeping} />
+        </div>
+      )}
+      <Unsaved
+        waiting={isDamaged ? [] : scene.waiting}
+        isSafe={world.unsent.isSafe()}
+        strange={world.unsent.strange()}
+        onRetry={follower.retry}
+        onCopy={onCopy}
+      />
+    </>
+  );
+}
+
+/** Below everything else: the backups. */
+export const KeepingFooter = ({ keeping }: { keeping: Keeping }) => (
+  <Safekeeping
+    backups={keeping.health?.backups.toReversed()}
+    onOpen={() => void keeping.keeper.learn()}
+    onSave={() => void keeping.keeper.save()}
+    onChoose={(file) => void keeping.keeper.choose(file)}
+  >
+    {keeping.work.name !== 'restored' && <WorkOf keeping={keeping} />}
+  </Safekeeping>
+);

@@ -1,0 +1,40 @@
+import { closeSync, fstatSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folder of the browser's files under the extension's storage in a profile, for a place of the notebook. */
+function storeFolder(profile: string): string {
+  const parent = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(parent).find((entry) => /^chrome-extension_.*\.leveldb$/.test(entry));
+  if (name === undefined) throw new Error('The extension has stored nothing in this profile.');
+  return join(parent, name);
+}
+
+const largest = (folder: string, ending: string): string => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const [first] = files.sort((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size);
+  if (first === undefined) throw new Error(`There is no ${ending} file to damage.`);
+  return join(folder, first);
+};
+
+function garble(file: string): void {
+  const open = openSync(file, 'r+');
+  writeSync(open, Buffer.alloc(4_096, 0xaa), 0, 4_096, Math.floor(fstatSync(open).size / 2));
+  closeSync(open);
+}
+
+/** What can happen to the files of a store, by what a user would find on the disk. */
+export const damages = {
+  'half of its log is lost': (folder: string) => {
+    const log = largest(folder, '.log');
+    truncateSync(log, Math.floor(statSync(log).size / 2));
+  },
+  'a table is garbled': (folder: string) => garble(largest(folder, '.ldb')),
+  'its list of files is gone': (folder: string) =>
+    rmSync(join(folder, readdirSync(folder).find((name) => name.startsWith('MANIFEST')) ?? 'MANIFEST')),
+  'its pointer to that list is gone': (folder: string) => rmSync(join(folder, 'CURRENT')),
+  'a table is gone': (folder: string) => rmSync(largest(folder, '.ldb')),
+} as const;
+export type DamageName = keyof typeof damages;
+
+/** Damages the files of the notebook in the profile of a browser that is not running. */
+export const damage = (profile: string, name: DamageName): void => damages[name](storeFolder(profile));
