@@ -38,7 +38,7 @@ const only: Record<'chromium' | 'firefox', UserManifest> = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [tailwindcss()] }),
   // All that is needed to build again what is in the package, as its reviewers do; tests but their tools are not.
   zip: { includeSources: ['**/*', '.npmrc'], excludeSources: ['tests/*.*', 'tests/!(tools)/**'] },

@@ -24,7 +24,7 @@ describe('files', () => {
       ...['.ci', '.github', 'components', 'entrypoints', 'lib', 'public', 'tests', ...generated],
       ...['.dependency-cruiser.cjs', '.gitignore', '.npmrc', 'biome.json', 'package.json', 'package-lock.json'],
       ...['tsconfig.json', 'vitest.config.ts', 'wxt.config.ts'],
-      ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+      ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'PRIVACY.md', 'README.md'],
     ];
     const strangers = readdirSync(root).filter((name) => !allowed.includes(name));
     expect(strangers, 'A reader of the project meets the top level first: keep it short.').toEqual(none);

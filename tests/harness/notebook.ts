@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Ask, CommandName, Refusal, Reply } from '../../lib/bridge/protocol.ts';
 
 /** Id of the extension in this browser. */
-export async function extensionId(browser: Browser): Promise<string> {
+async function extensionId(browser: Browser): Promise<string> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
   return new URL(worker.url()).hostname;
 }

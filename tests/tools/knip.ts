@@ -8,7 +8,6 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { type: true, interface: true },
   ignoreDependencies: [
     ...['@biomejs/biome', 'dependency-cruiser'], // programs that tests/tools/check.ts runs by name
-    ...['webextension-polyfill', '@wxt-dev/webextension-polyfill'], // built in no more; they go with the next change of packages
   ],
 };
 

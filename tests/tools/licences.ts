@@ -11,9 +11,10 @@ const excusedTools: Record<string, string> = {
   BSD: 'the package does not say which of the BSD licences, all of which are allowed; never shipped',
 };
 
-/** Packages that package.json names as the product's, though the product holds nothing of them. */
-const absent: Record<string, string> = {
-  'webextension-polyfill': 'named, but built into nothing any more',
+/** Shipped packages under another licence, and why each is taken all the same. */
+const excusedParts: Record<string, string> = {
+  'webextension-polyfill':
+    'MPL-2.0 binds changes to its own files; it is the common face of the browsers and shipped unchanged',
 };
 
 const alternatives = (licence: string) => licence.replace(/[()]/g, '').split(' OR ');
@@ -28,7 +29,7 @@ export type Judgement = { package: Package; verdict: 'allowed' | 'excused' | 're
 const judged = (found: Package): Judgement => {
   const { name, licence, isTool } = found;
   if (isWithin(licence, isTool ? forTools : shippable)) return { package: found, verdict: 'allowed', reason: '' };
-  const reason = isTool ? excusedTools[licence] : absent[name];
+  const reason = isTool ? excusedTools[licence] : excusedParts[name];
   if (reason !== undefined) return { package: found, verdict: 'excused', reason };
   const what = isTool ? 'a tool' : 'shipped';
   return { package: found, verdict: 'refused', reason: `${name} is ${what} and under “${licence || 'no licence'}”.` };
