@@ -7,6 +7,7 @@ const words = {
   offer: 'Read without pressing?',
   offerText: 'The browser will ask you once. You can take it back here at any time.',
   leave: {
+    page: 'is read when you press the button, each page anew: in Firefox a press is for one page.',
     press: 'is read when you press the button, and while you go on from there.',
     site: 'is read as you open it, without a press.',
     every: 'and every other site are read as you open them, while this panel is open.',
@@ -31,13 +32,14 @@ type SiteLeaveProps = {
 
 /** How far the user lets this site be read, and the one step further or back. */
 export function SiteLeave({ name, leave, onAllowSite, onAllowEvery, onForget }: SiteLeaveProps) {
+  const isGiven = leave === 'site' || leave === 'every';
   return (
     <section aria-label={words.title} className="mx-3 mb-3 text-sm text-soft">
       <p>
         <PageText>{name}</PageText> {words.leave[leave]}
       </p>
       <div className="flex flex-wrap gap-x-3">
-        {leave === 'press' && (
+        {!isGiven && (
           <>
             <button type="button" className="text-start underline" onClick={onAllowSite}>
               {words.always} <PageText>{name}</PageText>
@@ -47,7 +49,7 @@ export function SiteLeave({ name, leave, onAllowSite, onAllowEvery, onForget }: 
             </button>
           </>
         )}
-        {leave !== 'press' && (
+        {isGiven && (
           <button type="button" className="text-start underline" onClick={onForget}>
             {words.forget}
           </button>

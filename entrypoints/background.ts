@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAll, tell } from '../lib/bridge/wire.ts';
 import { onPress } from '../lib/browser/panel.ts';
-import { forgetEveryUnlessOpen } from '../lib/browser/permissions.ts';
+import { watchPanelsEnd } from '../lib/browser/permissions.ts';
 import { places } from '../lib/browser/places.ts';
 import { onTurn, planTurn } from '../lib/browser/turns.ts';
 import { noticeUpdates } from '../lib/browser/update.ts';
@@ -18,6 +18,6 @@ export default defineBackground(() => {
   answerAll(notebook.handlers);
   onTurn(() => void notebook.backUp());
   noticeUpdates();
+  watchPanelsEnd();
   void sealVault();
-  void forgetEveryUnlessOpen();
 });

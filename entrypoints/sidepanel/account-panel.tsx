@@ -29,7 +29,8 @@ function Leave({ world, url, account, onDecline }: LeaveProps) {
   const { name, leave, allowSite, allowEvery, forget } = useSiteLeave(world, { url, account });
   const allow = { name, onAllowSite: allowSite, onAllowEvery: allowEvery };
   if (leave === undefined) return null;
-  if (onDecline) return leave === 'press' && <LeaveOffer {...allow} onDecline={onDecline} />;
+  const isGiven = leave === 'site' || leave === 'every';
+  if (onDecline) return !isGiven && <LeaveOffer {...allow} onDecline={onDecline} />;
   return <SiteLeave {...allow} leave={leave} onForget={forget} />;
 }
 

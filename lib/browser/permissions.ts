@@ -1,15 +1,21 @@
 import { browser } from 'wxt/browser';
 import { patternOf, type Site } from './site.ts';
 
-/** How far pages may be read: at a press only, every page of this site, every page while the panel is open. */
-export type Leave = 'press' | 'site' | 'every';
+/**
+ * How far pages may be read: at a press this page alone, at a press this page and those it leads to on its site, every
+ * page of this site, every page while the panel is open.
+ */
+export type Leave = 'page' | 'press' | 'site' | 'every';
+
+/** Firefox, which alone has a sidebar of this name, ends the leave that a press gives with the page. */
+const byPress = (): Leave => ('sidebarAction' in browser ? 'page' : 'press');
 
 const every = { origins: ['https://*/*', 'http://*/*'] };
 
 /** How far a site may be read now. */
 export async function leaveFor(site: Site): Promise<Leave> {
   if (await browser.permissions.contains(every)) return 'every';
-  return (await browser.permissions.contains({ origins: [patternOf(site)] })) ? 'site' : 'press';
+  return (await browser.permissions.contains({ origins: [patternOf(site)] })) ? 'site' : byPress();
 }
 
 /** Asks the user to let every page of this site be read without a press; only within a click. */
@@ -39,14 +45,32 @@ export function watchPermissions(tell: (news: 'given' | 'taken') => void): () =>
 /** Held by every open panel for as long as it is open. */
 const lock = 'panel';
 
+/** What a panel says last. */
+const goodbye = 'panel.ends';
+
 /** Ends the leave to read every site with the panel it was given in. */
 export function endWithPanel(): void {
   void navigator.locks.request(lock, { mode: 'shared' }, () => Promise.withResolvers<never>().promise);
-  addEventListener('pagehide', () => void forgetEvery());
+  addEventListener('pagehide', () => {
+    void forgetEvery();
+    // A sidebar of Firefox is gone before that is done: there the background does it, which hears this.
+    void browser.runtime.sendMessage(goodbye).catch(() => undefined); // nobody listening: the next start will see to it
+  });
 }
 
-/** Takes that leave back where a panel ended too suddenly to do so itself; while one is open nothing changes. */
-export const forgetEveryUnlessOpen = (): Promise<void> =>
-  navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
-    if (free && (await browser.permissions.contains(every))) await forgetEvery();
+async function forgetEveryGiven(): Promise<void> {
+  if (await browser.permissions.contains(every)) await forgetEvery();
+}
+
+/**
+ * Takes that leave back where a panel ended too suddenly to do so itself: now, unless one is open, and whenever the last
+ * one ends. For the background, before anything is awaited.
+ */
+export function watchPanelsEnd(): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    if (message === goodbye) void navigator.locks.request(lock, forgetEveryGiven); // once no panel holds it
   });
+  void navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
+    if (free) await forgetEveryGiven();
+  });
+}
