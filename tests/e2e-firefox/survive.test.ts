@@ -46,6 +46,20 @@ describe.skipIf(isSkipped)(driven('nothing that was said is lost'), () => {
     expect(await sidebar.ask(notesIn)).toEqual([delays.map((_, round) => `round ${round} `).join('')]);
   });
 
+  test('when the sidebar is closed in the middle of a word', async () => {
+    there = await world();
+    const { firefox, sidebar } = there;
+    await firefox.open(demoPages.northgate);
+    await sidebar.press();
+    await sidebar.wait('Luis Ortega');
+    await sidebar.click('Note');
+    await sidebar.type('Half a wor');
+    await sidebar.close();
+    await sidebar.press();
+    await sidebar.wait('1 note');
+    expect(await sidebar.ask(notesIn)).toEqual(['Half a wor']);
+  });
+
   test('when the browser is killed and opened again', async () => {
     profile = await mkdtemp(join(tmpdir(), 'sweetspot-profile-'));
     const first = await world({}, profile);

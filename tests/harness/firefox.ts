@@ -37,6 +37,7 @@ export type Firefox = {
 const preferencesFor = (id: string, port: number) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
   'xpinstall.signatures.required': false, // stores sign; where this is not heeded, the add-on is installed for the day
+  'security.notification_enable_delay': 0, // its questions take an answer at once: nobody is tricked into it here
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,

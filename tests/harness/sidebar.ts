@@ -58,6 +58,22 @@ const wearTheme = (scheme: number): void => Services.prefs.setIntPref('browser.t
 const isWearing = (panel: Window, theme: string): true | null =>
   panel.matchMedia(`(prefers-color-scheme: ${theme})`).matches || null;
 
+/** Presses a button of the question that Firefox asks; null while it asks none, or would not yet take an answer. */
+const answerQuestion = (button: 'button' | 'secondaryButton'): true | null => {
+  const question = document.querySelector<Element & Record<typeof button, HTMLButtonElement | undefined>>(
+    '#addon-webext-permissions-notification',
+  );
+  const pressed = question?.closest('panel')?.getAttribute('panelopen') === 'true' ? question[button] : undefined;
+  pressed?.click();
+  return pressed ? true : null;
+};
+
+declare const SidebarController: { hide: () => void };
+
+const hideSidebar = (): void => SidebarController.hide();
+
+const isGone = (panel: Window | undefined): true | null => (panel ? null : true);
+
 const wordsIn = (panel: Window | undefined): string => panel?.document.body.innerText ?? '';
 
 /** Scrolls to what is called so and says where its middle is; null while it is not there. */
@@ -92,6 +108,9 @@ export type Sidebar = {
   click: (name: string) => Promise<void>;
   type: (text: string) => Promise<void>;
   key: (name: 'Enter' | 'Escape') => Promise<void>;
+  /** Answers the question that Firefox itself asks. */
+  answer: (how: 'allow' | 'refuse') => Promise<void>;
+  close: () => Promise<void>;
   /** Dresses Firefox, its sidebar with it, in this theme from now on. */
   wear: (theme: 'dark' | 'light') => Promise<void>;
   /** Runs a function, which must stand alone, with the sidebar's window. */
@@ -123,6 +142,14 @@ export const sidebarOf = ({ bidi, window, eye, id }: Firefox): Sidebar => {
     click,
     type: (text) => bidi.call(window, pressKeys, [...text], false),
     key: (name) => bidi.call(window, pressKeys, [name], false),
+    answer: async (how) => {
+      const button = how === 'allow' ? 'button' : 'secondaryButton';
+      await until(() => bidi.call(window, answerQuestion, button), 'question of Firefox');
+    },
+    close: async () => {
+      await bidi.call(window, hideSidebar);
+      await until(() => ask(isGone), 'end of the sidebar');
+    },
     wear: async (theme) => {
       await bidi.call(window, wearTheme, theme === 'dark' ? 0 : 1);
       await until(() => ask(isWearing, theme), `${theme} theme`);
