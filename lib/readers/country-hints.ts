@@ -51,7 +51,7 @@ const language = (page: ReadablePage): CountryGuess[] => {
 const international = /(?<![\d+])(?:\+|00)\s?[1-9]\d{0,2}[\d\s()./-]{6,22}\d/g;
 const mostNumbers = 12;
 
-/** Countries of numbers written with their dialling code; each next number of a country adds less. */
+/** Countries of numbers written with their dialling code; a next number of the same country hardly adds: firms rent numbers abroad. */
 const dialled = (page: ReadablePage): CountryGuess[] => {
   const text = pageText(page);
   const inText = [...text.text.matchAll(international)].slice(0, mostNumbers).map((match) => ({
@@ -68,7 +68,7 @@ const dialled = (page: ReadablePage): CountryGuess[] => {
     if (country === undefined) return [];
     const nth = (counted.get(country) ?? 0) + 1;
     counted.set(country, nth);
-    return [{ country, seen: seen(source, undefined, nth > 2 ? 0.1 : 0.45) }];
+    return [{ country, seen: seen(source, undefined, nth > 1 ? 0.01 : 0.45) }];
   });
 };
 
