@@ -34,7 +34,9 @@ export type Firefox = {
   close: () => Promise<void>;
 };
 
-const preferencesFor = (id: string, port: number) => ({
+const preferencesFor = (id: string, port: number, profile: string) => ({
+  'browser.download.folderList': 2, // into the folder named next, without a question
+  'browser.download.dir': join(profile, 'downloads'),
   'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
   'xpinstall.signatures.required': false, // stores sign; where this is not heeded, the add-on is installed for the day
   'security.notification_enable_delay': 0, // its questions take an answer at once: nobody is tricked into it here
@@ -115,7 +117,7 @@ export const launchFirefox = async (port: number, kept?: string): Promise<Firefo
   if (!existsSync(addOn)) throw new Error('The add-on is not packed: run "npm run zip" first.');
   const { id } = JSON.parse(readFileSync(manifestFile, 'utf8')).browser_specific_settings.gecko;
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'sweetspot-firefox-')));
-  const lines = Object.entries(preferencesFor(id, port)).map(
+  const lines = Object.entries(preferencesFor(id, port, profile)).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
