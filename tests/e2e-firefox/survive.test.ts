@@ -11,6 +11,11 @@ const notesIn = (panel: Window) =>
     ({ value }) => value || [],
   );
 
+const writtenIn = (panel: Window) => {
+  const field = panel.document.activeElement;
+  return field && 'value' in field ? String(field.value) : '';
+};
+
 declare const browser: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
 /** All that the background has of an account: only what it has said "kept" to may not be lost. */
@@ -54,6 +59,7 @@ describe.skipIf(isSkipped)(driven('nothing that was said is lost'), () => {
     await sidebar.wait('Luis Ortega');
     await sidebar.click('Note');
     await sidebar.type('Half a wor');
+    await untilSaid(() => sidebar.ask(writtenIn), ['Half a wor']); // the last key has come; the pause that saves has not
     await sidebar.close();
     await sidebar.press();
     await sidebar.wait('1 note');

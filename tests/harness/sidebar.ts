@@ -76,14 +76,16 @@ const isGone = (panel: Window | undefined): true | null => (panel ? null : true)
 
 const wordsIn = (panel: Window | undefined): string => panel?.document.body.innerText ?? '';
 
-/** Scrolls to what is called so and says where its middle is; null while it is not there. */
+/** Scrolls to what is called so and says where its middle is; null while it is not there, or something lies over it. */
 const controlPlace = (panel: Window, name: string): Place | null => {
   const nameOf = (control: HTMLElement) => control.getAttribute('aria-label') ?? control.innerText.trim();
   const controls = [...panel.document.querySelectorAll<HTMLElement>('button, a, summary, input, textarea')];
-  const control = controls.find((candidate) => nameOf(candidate).startsWith(name));
+  const control = controls.find((candidate) => candidate.checkVisibility() && nameOf(candidate).startsWith(name));
   control?.scrollIntoView({ block: 'center' });
   const place = control?.getBoundingClientRect();
-  return place?.width ? { x: place.x + place.width / 2, y: place.y + place.height / 2 } : null;
+  if (!place?.width) return null;
+  const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  return control?.contains(panel.document.elementFromPoint(middle.x, middle.y)) ? middle : null;
 };
 
 /** Tries until there is something, for at most ten seconds. */
