@@ -5,7 +5,7 @@ import { watchPanelsEnd } from '../lib/browser/permissions.ts';
 import { places } from '../lib/browser/places.ts';
 import { onTurn, planTurn } from '../lib/browser/turns.ts';
 import { noticeUpdates } from '../lib/browser/update.ts';
-import { sealVault, vault } from '../lib/browser/vault.ts';
+import { room, scratch, sealVault, vault } from '../lib/browser/vault.ts';
 import { mspToolkit } from '../lib/definition/templates/msp-toolkit.ts';
 import { notebookOf } from '../lib/notebook/notebook.ts';
 
@@ -14,7 +14,7 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   const plan = () => void planTurn();
   onPress((press) => tell({ news: 'panel.pressed', ...press }));
-  const notebook = notebookOf({ places, vault, now, template: mspToolkit, tell, plan });
+  const notebook = notebookOf({ places, vault, scratch, room, now, template: mspToolkit, tell, plan });
   answerAll(notebook.handlers);
   onTurn(() => void notebook.backUp());
   noticeUpdates();

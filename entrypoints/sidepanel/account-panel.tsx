@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
+import { Contested } from '../../components/contested.tsx';
 import { Notes } from '../../components/notes.tsx';
 import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
@@ -111,6 +112,7 @@ export default function AccountPanel(props: AccountPanelProps) {
           {shown.page && relation === 'here' && onDeclineLeave && (
             <Leave world={world} url={shown.page.url} account={view.account} onDecline={onDeclineLeave} />
           )}
+          <Contested contests={drawn.contests} today={today} acts={acts} />
           <AccountScreen
             view={view}
             assessment={assessment}

@@ -1,5 +1,6 @@
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
+import { type Contest, contestsIn } from '../../lib/prospect/contested.ts';
 import { amend } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import type { AccountView } from '../../lib/prospect/view.ts';
@@ -9,7 +10,13 @@ import { sweetSpot } from '../../lib/qualification/history.ts';
 import type { Shown } from './situation.ts';
 
 /** All that is drawn of an account, what is not saved yet included. */
-export type Drawn = { view: AccountView; assessment: Assessment; savedAt: string; isTagged: boolean };
+export type Drawn = {
+  view: AccountView;
+  assessment: Assessment;
+  contests: Contest[];
+  savedAt: string;
+  isTagged: boolean;
+};
 
 /** When an account is drawn: the instant, and the user's day. */
 type Time = { now: string; today: string };
@@ -19,7 +26,8 @@ export function derive({ prospect, unsaved }: Shown, definition: Definition, { n
   const whole = amend(prospect, unsaved, now);
   const view = viewOf(whole);
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
-  return { view, assessment: assess(whole, definition, today), savedAt: prospect.updatedAt, isTagged };
+  const contests = contestsIn(whole.changes);
+  return { view, assessment: assess(whole, definition, today), contests, savedAt: prospect.updatedAt, isTagged };
 }
 
 /** Puts the sweet-spot tag on or takes it off, with the definition it was judged by; undefined while it is blocked. */

@@ -49,7 +49,7 @@ export class Follower {
   constructor(world: World) {
     this.#world = world;
     this.#isNew = eachOnce(world.windowId);
-    this.#sender = new Sender(world, (happening) => this.#happen(happening));
+    this.#sender = new Sender(world, this.#happen, () => this.#state.situation.shown);
     this.#stops = [
       world.hear((news) => this.#hear(news)),
       world.watchPresses((press) => this.#pressed(press)),
@@ -111,12 +111,12 @@ export class Follower {
     for (const stop of this.#stops) stop();
   };
 
-  #happen(happening: Happening): void {
+  #happen = (happening: Happening): void => {
     this.#state = happen(this.#state, happening);
     const { situation, presses } = this.#state;
     const own = situation.shown?.prospect.account;
     this.#draw({ situation, presses, waiting: this.#sender.refused().filter((account) => account !== own) });
-  }
+  };
 
   #draw(part: Partial<Scene>): void {
     this.#scene = { ...this.#scene, ...part };

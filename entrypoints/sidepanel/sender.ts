@@ -1,5 +1,6 @@
 import { Change, type Saying } from '../../lib/prospect/change.ts';
-import type { Happening } from './situation.ts';
+import { withBases } from './bases.ts';
+import type { Happening, Shown } from './situation.ts';
 import type { World } from './world.ts';
 
 const batch = 50;
@@ -13,17 +14,21 @@ const unfit = {
 export class Sender {
   readonly #world: World;
   readonly #happen: (happening: Happening) => void;
+  readonly #shown: () => Shown | undefined;
   readonly #underWay = new Set<Promise<boolean>>();
   readonly #refused = new Set<string>();
 
-  constructor(world: World, happen: (happening: Happening) => void) {
+  constructor(world: World, happen: (happening: Happening) => void, shown: () => Shown | undefined) {
     this.#world = world;
     this.#happen = happen;
+    this.#shown = shown;
   }
 
   /** Keeps and sends what is said about an account; nothing of it when any of it could never be kept. */
   say(account: string, sayings: readonly Saying[]): Change[] {
-    const changes = sayings.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
+    const shown = this.#shown();
+    const based = shown?.prospect.account === account ? withBases(shown, sayings) : sayings;
+    const changes = based.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
     if (changes.some((change) => !Change.safeParse(change).success)) {
       this.#happen({ on: 'not-saved', account, refusal: unfit });
       return [];

@@ -24,6 +24,7 @@ const names = async (): Promise<string[]> =>
 
 /** Where a notebook can lie in this browser: first in the origin's own storage, then, each time it was mended, in another part of it. */
 export const places = {
+  isLogged: buckets !== undefined, // Firefox keeps its databases otherwise
   at: async (number: number): Promise<{ factory: IDBFactory; name: string }> => {
     const bucket = number > 1 && buckets ? await buckets.open(nameOf(number)) : undefined;
     return { factory: bucket?.indexedDB ?? indexedDB, name: nameOf(number) };

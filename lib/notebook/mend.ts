@@ -4,7 +4,7 @@ import { storeVersion } from './migrations.ts';
 import { openStore } from './open.ts';
 import type { OpenerWorld } from './opener.ts';
 import { chunkKeys } from './packing.ts';
-import { full } from './refusals.ts';
+import { full, roomNeeded } from './refusals.ts';
 import { rowsPacked } from './remains.ts';
 import { rescue } from './rescue.ts';
 import { rowsOf, takeIn } from './restore.ts';
@@ -99,6 +99,7 @@ async function switchTo(vault: Vault, place: number, tally: Tally): Promise<bool
  */
 export async function mend(world: OpenerWorld, number: number | null): Promise<Outcome<Reply<'notebook.mend'>>> {
   const { places, vault } = world;
+  if ((await world.room()) < roomNeeded) return { ok: false, refusal: full };
   const backup = (await inVault(vault, 'backups'))?.find((kept) => kept.number === number);
   if (number !== null && backup === undefined) return noSuchBackup;
   const canary = await inVault(vault, 'canary');

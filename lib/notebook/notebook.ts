@@ -8,10 +8,13 @@ import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
 import { rollerOf } from './roller.ts';
 import { safekeepingOf } from './safekeeping.ts';
+import { steadierOf } from './steadier.ts';
+import { type Scratch, steady } from './vault.ts';
 import { readingOf, writingOf } from './writing.ts';
 
 /** What the notebook lives with: places and the clock, the other store, the first definition, and who hears of news. */
 export type NotebookWorld = OpenerWorld & {
+  scratch: Scratch;
   template: Definition;
   tell: (news: News) => void;
   /** Asks for `backUp` to be called soon. */
@@ -28,10 +31,11 @@ const redefined = (): News[] => [{ news: 'definition.changed' }];
 const untold = (): News[] => [];
 
 /** The running notebook: each command is one transaction, and news is told when it is on the disk. */
-export function notebookOf(world: NotebookWorld): RunningNotebook {
+export function notebookOf(given: NotebookWorld): RunningNotebook {
+  const world = { ...given, vault: steady(given.vault, given.scratch) };
   const { template, now } = world;
   const open = opener(world);
-  const command = commandsOf(world.vault, open);
+  const command = commandsOf(world, { opener: open, steadier: steadierOf(world) });
   const roller = rollerOf(world, command);
   const reading = readingOf(command);
   const writing = writingOf(command, { ...world, noticed: roller.noticed });

@@ -3,13 +3,13 @@ import { heal, inspect } from './canary.ts';
 import { storeVersion } from './migrations.ts';
 import { type OpenStore, openStore } from './open.ts';
 import type { Places } from './places.ts';
-import { damaged, full, isNewer, newer } from './refusals.ts';
+import { damaged, full, isNewer, newer, roomNeeded } from './refusals.ts';
 import { rescue } from './rescue.ts';
 import type { Notebook } from './schema.ts';
-import { type Canary, type Damage, hasRoom, inVault, type Vault } from './vault.ts';
+import { type Canary, type Damage, inVault, type Vault } from './vault.ts';
 
-/** What a notebook is opened with. */
-export type OpenerWorld = { places: Places; vault: Vault; now: () => string };
+/** What a notebook is opened with. `room`: bytes that can still be written to this computer's disk, as far as the browser knows. */
+export type OpenerWorld = { places: Places; vault: Vault; now: () => string; room: () => Promise<number> };
 
 /** The open notebook, or why it stays shut. `damage`: what is wrong with it, where it is damaged. */
 export type Opened =
@@ -19,9 +19,9 @@ export type Opened =
 const shut = (kind: Damage['kind']): Opened => ({ ok: false, refusal: damaged, damage: kind });
 
 /** Shuts a damaged store for good: from now on nothing is written to it, and what it still holds is in the vault. */
-async function condemn({ vault, now }: OpenerWorld, store: Notebook, kind: Damage['kind']): Promise<Opened> {
+async function condemn({ vault, now, room }: OpenerWorld, store: Notebook, kind: Damage['kind']): Promise<Opened> {
   const at = now();
-  const rescued = await rescue(vault, store, at);
+  const rescued = (await room()) < roomNeeded ? null : await rescue(vault, store, at);
   store.close();
   const damage: Damage = { kind, at };
   await vault.set({ damage, rescued }).catch(() => undefined); // then it is found out again at the next opening
@@ -48,10 +48,10 @@ async function openPlace(
 
 class UnreadableStore extends Error {}
 
-async function whyShut(error: unknown, vault: Vault): Promise<Opened> {
+async function whyShut(error: unknown, { room }: OpenerWorld): Promise<Opened> {
   if (isNewer(error)) return { ok: false, refusal: newer };
   // A full disk keeps a store from being opened as damage does.
-  if (!(await hasRoom(vault))) return { ok: false, refusal: full };
+  if ((await room()) < roomNeeded) return { ok: false, refusal: full };
   return shut(error instanceof UnreadableStore ? 'unreadable' : 'unopenable');
 }
 
@@ -63,7 +63,7 @@ async function open(world: OpenerWorld, onClosed: (store: Notebook) => void): Pr
   const attempt = () => openPlace(world, canary, onClosed);
   // Twice: after an error of reading the browser closes the store, and opening it anew tells what became of it.
   return attempt().catch((error) =>
-    isNewer(error) ? whyShut(error, world.vault) : attempt().catch((again) => whyShut(again, world.vault)),
+    isNewer(error) ? whyShut(error, world) : attempt().catch((again) => whyShut(again, world)),
   );
 }
 

@@ -6,6 +6,8 @@ export type Place = { factory: IDBFactory; name: string };
  * the next place, and where the browser can, each place has files of its own, so that damage in one does not reach the next.
  */
 export type Places = {
+  /** True where what is written goes through a log that half a record can spoil as a whole. */
+  isLogged: boolean;
   at: (number: number) => Promise<Place>;
   /** Number of the newest place that exists; 1 when none does. */
   newest: () => Promise<number>;

@@ -1,9 +1,13 @@
 import type { Refusal } from '../bridge/protocol.ts';
 
+/** With less room than this, in bytes, nothing is written: what a store needs beside what it is given to write. */
+export const roomNeeded = 32_000_000;
+
 /** There is no room to write. */
 export const full: Refusal = {
   code: 'store-full',
-  message: 'There is no room left on this computer to save it. Free some space, then try again: nothing is lost.',
+  message:
+    'There is too little room left on this computer to save it safely. Free some space, then try again: nothing is lost.',
 };
 
 /** Writing failed while everything can be read and small things can still be written: most often the disk is nearly full. */

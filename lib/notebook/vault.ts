@@ -87,15 +87,31 @@ export const canaryOf = ({ generation, rows }: Tally, schema: number, place: num
   place,
 });
 
-const roomNeeded = 65_536;
+/** What is remembered until the browser is closed, however often the background is stopped. */
+export type Scratch = Pick<Vault, 'get' | 'set'>;
 
-/** True when something of a small size can still be written to this computer's disk. */
-export async function hasRoom(vault: Vault): Promise<boolean> {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(roomNeeded)), (byte) => byte.toString(36));
-  const wasWritten = await vault.set({ room: letters.join('') }).then(
-    () => true,
-    () => false,
-  );
-  await vault.remove(['room']).catch(() => undefined); // left behind it is only a little room less
-  return wasWritten;
+const failed = 'vault.failed';
+/** Characters of something worthless that outgrow the log of such a store; written twice, they leave the old log behind. */
+const worthless = 5_000_000;
+
+async function outgrowLog(vault: Vault): Promise<void> {
+  for (const key of ['room.1', 'room.2']) await vault.set({ [key]: 'x'.repeat(worthless) });
+  await vault.remove(['room.1', 'room.2']);
+}
+
+/**
+ * The vault, made safe against its own failures: behind a write that failed half way (on a full disk), everything written to
+ * the same log is lost at the browser's next start, so a new log is begun first.
+ */
+export function steady(vault: Vault, scratch: Scratch): Vault {
+  const set: Vault['set'] = async (entries) => {
+    try {
+      if (await scratch.get(failed)) await outgrowLog(vault).then(() => scratch.set({ [failed]: false }));
+      await vault.set(entries);
+    } catch (error) {
+      await scratch.set({ [failed]: true });
+      throw error;
+    }
+  };
+  return { ...vault, set };
 }

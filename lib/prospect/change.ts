@@ -13,7 +13,14 @@ export type AnswerValue = z.infer<typeof AnswerValue>;
  * Answer to a question of the vocabulary ("money.outsources_now"), of one contact ("contact.can_spend@<contact id>") or to
  * a criterion ("criterion:niche"). "unknown" takes an answer back; to a criterion it says that pages cannot tell.
  */
-const answered = z.object({ ...head, kind: z.literal('answered'), question: someText(120), value: AnswerValue });
+const answered = z.object({
+  ...head,
+  kind: z.literal('answered'),
+  question: someText(120),
+  value: AnswerValue,
+  /** The change whose answer stood when this was said; null when none did, absent when nobody looked. */
+  base: z.optional(z.nullable(Id)),
+});
 
 const correctionOf = <F extends CompanyField>(field: F) =>
   z.object({

@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Folder of the browser's files under the extension's storage in a profile, for a place of the notebook. */
@@ -35,6 +45,12 @@ export const damages = {
   'a table is gone': (folder: string) => rmSync(largest(folder, '.ldb')),
 } as const;
 export type DamageName = keyof typeof damages;
+
+/** Leaves half a record at the end of the store's log, as a browser does that is killed, or whose disk is full, in the middle of it. */
+export function leaveHalfRecord(profile: string): void {
+  const header = Buffer.from([1, 2, 3, 4, 0x88, 0x13, 1]); // a checksum of nothing, 5,000 bytes to come, a whole record
+  appendFileSync(largest(storeFolder(profile), '.log'), Buffer.concat([header, Buffer.alloc(100, 0x61)]));
+}
 
 /** Damages the files of the notebook in the profile of a browser that is not running. */
 export const damage = (profile: string, name: DamageName): void => damages[name](storeFolder(profile));

@@ -14,8 +14,11 @@ const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'];
 
 /** Kills a browser as a power cut of its process would, at once; its profile can be opened again afterwards. */
 export async function kill(browser: Browser, profile: string): Promise<void> {
-  const gone = new Promise((exit) => browser.process()?.once('exit', exit));
-  browser.process()?.kill('SIGKILL');
-  await gone;
+  const running = browser.process();
+  if (running && running.exitCode === null && running.signalCode === null) {
+    const gone = new Promise((exit) => running.once('exit', exit));
+    running.kill('SIGKILL');
+    await gone;
+  }
   for (const lock of locks) await rm(join(profile, lock), { force: true });
 }

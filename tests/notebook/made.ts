@@ -40,6 +40,7 @@ const placesNamed = (name: string): Places => {
   const nameOf = (number: number) => (number === 1 ? name : `${name}-${number}`);
   const numberOf = (found = '') => (found.startsWith(`${name}-`) ? Number(found.slice(name.length + 1)) : 1);
   return {
+    isLogged: true,
     at: async (number) => ({ factory: indexedDB, name: nameOf(number) }),
     newest: async () => Math.max(1, ...(await indexedDB.databases()).map((found) => numberOf(found.name))),
     clear: async (number) => void (await asked(indexedDB.deleteDatabase(nameOf(number)))),
@@ -66,9 +67,21 @@ export function desk(set: Set = {}): Desk {
   const { name = `notebook-${++count}-${Math.random()}`, vault = newVault(), template = mspToolkit } = set;
   const news: News[] = [];
   const now = set.now ?? (() => day(30));
+  const scratch = newVault();
+  scratch.kept.set('steady', 1); // no ballast beneath every test
+  const room = async () => (vault.isFull ? 0 : 1_000_000_000);
   const tell = (one: News) => void news.push(one);
   const plan = () => void one.plans++;
-  const { handlers, backUp } = notebookOf({ places: placesNamed(name), now, vault, template, tell, plan });
+  const { handlers, backUp } = notebookOf({
+    scratch,
+    room,
+    places: placesNamed(name),
+    now,
+    vault,
+    template,
+    tell,
+    plan,
+  });
   const one: Desk = { handlers, backUp, news, plans: 0, vault, name, reopened: () => desk({ ...set, name, vault }) };
   return one;
 }

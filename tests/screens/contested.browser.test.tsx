@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../lib/prospect/change.ts';
+import { standingOf } from '../../lib/prospect/standing.ts';
+import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
+import { prospectOf } from './samples.ts';
+
+const account = 'northgate.example';
+const question = 'money.outsources_now';
+const at = (minute: number) => `2026-03-16T11:${minute}:00.000Z`;
+const answer = (id: string, value: string, minute: number): Change => ({
+  id,
+  at: at(minute),
+  kind: 'answered',
+  question,
+  value,
+  base: null,
+});
+
+describe('a question answered differently in two places', () => {
+  const changes = [answer('a', 'yes', 10), answer('b', 'no', 20)];
+  const opened = () => panelIn({ kept: new Map([[account, { ...prospectOf(), changes }]]) }, 'Northgate IT Partners');
+
+  it('shows both answers side by side, without fault', async () => {
+    await opened();
+    expect(wordsOnScreen()).toContain('Answered differently in two places');
+    expect(wordsOnScreen()).toContain('Counts now');
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each([
+    ['the one that counts', 0, 'no'],
+    ['the other one', 1, 'yes'],
+  ])('keeps %s', async (_which, index, value) => {
+    const { screen, knobs } = await opened();
+    await screen.getByRole('button', { name: 'Keep this one' }).nth(index).click();
+    await expect.element(screen.getByText('Answered differently in two places')).not.toBeInTheDocument();
+    await expect.poll(() => knobs.kept.get(account)?.changes).toHaveLength(3);
+    expect(standingOf(knobs.kept.get(account)?.changes ?? []).answers.get(question)?.value).toBe(value);
+  });
+});
