@@ -1,4 +1,4 @@
-const pure = '^lib/(prospect|readers|titles|definition|qualification|exchange)/';
+const pure = '^lib/(prospect|readers|titles|definition|qualification|exchange|words)/';
 
 /** Who may import whom, downwards only; the picture is in lib/README.md. */
 module.exports = {

@@ -1,0 +1,53 @@
+/** Gives a text of ours in the user's language by its key; undefined where there is none, and the English stands. */
+export type Lookup = (key: string) => string | undefined;
+
+/** What is put into the places `{name}` of a text; it may come from a page and is never looked into. */
+export type Values = Readonly<Record<string, string | number>>;
+
+// The language of the user is like the clock's zone: one for the whole page, set once where the page of ours begins.
+let lookup: Lookup = () => undefined;
+
+/** Sets the language for everything said from now on. */
+export function speak(next: Lookup): void {
+  lookup = next;
+}
+
+/** FNV-1a, 32 bits: tells two texts apart whose first words are the same. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+const keys = new Map<string, string>();
+
+/** The name a text of ours has in the message files of the browser: its first words, and a fingerprint of it whole. */
+export function keyOf(english: string): string {
+  const known = keys.get(english);
+  if (known !== undefined) return known;
+  const slug = english
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .slice(0, 32);
+  const key = `${slug}_${fingerprint(english)}`;
+  keys.set(english, key);
+  return key;
+}
+
+/** A text of ours in the user's language, its places `{name}` filled with the values. */
+export function phrase(english: string, values: Values = {}): string {
+  const text = lookup(keyOf(english)) ?? english;
+  return text.replace(/\{(\w{1,40})\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? `${values[name]}` : place,
+  );
+}
+
+/** Texts of ours by name, each said in the user's language when it is read. */
+export function phrases<Texts extends Readonly<Record<string, string>>>(
+  texts: Texts,
+): { readonly [Name in keyof Texts]: string } {
+  const said = { ...texts } as Record<keyof Texts, string>; // the same names, each with a getter below
+  for (const [name, english] of Object.entries(texts))
+    Object.defineProperty(said, name, { enumerable: true, get: () => phrase(english) });
+  return said;
+}

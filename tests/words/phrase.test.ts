@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { keyOf, phrase, phrases, speak } from '../../lib/words/phrase.ts';
+
+afterEach(() => speak(() => undefined));
+
+const german = (pairs: Record<string, string>) =>
+  speak((key) => Object.entries(pairs).find(([english]) => keyOf(english) === key)?.[1]);
+
+describe('phrase', () => {
+  test('is the English where the language has no words for it', () => {
+    expect(phrase('Ask next')).toBe('Ask next');
+  });
+
+  test('is said in the language that was set, its values in its own order', () => {
+    german({ 'Worth a call: {whom}': '{whom}: ein Anruf lohnt' });
+    expect(phrase('Worth a call: {whom}', { whom: 'Luis Ortega' })).toBe('Luis Ortega: ein Anruf lohnt');
+  });
+
+  test('looks into no value, and leaves a place without one as it is', () => {
+    expect(phrase('{name} and {other}', { name: '{other}$&' })).toBe('{other}$& and {other}');
+    expect(phrase('{constructor}')).toBe('{constructor}');
+  });
+
+  test('has a key that message files allow, another for each text', () => {
+    const texts = ['Ask next', 'Ask next.', 'Übernehmen', '{count} of {all}', 'x'.repeat(400)];
+    expect(new Set(texts.map(keyOf)).size).toBe(texts.length);
+    for (const text of texts) expect(keyOf(text)).toMatch(/^[a-z0-9_]{1,60}$/);
+  });
+});
+
+test('phrases are said when they are read, not when they are written down', () => {
+  const words = phrases({ title: 'Ask next', copy: 'Copy' });
+  german({ Copy: 'Kopieren' });
+  expect(words.copy).toBe('Kopieren');
+  expect(words.title).toBe('Ask next');
+});
