@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAll, tell } from '../lib/bridge/wire.ts';
+import { speakAsBrowser } from '../lib/browser/language.ts';
 import { onPress } from '../lib/browser/panel.ts';
 import { watchPanelsEnd } from '../lib/browser/permissions.ts';
 import { places } from '../lib/browser/places.ts';
@@ -11,6 +12,7 @@ import { notebookOf } from '../lib/notebook/notebook.ts';
 
 /** The one writer: answers what the extension's pages ask, and opens the panel. All listeners stand before anything waits. */
 export default defineBackground(() => {
+  speakAsBrowser();
   const now = () => new Date().toISOString();
   const plan = () => void planTurn();
   onPress((press) => tell({ news: 'panel.pressed', ...press }));

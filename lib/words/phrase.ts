@@ -6,11 +6,16 @@ export type Values = Readonly<Record<string, string | number>>;
 
 // The language of the user is like the clock's zone: one for the whole page, set once where the page of ours begins.
 let lookup: Lookup = () => undefined;
+let language = 'en-GB';
 
-/** Sets the language for everything said from now on. */
-export function speak(next: Lookup): void {
+/** Sets the language for everything said from now on: its texts, and its name (BCP 47), by which numbers and days are written. */
+export function speak(next: Lookup, name = 'en-GB'): void {
   lookup = next;
+  language = name;
 }
+
+/** The language everything is said in (BCP 47). */
+export const languageSpoken = (): string => language;
 
 /** FNV-1a, 32 bits: tells two texts apart whose first words are the same. */
 function fingerprint(text: string): string {
