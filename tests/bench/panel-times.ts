@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openPanel } from '../harness/panel.ts';
 
 /** Milliseconds of one visit to one page, measured in the real panel. */
-export type Visit = { clickToVerdict: number; roundtrip: number; understand: number; save: number };
+export type Visit = { clickToVerdict: number; roundtrip: number; read: number; understand: number; save: number };
 
 /** When the verdict stands on the screen, by the clock that both processes share. */
 const verdictAt = `new Promise((seen) => {
@@ -53,6 +53,16 @@ const measured = async (panel: Page, what: string, expression: string): Promise<
   return ms;
 };
 
+/** Time in the page and in understanding what came from it; what the browser takes to carry it over is not in it. */
+const inPage = 'globalThis.benchSnapshot.ms';
+
+/** Milliseconds of one reading of the page in front of an open panel: gather and understand. */
+export const readingOnce = async (panel: Page, chunk: string): Promise<number> => {
+  await measured(panel, 'the round trip', roundtrip);
+  const understood = await measured(panel, 'understanding', understand(chunk));
+  return (await measured(panel, 'gathering', inPage)) + understood;
+};
+
 /** Visits a page with the panel closed, presses, waits for the verdict, measures the parts, and closes the panel. */
 export const visit = async (
   browser: Browser,
@@ -63,10 +73,13 @@ export const visit = async (
   const pressedAt = Date.now();
   const panel = await openPanel(browser, page);
   const seenAt = await measured(panel, 'the verdict', verdictAt);
+  const carried = await measured(panel, 'the round trip', roundtrip);
+  const understood = await measured(panel, 'understanding', understand(chunk));
   const times = {
     clickToVerdict: seenAt - pressedAt,
-    roundtrip: await measured(panel, 'the round trip', roundtrip),
-    understand: await measured(panel, 'understanding', understand(chunk)),
+    roundtrip: carried,
+    read: (await measured(panel, 'gathering', inPage)) + understood,
+    understand: understood,
     save: await measured(panel, 'saving', save),
   };
   await panel.close();
