@@ -26,8 +26,11 @@ const nobody = z.object({ test: z.literal('nobody'), role: Role, seniorities: z.
 const industry = z.object({ test: z.literal('industry'), any: words });
 /** Addresses in at least so many towns. Never "no": pages seldom list them all. */
 const locations = z.object({ test: z.literal('locations'), min: z.int().check(z.minimum(2)) });
-/** One of these words or phrases stands in the pages' text (whole words, case folded). */
-const text = z.object({ test: z.literal('text'), any: fillIn(words) });
+/**
+ * The company says one of these words or phrases of itself (whole words, case folded); "offer": that it sells what they name.
+ * Never "no": who denies one of them may do another.
+ */
+const text = z.object({ test: z.literal('text'), any: fillIn(words), as: z.optional(z.literal('offer')) });
 /** The rep's answer to a question is one of these values; `not` values count against. */
 const answer = z.object({
   test: z.literal('answer'),

@@ -42,7 +42,7 @@ export const Reading = z.object({
   lang: textUpTo(40),
   facts: z.array(Fact).check(z.maxLength(500)),
   people: z.array(Person).check(z.maxLength(300)),
-  /** Visible text of the page in reading order, lines separated by "\n", navigation left out; at most 64,000 units. */
+  /** Visible text of the page in reading order, lines separated by "\n", navigation and quoted praise left out; at most 64,000 units. */
   words: textUpTo(64_000),
   nextPages: z.array(NextPage).check(z.maxLength(40)),
   truncated: z.boolean(),

@@ -1,5 +1,6 @@
 import type { Test } from '../definition/test.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import { industryTest, locationsTest, nobodyTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
@@ -49,10 +50,10 @@ function people(s: Situation, test: Of<'people'>): Judged {
 
 function text(s: Situation, test: Of<'text'>): Judged {
   if (test.any === null) return fillIn;
-  const found = findWords(s.view, test.any);
-  if (found === undefined) return unknownBecause('not found in the words of the pages read so far');
+  const found = findWords(s.view, { words: test.any, isOffer: test.as === 'offer' });
+  if (found === undefined) return unknownBecause(phrase('their own words on the pages read so far do not say it'));
   const said = found.mark ? found.excerpt.slice(...found.mark) : found.excerpt;
-  return { value: 'yes', reasons: byPage(`says “${said}”`, [found]) };
+  return { value: 'yes', reasons: byPage(phrase('says “{words}”', { words: said }), [found]) };
 }
 
 function answer(s: Situation, { question, is, not }: Of<'answer'>): Judged {

@@ -1,5 +1,7 @@
 import type { Evidence } from '../prospect/evidence.ts';
 import type { AccountView } from '../prospect/view.ts';
+import { tellsOfCustomers } from '../readers/of-others.ts';
+import { areOwnWords } from './whose-words.ts';
 
 const patterns = new WeakMap<readonly string[], RegExp>();
 
@@ -17,7 +19,7 @@ function patternOf(words: readonly string[]): RegExp {
       .map(escaped)
       .join('[\\s-]{1,3}'),
   );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   patterns.set(words, pattern);
   return pattern;
 }
@@ -35,21 +37,39 @@ function excerptOf(text: string, at: number, length: number): Pick<Evidence, 'ex
   return { excerpt: text.slice(start, stop), mark: [at - start, Math.min(at + length, stop) - start] };
 }
 
-/** Where one of these words stands in the pages, newest page first; undefined when none does. */
-export function findWords(view: AccountView, words: readonly string[]): Evidence | undefined {
-  if (words.length === 0) return undefined;
-  const pattern = patternOf(words);
-  for (const { url, title, readAt, words: text } of view.pages) {
-    const found = pattern.exec(text);
-    if (found)
-      return {
-        url,
-        page: title,
-        readAt,
-        reader: 'words',
-        locator: 'words',
-        ...excerptOf(text, found.index, found[0].length),
-      };
+type Page = AccountView['pages'][number];
+type Sought = { words: readonly string[]; isOffer: boolean };
+
+const mostPlaces = 60; // of the same words on one page: who never says it of itself in these will not in the next
+
+/** The names a company is known by, in lower case; a short one may be another word. */
+const namesOf = (view: AccountView): string[] =>
+  [view.one('name')?.value, view.one('legalName')?.value]
+    .flatMap((name) => (name === undefined || name.length < 4 ? [] : [name.toLowerCase()]))
+    .sort((a, b) => b.length - a.length);
+
+/** Where a page says one of the words in the company's own name; a directory lists others and says nothing. */
+function placeOn({ url, kind, words: text }: Page, sought: Sought, names: readonly string[]) {
+  if (kind === 'directory') return undefined;
+  const told = { names, isOffer: sought.isOffer, isOfOthers: kind === 'article' || tellsOfCustomers(url) };
+  let places = 0;
+  for (const found of text.matchAll(patternOf(sought.words))) {
+    if (areOwnWords(text, [found.index, found.index + found[0].length], told)) return found;
+    if (++places >= mostPlaces) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the company says one of these words of itself, newest page first; undefined where none of its pages does. */
+export function findWords(view: AccountView, sought: Sought): Evidence | undefined {
+  if (sought.words.length === 0) return undefined;
+  const names = namesOf(view);
+  for (const page of view.pages) {
+    const found = placeOn(page, sought, names);
+    if (found === undefined) continue;
+    const { url, title, readAt, words: text } = page;
+    const excerpt = excerptOf(text, found.index, found[0].length);
+    return { url, page: title, readAt, reader: 'words', locator: 'words', ...excerpt };
   }
   return undefined;
 }

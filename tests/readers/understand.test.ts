@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../../lib/prospect/reading.ts';
-import { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { type OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
 import { cleanText } from '../../lib/readers/clean.ts';
 import { readers, understand } from '../../lib/readers/index.ts';
 import { readablePage } from '../../lib/readers/page.ts';
@@ -110,6 +110,16 @@ describe('understand', () => {
     const reading = understand({ ...snapshot, outline }, { readAt });
     expect(reading.url).toBe('https://northgate.example/a?page=2');
     expect(reading.words).toBe('Hello there');
+  });
+
+  it('leaves praise by others out of the words', () => {
+    const praise: OutlineEntry[] = [
+      { d: 0, t: 'blockquote', b: 1 },
+      { d: 1, x: 'They bill a flat fee' },
+    ];
+    const page = paragraphs('We repair by the hour', '“They bill a flat fee”');
+    const { words } = understand({ ...page, outline: [...page.outline, ...praise] }, { readAt });
+    expect(words).toBe('We repair by the hour');
   });
 
   it('has readers with ids of their own', () => {

@@ -49,6 +49,7 @@ export const criteria: Criterion[] = [
     weight: 15,
     test: {
       test: 'text',
+      as: 'offer',
       any: [
         'managed services',
         'managed service',

@@ -53,7 +53,7 @@ export const saasCriteria: Criterion[] = [
     weight: 20,
     test: { test: 'text', any: null },
     phase: 'page',
-    whereToLook: 'careers page and job adverts, blog, product pages',
+    whereToLook: 'careers page and job adverts, product pages',
     toFillIn: 'Words that show the problem you solve',
   },
   {

@@ -1,4 +1,5 @@
 import { kindNamed } from '../kind-words.ts';
+import { tellsOfCustomers } from '../of-others.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
@@ -33,12 +34,7 @@ export const statementsOf = (page: ReadablePage): Said[] => {
 
 /** Customers' stories, articles and directories are about others first. */
 const trustIn = (page: ReadablePage): number => {
-  if (
-    /(?:case-?stud|customers?|clients?|success|stories|portfolio|referen[zc]|kunden|projects?)(?:[/.?-]|$)/i.test(
-      page.url,
-    )
-  )
-    return 0.45;
+  if (tellsOfCustomers(page.url)) return 0.45;
   const kind = pageKind(page);
   if (kind === 'directory') return 0.2;
   if (kind === 'article') return 0.5;
