@@ -1,10 +1,16 @@
 import type { Act } from '../lib/qualification/assessment.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { phoneWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = { title: 'What to do now', copyLine: 'Copy the line to say', copy: 'Copy', copyNumber: 'Copy number' };
+const words = phrases({
+  title: 'What to do now',
+  copyLine: 'Copy the line to say',
+  copy: 'Copy',
+  copyNumber: 'Copy number',
+});
 
 /** A headline that never breaks within a telephone number. */
 function Headline({ children }: { children: string }) {

@@ -1,14 +1,15 @@
 import type { Assessment } from '../lib/qualification/assessment.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import { ActButton } from './act-button.tsx';
 import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
 
-const words = {
+const words = phrases({
   title: 'Acts',
   note: 'Note',
   tag: 'Sweet spot',
   undo: 'Undo',
-};
+});
 
 type BarProps = {
   assessment: Assessment;

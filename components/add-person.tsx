@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { E164, EmailAddress } from '../lib/prospect/fact.ts';
 import { personId } from '../lib/prospect/person-id.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
 
-const words = {
+const words = phrases({
   open: 'Add a person',
   name: 'Name',
   title: 'Title',
@@ -15,7 +16,7 @@ const words = {
   nameHint: 'Write the name',
   phoneHint: 'Write the phone with its country: +1 512 555 0142',
   emailHint: 'This is not an e-mail address',
-};
+});
 
 const fields = ['name', 'title', 'phone', 'email'] as const;
 type Lines = Record<(typeof fields)[number], string>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Assessment, JudgedContact } from '../lib/qualification/assessment.ts';
 import { whoInWords } from '../lib/qualification/joining.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { AddPerson } from './add-person.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -11,15 +12,13 @@ import type { MarkKind } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { ReasonLines } from './ui/reason-lines.tsx';
 
-const words = {
+const words = phrases({
   title: 'Authority',
-  value: { sufficient: 'sufficient', insufficient: 'missing', unknown: 'not known' },
   nobody: 'nobody chosen',
   none: 'No person is known here yet. Team and about pages name them.',
-  mustJoin: 'Must join',
   sheet: 'What you know about authority',
-  all: (count: number) => `Show all ${count}`,
-};
+});
+const values = phrases({ sufficient: 'sufficient', insufficient: 'missing', unknown: 'authority: not known' });
 
 const marks: Record<Assessment['authority']['value'], MarkKind> = {
   sufficient: 'yes',
@@ -48,7 +47,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
   const standingOf = ({ id }: JudgedContact) =>
     id === contact?.id ? { chosen: marks[authority.value] } : id === proposedContact?.id ? 'proposed' : 'other';
   return (
-    <Group title={words.title} aside={contact ? words.value[authority.value] : words.nobody}>
+    <Group title={words.title} aside={contact ? values[authority.value] : words.nobody}>
       {everybody.length === 0 && <p className="px-2.5 pb-2 text-sm text-soft">{words.none}</p>}
       {contact && (
         <div className="px-2.5 pb-1.5">
@@ -57,7 +56,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
       )}
       {authority.mustJoin.length > 0 && (
         <p className="px-2.5 pb-1.5 text-sm">
-          {words.mustJoin}: <PageText>{whoInWords(authority.mustJoin)}</PageText>
+          <PageText>{phrase('Must join: {who}', { who: whoInWords(authority.mustJoin) })}</PageText>
         </p>
       )}
       <ul>
@@ -73,7 +72,7 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
       {everybody.length > people.length && (
         <div className="border-t border-line px-2.5 py-1.5">
           <Button look="quiet" onPress={() => setWhole(true)}>
-            {words.all(everybody.length)}
+            {phrase('Show all {count}', { count: everybody.length })}
           </Button>
         </div>
       )}

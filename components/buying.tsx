@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Assessment, Reason, SheetLine } from '../lib/qualification/assessment.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { SheetLines } from './sheet-lines.tsx';
 import { Group } from './ui/group.tsx';
@@ -7,13 +8,11 @@ import { Mark, type MarkKind } from './ui/mark.tsx';
 import { ReasonLines } from './ui/reason-lines.tsx';
 
 const words = {
-  title: 'Money, need, intent',
-  known: (known: number, all: number) => `${known} of ${all} known`,
-  money: { label: 'Money', pass: 'can and will pay', fail: 'will not pay', unknown: 'not known' },
-  need: { label: 'Need', pass: 'now', fail: 'none', not_now: 'not now', unknown: 'not known' },
-  readiness: { label: 'Readiness', ready: 'ready', not_ready: 'not ready', unknown: 'not known' },
-  opportunity: { label: 'Opportunity', met: (count: number) => `${count} of 5` },
-  intent: { label: 'Truly qualified', yes: 'yes', no: 'no', unknown: 'not known' },
+  money: phrases({ label: 'Money', pass: 'can and will pay', fail: 'will not pay', unknown: 'not known' }),
+  need: phrases({ label: 'Need', pass: 'now', fail: 'none', not_now: 'not now', unknown: 'not known' }),
+  readiness: phrases({ label: 'Readiness', ready: 'ready', not_ready: 'not ready', unknown: 'not known' }),
+  opportunity: phrases({ label: 'Opportunity' }),
+  intent: phrases({ label: 'Truly qualified', yes: 'yes', no: 'no', unknown: 'not known' }),
 };
 
 type Line = { group: SheetLine['group']; label: string; says: string; mark: MarkKind; reasons: Reason[] };
@@ -60,7 +59,7 @@ function linesOf({ gates: { money, need }, readiness, opportunity, trulyQualifie
     {
       group: 'opportunity',
       label: words.opportunity.label,
-      says: words.opportunity.met(opportunity.met),
+      says: phrase('{count} of 5', { count: opportunity.met }),
       mark: opportunityMark(opportunity),
       reasons: [],
     },
@@ -104,7 +103,7 @@ export function Buying({ assessment, acts }: { assessment: Assessment; acts: Act
   const lines = linesOf(assessment);
   const known = lines.filter(({ mark }) => mark !== 'unknown').length;
   return (
-    <Group title={words.title} aside={words.known(known, lines.length)}>
+    <Group title={phrase('Money, need, intent')} aside={phrase('{known} of {all} known', { known, all: lines.length })}>
       <ul>
         {lines.map((line) => (
           <BuyingRow key={line.group} line={line} sheet={assessment.sheet} acts={acts} />

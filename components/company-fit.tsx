@@ -1,5 +1,6 @@
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { Assessment, KnockOutVerdict } from '../lib/qualification/assessment.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { Group } from './ui/group.tsx';
@@ -7,13 +8,7 @@ import { Mark } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { ReasonLines } from './ui/reason-lines.tsx';
 
-const words = {
-  title: 'Company fit',
-  known: (known: number, all: number) => `${known} of ${all} known`,
-  disputed: (count: number) => `, ${count} disputed`,
-  against: 'Against it',
-  soft: 'confirm before it counts',
-};
+const words = phrases({ title: 'Company fit', against: 'Against it', soft: 'confirm before it counts' });
 
 /** A knock-out that stands against the prospect, with its reasons. */
 const Against = ({ knockOut, acts }: { knockOut: KnockOutVerdict; acts: Acts }) => (
@@ -35,7 +30,11 @@ type CompanyFitProps = { assessment: Assessment; nextPages: readonly NextPage[];
 export function CompanyFit({ assessment: { criteria, knockOuts }, nextPages, acts }: CompanyFitProps) {
   const known = criteria.filter(({ value }) => value !== 'unknown').length;
   const disputed = criteria.filter((criterion) => criterion.disputed).length;
-  const aside = words.known(known, criteria.length) + (disputed > 0 ? words.disputed(disputed) : '');
+  const counts = { known, all: criteria.length, disputed };
+  const aside =
+    disputed > 0
+      ? phrase('{known} of {all} known, {disputed} disputed', counts)
+      : phrase('{known} of {all} known', counts);
   return (
     <Group title={words.title} aside={aside}>
       <ul>

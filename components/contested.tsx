@@ -2,25 +2,26 @@ import type { AnswerValue } from '../lib/prospect/change.ts';
 import type { Contest } from '../lib/prospect/contested.ts';
 import type { Answer } from '../lib/prospect/view.ts';
 import { vocabulary } from '../lib/qualification/vocabulary.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { dayOf, dayWords } from './format.ts';
 import { Notice } from './notice.tsx';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
+const words = phrases({
   title: 'Answered differently in two places',
   text: 'Neither knew of the other, and nothing is lost. The newest one counts until you choose.',
   counts: 'Counts now',
   elsewhere: 'Elsewhere',
   keep: 'Keep this one',
-};
+});
 
 /** What a question is called; of one about a contact or a criterion, its own name. */
 function labelOf(question: string): string {
   const [key = question] = question.split('@');
   const row = Object.entries(vocabulary).find(([name]) => name === key)?.[1];
-  return row?.label ?? key.replace(/^criterion:/, '').replaceAll(/[._]/g, ' ');
+  return row ? phrase(row.label) : key.replace(/^criterion:/, '').replaceAll(/[._]/g, ' ');
 }
 
 const valueWords = (value: AnswerValue): string =>

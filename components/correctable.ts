@@ -1,9 +1,10 @@
 import type { Saying } from '../lib/prospect/change.ts';
 import { type Address, E164, EmailAddress, type Headcount } from '../lib/prospect/fact.ts';
 import type { AccountView, Held } from '../lib/prospect/view.ts';
-import { countryName, peopleOf, phoneWords, placeOf } from './format.ts';
+import { phrases } from '../lib/words/phrase.ts';
+import { countryName, englishName, peopleOf, phoneWords, placeOf } from './format.ts';
 
-const words = {
+const words = phrases({
   name: 'Name',
   place: 'Place',
   people: 'People',
@@ -12,7 +13,7 @@ const words = {
   placeHint: 'City, region, country',
   peopleHint: '28, 20-50 or 200+',
   phoneHint: '+1 512 555 0142',
-};
+});
 
 /** One claim about a field: its words, the line one would type for it, and the page it stands on. */
 export type Claim = { words: string; line: string; url: string | undefined };
@@ -70,12 +71,12 @@ const lineOf = ({ min = 0, max }: Headcount): string => {
   return min === max ? `${min}` : `${min}-${max}`;
 };
 
-/** Country code of "US", "us" or "United States". */
+/** Country code of "US", "us", "United States", or what the user's language calls it. */
 export function countryFrom(words: string): string | undefined {
   const wanted = words.trim().toLowerCase();
   return codes.find((code) => {
-    const name = countryName(code);
-    return name !== code && (code.toLowerCase() === wanted || name.toLowerCase() === wanted);
+    const names = [countryName(code), englishName(code)];
+    return names.some((name) => name !== code && [code, name].some((one) => one.toLowerCase() === wanted));
   });
 }
 
@@ -102,7 +103,9 @@ const sayPlace = (address: Address): Saying[] => {
 export const correctables: readonly Correctable[] = [
   {
     id: 'name',
-    label: words.name,
+    get label() {
+      return words.name;
+    },
     hint: '',
     stand: (view) => standOf(view.one('name'), { words: String }),
     right: (line) => (line && line.length <= 200 ? [{ kind: 'corrected', field: 'name', value: line }] : undefined),
@@ -110,8 +113,12 @@ export const correctables: readonly Correctable[] = [
   },
   {
     id: 'place',
-    label: words.place,
-    hint: words.placeHint,
+    get label() {
+      return words.place;
+    },
+    get hint() {
+      return words.placeHint;
+    },
     stand: placeStand,
     right: (line) => {
       const address = addressFrom(line);
@@ -124,8 +131,12 @@ export const correctables: readonly Correctable[] = [
   },
   {
     id: 'people',
-    label: words.people,
-    hint: words.peopleHint,
+    get label() {
+      return words.people;
+    },
+    get hint() {
+      return words.peopleHint;
+    },
     stand: (view) => standOf(view.one('headcount'), { words: peopleOf, line: lineOf }),
     right: (line) => {
       const value = headcountFrom(line);
@@ -135,8 +146,12 @@ export const correctables: readonly Correctable[] = [
   },
   {
     id: 'phone',
-    label: words.phone,
-    hint: words.phoneHint,
+    get label() {
+      return words.phone;
+    },
+    get hint() {
+      return words.phoneHint;
+    },
     stand: (view) => standOf(view.one('phone'), { words: phoneWords }),
     right: (line) => {
       const { data: value } = E164.safeParse(line.replace(/[\s().-]/g, ''));
@@ -146,7 +161,9 @@ export const correctables: readonly Correctable[] = [
   },
   {
     id: 'email',
-    label: words.email,
+    get label() {
+      return words.email;
+    },
     hint: '',
     stand: (view) => standOf(view.one('email'), { words: String }),
     right: (line) => {

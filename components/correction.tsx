@@ -1,20 +1,19 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { Saying } from '../lib/prospect/change.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Correctable, Stand } from './correctable.ts';
 import { pageName } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
-const words = {
+const words = phrases({
   save: 'Save',
   notRight: 'Not right',
   cancel: 'Cancel',
-  pageSays: 'Page says',
   use: 'Use this',
-  notUnderstood: 'This could not be understood. Write it like',
   empty: 'Write the right value, or press “Not right”',
-};
+});
 
 type CorrectionProps = {
   of: Correctable;
@@ -56,12 +55,14 @@ export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
       />
       {hasFailed && (
         <p id={`${id}-why`} role="alert" className="mt-1 text-sm text-bad">
-          {of.hint ? `${words.notUnderstood} ${of.hint}` : words.empty}
+          {of.hint
+            ? phrase('This could not be understood. Write it like {example}', { example: of.hint })
+            : words.empty}
         </p>
       )}
       {stand?.claims.map((claim) => (
         <p key={`${claim.words} ${claim.url}`} className="mt-1 text-sm text-soft">
-          {words.pageSays} “<PageText>{claim.words}</PageText>”
+          <PageText>{phrase('Page says “{words}”', { words: claim.words })}</PageText>
           {claim.url && (
             <>
               {' · '}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { CriterionVerdict } from '../lib/qualification/assessment.ts';
+import { around, phrase, phrases } from '../lib/words/phrase.ts';
 import { type Acts, criterionQuestion } from './acts.ts';
 import { pageName } from './format.ts';
 import { pageFor } from './page-for.ts';
@@ -10,20 +11,18 @@ import { PageText } from './ui/page-text.tsx';
 import { ReasonLines } from './ui/reason-lines.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
-const words = {
-  kind: { must: 'Must', nice: 'Nice to have', signal: 'Signal' },
-  phase: {
-    page: '',
-    first_conversation: 'ask on the first conversation',
-    first_appointment: 'ask on the first appointment',
-  },
+const words = phrases({
   fillIn: 'the definition leaves this open: fill it in',
-  lookOn: 'look on',
   yes: 'Yes',
   no: 'No',
   cannotTell: 'Cannot tell',
   answer: 'Your answer',
-} as const;
+});
+const kinds = phrases({ must: 'Must', nice: 'Nice to have', signal: 'Signal' });
+const phases = phrases({
+  first_conversation: 'ask on the first conversation',
+  first_appointment: 'ask on the first appointment',
+});
 
 const markOf = ({ disputed, value }: CriterionVerdict): MarkKind => (disputed ? 'disputed' : value);
 
@@ -37,15 +36,17 @@ function pointsOf({ value, weight, disputed }: CriterionVerdict): string {
 function WhereToLook({ criterion, nextPages, acts }: RowProps) {
   const { needsFillIn, phase, whereToLook } = criterion;
   if (needsFillIn) return <>{words.fillIn}</>;
-  if (phase !== 'page') return <>{words.phase[phase]}</>;
+  if (phase !== 'page') return <>{phases[phase]}</>;
   const page = pageFor(whereToLook, nextPages);
-  if (page === undefined) return <PageText>{whereToLook}</PageText>;
+  if (page === undefined) return <PageText>{phrase(whereToLook)}</PageText>;
+  const [before, after] = around(phrase('look on {page}'), 'page');
   return (
     <>
-      {words.lookOn}{' '}
+      {before}
       <SafeLink to={page.url} onOpen={() => acts.goTo(page.url)} className="underline">
         <PageText>{pageName(page.url)}</PageText>
       </SafeLink>
+      {after}
     </>
   );
 }
@@ -71,7 +72,7 @@ export function CriterionRow({ criterion, nextPages, acts }: RowProps) {
       >
         <Mark kind={markOf(criterion)} />
         <b className="min-w-0 flex-1 font-semibold">
-          <PageText>{label}</PageText>
+          <PageText>{phrase(label)}</PageText>
         </b>
         <span className="text-sm text-soft">{pointsOf(criterion)}</span>
       </button>
@@ -90,7 +91,7 @@ export function CriterionRow({ criterion, nextPages, acts }: RowProps) {
             <Button shortcut="U" onPress={() => answer('unknown')}>
               {words.cannotTell}
             </Button>
-            <span>{words.kind[kind]}</span>
+            <span>{kinds[kind]}</span>
           </fieldset>
         )}
       </div>

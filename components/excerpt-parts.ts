@@ -1,18 +1,29 @@
 import type { Evidence } from '../lib/prospect/evidence.ts';
+import { phrases } from '../lib/words/phrase.ts';
 
-const parts: readonly [where: RegExp, words: string][] = [
-  [/^lang$/, 'language of the page'],
-  [/^url$/, 'address of the page'],
-  [/^title$/, 'title of the page'],
-  [/^meta:/, 'description of the page'],
-  [/^json-ld:/, 'data of the page'],
+const words = phrases({
+  lang: 'language of the page',
+  url: 'address of the page',
+  title: 'title of the page',
+  meta: 'description of the page',
+  data: 'data of the page',
+  tel: 'telephone link',
+  mailto: 'e-mail link',
+});
+const parts: readonly [where: RegExp, part: keyof typeof words][] = [
+  [/^lang$/, 'lang'],
+  [/^url$/, 'url'],
+  [/^title$/, 'title'],
+  [/^meta:/, 'meta'],
+  [/^json-ld:/, 'data'],
 ];
 
 /** Which part of a page an excerpt is from, where that is not its text: its language, its address, a link's target. */
 export function partOfPage({ excerpt, locator }: Pick<Evidence, 'excerpt' | 'locator'>): string | undefined {
-  if (/^tel:/i.test(excerpt)) return 'telephone link';
-  if (/^mailto:/i.test(excerpt)) return 'e-mail link';
-  return parts.find(([where]) => where.test(locator))?.[1];
+  if (/^tel:/i.test(excerpt)) return words.tel;
+  if (/^mailto:/i.test(excerpt)) return words.mailto;
+  const part = parts.find(([where]) => where.test(locator))?.[1];
+  return part && words[part];
 }
 
 /** An excerpt in three parts: the words that decided, and what stands before and after, cut to a readable length. */

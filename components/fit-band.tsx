@@ -1,10 +1,13 @@
 import type { Band } from '../lib/qualification/assessment.ts';
+import { phrase } from '../lib/words/phrase.ts';
 
-const words = {
-  points: (band: Band) => (band.lower === band.upper ? `fit ${band.lower}` : `fit ${band.lower}–${band.upper}`),
-  from: (tierA: number) => `A from ${tierA}`,
-  tier: (tier: string) => `tier ${tier}`,
-};
+/** The band in words, with its tier, or from where it would be tier A. */
+function inWords({ lower, upper, tier }: Band, tierA: number): string {
+  const points = lower === upper ? `${lower}` : `${lower}–${upper}`;
+  return tier
+    ? phrase('fit {points}, tier {tier}', { points, tier })
+    : phrase('fit {points}, A from {tierA}', { points, tierA });
+}
 
 const rounded = ({ lower, upper, ...rest }: Band): Band => ({
   ...rest,
@@ -15,8 +18,7 @@ const rounded = ({ lower, upper, ...rest }: Band): Band => ({
 /** Points as a band from what is known to what is still possible, with the mark from which it is tier A. */
 export function FitBand({ band, tierA }: { band: Band; tierA: number }) {
   const shown = rounded(band);
-  const { lower, upper, tier } = shown;
-  const says = [words.points(shown), tier ? words.tier(tier) : words.from(tierA)].join(', ');
+  const { lower, upper } = shown;
   return (
     <div className="mt-2">
       <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="block h-3 w-full" aria-hidden="true">
@@ -26,7 +28,7 @@ export function FitBand({ band, tierA }: { band: Band; tierA: number }) {
       </svg>
       <p className="flex justify-between gap-1 text-xs text-soft">
         <span aria-hidden="true">0</span>
-        <span>{says}</span>
+        <span>{inWords(shown, tierA)}</span>
         <span aria-hidden="true">100</span>
       </p>
     </div>

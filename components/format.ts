@@ -1,22 +1,35 @@
 import type { Address, Headcount } from '../lib/prospect/fact.ts';
+import { languageSpoken, phrase } from '../lib/words/phrase.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** A number as the user's language writes it: "1,200", "1.200". */
+export const numberWords = (number: number): string => new Intl.NumberFormat(languageSpoken()).format(number);
 
 /** "28 people", "51–200 people", "201 or more people". */
 export function peopleOf({ min, max }: Headcount): string {
-  if (min !== undefined && min === max) return min === 1 ? '1 person' : `${numbers.format(min)} people`;
-  if (min !== undefined && max !== undefined) return `${numbers.format(min)}–${numbers.format(max)} people`;
-  if (min !== undefined) return `${numbers.format(min)} or more people`;
-  return max === undefined ? '' : `up to ${numbers.format(max)} people`;
+  const counts = { min: numberWords(min ?? 0), max: numberWords(max ?? 0) };
+  if (min !== undefined && min === max) return min === 1 ? phrase('1 person') : phrase('{min} people', counts);
+  if (min !== undefined && max !== undefined) return phrase('{min}–{max} people', counts);
+  if (min !== undefined) return phrase('{min} or more people', counts);
+  return max === undefined ? '' : phrase('up to {max} people', counts);
 }
 
 /** "Austin, TX, US": the parts known, without street. */
 export const placeOf = ({ locality, region, country }: Address): string =>
   [locality, region, country].filter((part) => part !== undefined).join(', ');
 
-/** English name of a country code. */
-export const countryName = (code: string): string => countries.of(code) ?? code;
+const countries = new Map<string, Intl.DisplayNames>();
+
+function countryIn(language: string, code: string): string {
+  const names = countries.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+  countries.set(language, names);
+  return names.of(code) ?? code;
+}
+
+/** Name of a country by its code, in the user's language. */
+export const countryName = (code: string): string => countryIn(languageSpoken(), code);
+
+/** English name of a country by its code: understood from everybody. */
+export const englishName = (code: string): string => countryIn('en', code);
 
 const dayLength = 86_400_000;
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
@@ -31,16 +44,24 @@ export function dayOf(instant: string): string {
 /** "today", "yesterday", "3 days ago", then the date: how a day stands to today. */
 export function dayWords(day: string, today: string): string {
   const days = daysBetween(day, today);
-  if (days >= 0 && days < 7) return ['today', 'yesterday'][days] ?? `${days} days ago`;
+  if (days >= 0 && days < 7) return [phrase('today'), phrase('yesterday')][days] ?? phrase('{days} days ago', { days });
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
+  const format = new Intl.DateTimeFormat(languageSpoken(), {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+    ...year,
+  });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The day and the time of an instant, in the user's own time. */
+export const exactly = (instant: string): string => new Date(instant).toLocaleString(languageSpoken());
 
 /** What a page is called in a line of evidence: "home", "about", "en/team". */
 export function pageName(url: string): string {
   const path = URL.parse(url)?.pathname.replace(/^\/|\/$/g, '') ?? '';
-  return path === '' ? 'home' : path.slice(0, 60);
+  return path === '' ? phrase('home') : path.slice(0, 60);
 }
 
 type Grouping = (e164: string) => string;

@@ -1,17 +1,18 @@
 import { Keyboard } from 'lucide-react';
 import type { Definition } from '../lib/definition/definition.ts';
 import { statusOf } from '../lib/definition/status.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
-  name: 'Sweetspot',
+const name = 'Sweetspot';
+const words = phrases({
   draft: 'draft',
   whyDraft: 'Sales and marketing have not both signed this definition',
   keysOn: 'Keys on: press ? to see them',
   keysOff: 'Keys off: they go to the page. Click in the panel to use them here',
   off: 'Keys off',
-};
+});
 
 type HeaderProps = {
   definition: Definition | undefined;
@@ -28,10 +29,10 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <circle cx="8" cy="8" r="2.5" fill="currentColor" />
       </svg>
-      <b className="shrink-0 font-semibold text-ink max-[300px]:hidden">{words.name}</b>
+      <b className="shrink-0 font-semibold text-ink max-[300px]:hidden">{name}</b>
       {definition && (
-        <span className="min-w-0 flex-1 truncate" title={definition.name}>
-          <PageText>{definition.name}</PageText> · v{definition.version}
+        <span className="min-w-0 flex-1 truncate" title={phrase(definition.name)}>
+          <PageText>{phrase(definition.name)}</PageText> · v{definition.version}
         </span>
       )}
       {definition && statusOf(definition) === 'draft' && (

@@ -2,24 +2,17 @@ import { useState } from 'react';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
 import { sweetSpot } from '../lib/qualification/history.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { type Correctable, correctables } from './correctable.ts';
 import { Correction } from './correction.tsx';
-import { dayOf, dayWords } from './format.ts';
+import { dayOf, dayWords, exactly } from './format.ts';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
-  correct: 'Correct',
-  add: 'Add',
-  youSaid: 'you said so',
-  disagree: 'pages disagree',
-  sweetSpot: '◆ Sweet spot',
-  stage: { list: 'List', lead: 'Lead', opportunity: 'Opportunity', closed: 'Closed' },
-  disqualified: { provisional: 'Out, until a call', yes: 'Out' },
-  notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-  saved: 'saved',
-} as const;
+const words = phrases({ youSaid: 'you said so', disagree: 'pages disagree', sweetSpot: '◆ Sweet spot' });
+const stages = phrases({ list: 'List', lead: 'Lead', opportunity: 'Opportunity', closed: 'Closed' });
+const out = phrases({ provisional: 'Out, until a call', yes: 'Out' });
 
 type IdentityProps = {
   view: AccountView;
@@ -41,7 +34,7 @@ function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
       data-field={of.id}
       onClick={onOpen}
       aria-expanded={isOpen}
-      title={`${stand ? words.correct : words.add}: ${of.label}`}
+      title={stand ? phrase('Correct: {field}', { field: of.label }) : phrase('Add: {field}', { field: of.label })}
       className={`rounded-sm text-start decoration-dotted underline-offset-2 hover:underline ${className}`}
     >
       {stand ? <PageText>{stand.words}</PageText> : <span className="text-unknown">{of.label}?</span>}
@@ -97,12 +90,12 @@ export function Identity({ view, assessment, savedAt, today, acts }: IdentityPro
       {opened && <Correction key={open} of={opened} stand={opened.stand(view)} onSay={acts.say} onClose={close} />}
       <div className="mt-2 flex flex-wrap gap-1.5">
         {isTagged && <Chip look="on">{words.sweetSpot}</Chip>}
-        <Chip>{words.stage[stage.value]}</Chip>
-        {disqualified.value !== 'no' && <Chip look="warn">{words.disqualified[disqualified.value]}</Chip>}
-        {noteCount > 0 && <Chip>{words.notes(noteCount)}</Chip>}
-        <Chip title={new Date(savedAt).toLocaleString()}>
-          {words.saved} {dayWords(savedOn, today)}
-        </Chip>
+        <Chip>{stages[stage.value]}</Chip>
+        {disqualified.value !== 'no' && <Chip look="warn">{out[disqualified.value]}</Chip>}
+        {noteCount > 0 && (
+          <Chip>{noteCount === 1 ? phrase('1 note') : phrase('{count} notes', { count: noteCount })}</Chip>
+        )}
+        <Chip title={exactly(savedAt)}>{phrase('saved {day}', { day: dayWords(savedOn, today) })}</Chip>
       </div>
     </div>
   );

@@ -1,13 +1,14 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Dialog } from '@base-ui/react/dialog';
+import { phrases } from '../lib/words/phrase.ts';
 import { buttonClass } from './ui/button.tsx';
 
-const words = {
+const words = phrases({
   title: 'Keys',
   about: 'They work while the panel has the focus and you are not typing. Click in the panel to give it the focus.',
   browser: 'open the panel and read the page',
   close: 'Close',
-};
+});
 
 type KeyLine = { id: string; shown: string; does: string };
 type KeyHelpProps = { keys: readonly KeyLine[]; shortcut: string; onClose: () => void };

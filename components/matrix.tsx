@@ -1,9 +1,10 @@
 import type { Assessment } from '../lib/qualification/assessment.ts';
+import { phrases } from '../lib/words/phrase.ts';
 
 const words = {
-  cells: { poorReady: 'fix the fit', goodReady: 'sales', poorNotReady: 'drip', goodNotReady: 'nurture' },
-  fit: { good: 'good fit', poor: 'poor fit', unknown: 'fit not known' },
-  readiness: { ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' },
+  cells: phrases({ poorReady: 'fix the fit', goodReady: 'sales', poorNotReady: 'drip', goodNotReady: 'nurture' }),
+  fit: phrases({ good: 'good fit', poor: 'poor fit', unknown: 'fit not known' }),
+  readiness: phrases({ ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' }),
 };
 
 const side = 88;

@@ -1,11 +1,12 @@
 import type { NextPage } from '../lib/prospect/reading.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { pageName } from './format.ts';
 import { Group } from './ui/group.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
-const words = { title: 'Where to look next', opens: 'opens in this tab' };
+const words = phrases({ title: 'Where to look next', opens: 'opens in this tab' });
 const few = 6;
 
 /** Pages of the same site that the site itself links to, worth reading next. */

@@ -1,10 +1,11 @@
 import type { NextQuestion as Question } from '../lib/qualification/assessment.ts';
 import { isSpoken } from '../lib/qualification/spoken.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = { title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to ask' };
+const words = phrases({ title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to ask' });
 
 type NextQuestionProps = { question: Question | undefined; acts: Acts; hasOwnCopyKey: boolean };
 

@@ -1,11 +1,12 @@
 import type { Note } from '../lib/prospect/view.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
-import { dayOf, dayWords } from './format.ts';
+import { dayOf, dayWords, exactly } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { useNote } from './use-note.ts';
 
-const words = {
+const words = phrases({
   label: 'Note',
   placeholder: 'Write a note. It saves itself.',
   remove: 'Remove',
@@ -14,7 +15,7 @@ const words = {
   elsewhere: 'Elsewhere',
   keep: 'Keep this one',
   keepBoth: 'Keep both',
-};
+});
 
 type NoteProps = { id: string; note: Note | undefined; today: string; acts: Acts };
 type Rival = Note['rivals'][number];
@@ -64,7 +65,7 @@ export function NoteEditor({ id, note, today, acts }: NoteProps) {
         dir="auto"
         rows={2}
         maxLength={20_000}
-        aria-label={note ? `${words.label}, ${dayWords(dayOf(note.at), today)}` : words.label}
+        aria-label={note ? phrase('Note, {day}', { day: dayWords(dayOf(note.at), today) }) : words.label}
         placeholder={words.placeholder}
         value={text}
         onChange={(event) => write(event.target.value)}
@@ -73,7 +74,7 @@ export function NoteEditor({ id, note, today, acts }: NoteProps) {
       />
       {note && (
         <div className="mt-0.5 flex items-center justify-between text-xs text-soft">
-          <time dateTime={note.at} title={new Date(note.at).toLocaleString()}>
+          <time dateTime={note.at} title={exactly(note.at)}>
             {dayWords(dayOf(note.at), today)}
           </time>
           <button

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Note } from '../lib/prospect/view.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { Group } from './ui/group.tsx';
 
-const words = { title: 'Notes', another: 'Another note' };
+const words = phrases({ title: 'Notes', another: 'Another note' });
 
 type NotesProps = { notes: readonly Note[]; today: string; acts: Acts };
 

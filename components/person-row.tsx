@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Evidence } from '../lib/prospect/evidence.ts';
 import type { JudgedContact } from '../lib/qualification/assessment.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { phoneWords } from './format.ts';
 import { Button } from './ui/button.tsx';
@@ -10,25 +11,25 @@ import { Mark, type MarkKind } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
-const words = {
-  level: {
-    ceo: 'CEO',
-    owner: 'owner',
-    division_head: 'leads a division',
-    manager: 'manager',
-    staff: 'staff',
-    unknown: 'rank not known',
-  },
-  authority: { yes: 'has authority', no: 'lacks authority', unknown: 'authority not known', disputed: '' },
+const words = phrases({
   choose: 'Choose',
   chosen: 'chosen',
   proposed: 'proposed',
   notThem: 'Not them',
   copyEmail: 'Copy e-mail',
-  profile: 'LinkedIn',
   gone: 'no page shows this person any more',
   youAdded: 'you added this person',
-};
+});
+const levels = phrases({
+  ceo: 'CEO',
+  owner: 'owner',
+  division_head: 'leads a division',
+  manager: 'manager',
+  staff: 'staff',
+  unknown: 'rank not known',
+});
+const profile = 'LinkedIn';
+const authorities = phrases({ yes: 'has authority', no: 'lacks authority', unknown: 'authority not known' });
 
 type PersonProps = {
   person: JudgedContact;
@@ -59,7 +60,7 @@ function PersonDetails({ person, standing, acts }: PersonProps) {
         {email && <Button onPress={() => acts.copy(email)}>{words.copyEmail}</Button>}
         {linkedin && (
           <SafeLink to={linkedin} className="self-center underline">
-            {words.profile}
+            {profile}
           </SafeLink>
         )}
         {isChosen && (
@@ -80,7 +81,11 @@ export function PersonRow({ person, standing, acts }: PersonProps) {
   return (
     <li className="border-t border-line" data-contact={id}>
       <div className="flex items-start gap-2 px-2.5 pt-1.5">
-        {isChosen ? <Mark kind={standing.chosen} says={words.authority[standing.chosen]} /> : <span className="w-4" />}
+        {isChosen ? (
+          <Mark kind={standing.chosen} says={standing.chosen === 'disputed' ? '' : authorities[standing.chosen]} />
+        ) : (
+          <span className="w-4" />
+        )}
         <button
           type="button"
           data-row=""
@@ -101,13 +106,13 @@ export function PersonRow({ person, standing, acts }: PersonProps) {
         {isChosen ? (
           <span className="text-sm text-accent">{words.chosen}</span>
         ) : (
-          <Button label={`${words.choose} ${name}`} onPress={() => acts.say([{ kind: 'chosen', contact: id }])}>
+          <Button label={phrase('Choose {name}', { name })} onPress={() => acts.say([{ kind: 'chosen', contact: id }])}>
             {words.choose}
           </Button>
         )}
       </div>
       <div className="ps-8.5 pe-2.5 pb-1.5 text-sm text-soft">
-        {words.level[level]}
+        {levels[level]}
         {standing === 'proposed' && <> · {words.proposed}</>}
         {gone && <> · {words.gone}</>}
         {isOpen && <PersonDetails person={person} standing={standing} acts={acts} />}

@@ -1,46 +1,51 @@
 import { type ReactNode, useState } from 'react';
 import type { Contents } from '../lib/exchange/backup-line.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Notice } from './notice.tsx';
 import { Button } from './ui/button.tsx';
 import { contentsWords, entriesWords, momentWords } from './work.ts';
 
-const words = {
-  titles: {
-    behind: 'Some of what was saved is missing',
-    lost: 'What was saved here is gone',
-    unopenable: 'What was saved cannot be opened',
-    unreadable: 'What was saved cannot be read',
-    piece: 'A piece of what was saved cannot be read',
-  },
-  texts: {
-    behind: 'The browser lost the last things written to its storage.',
-    lost: 'The browser found its storage damaged and emptied it.',
-    unopenable:
-      'The browser cannot open its storage. Closing the browser and opening it again often helps: try that first.',
-    unreadable:
-      'The browser cannot read its storage. Closing the browser and opening it again often helps: try that first.',
-    piece: 'All other accounts can be used as ever.',
-  },
-  shut: 'Nothing more is written to it until you choose, and nothing is deleted.',
-  kept: 'Nothing is deleted.',
+const titles = phrases({
+  behind: 'Some of what was saved is missing',
+  lost: 'What was saved here is gone',
+  unopenable: 'What was saved cannot be opened',
+  unreadable: 'What was saved cannot be read',
+  piece: 'A piece of what was saved cannot be read',
+});
+const texts = phrases({
+  behind:
+    'The browser lost the last things written to its storage. Nothing more is written to it until you choose, and nothing is deleted.',
+  lost: 'The browser found its storage damaged and emptied it. Nothing more is written to it until you choose, and nothing is deleted.',
+  unopenable:
+    'The browser cannot open its storage. Closing the browser and opening it again often helps: try that first. Nothing more is written to it until you choose, and nothing is deleted.',
+  unreadable:
+    'The browser cannot read its storage. Closing the browser and opening it again often helps: try that first. Nothing more is written to it until you choose, and nothing is deleted.',
+  piece: 'All other accounts can be used as ever. Nothing is deleted.',
+});
+const words = phrases({
   backups: 'Backup to restore',
-  pageless: 'without what pages showed',
   noBackup: 'There is no backup yet.',
-  readable: 'Still readable here',
-  unreadable: 'pieces are not',
   nothingReadable: 'Nothing can be read here any more.',
-  said: 'Said since the last backup and kept apart',
-  unsent: 'Said just now; it is saved as soon as this is settled',
   all: 'What you restore is put together with what is readable and what you said since.',
   restore: 'Restore this backup',
   save: 'Save all there is as a file',
   go: 'Continue with what is here',
   goWithout: 'Continue without a backup',
-};
+});
+
+/** "Still readable here: 3 accounts, …; 2 pieces are not". */
+function readableWords(readable: NonNullable<RecoveryProps['readable']>): string {
+  const what = contentsWords(readable);
+  const { unreadable } = readable;
+  if (unreadable === 0) return phrase('Still readable here: {what}', { what });
+  return unreadable === 1
+    ? phrase('Still readable here: {what}; 1 piece is not', { what })
+    : phrase('Still readable here: {what}; {unreadable} pieces are not', { what, unreadable });
+}
 
 type Kept = Contents & { number: number; at: string; holds: 'all' | 'said' };
 type RecoveryProps = {
-  kind: keyof typeof words.titles;
+  kind: keyof typeof titles;
   /** What can be read of the damaged store; null when nothing can. */
   readable: (Contents & { unreadable: number }) | null;
   /** How many things were said since the last backup, and how many wait to be saved. */
@@ -69,8 +74,10 @@ const Choice = ({ backups, chosen, onChoose }: ChoiceProps) => (
           onChange={() => onChoose(kept.number)}
         />
         <span>
-          <b>{momentWords(kept.at)}</b>: {contentsWords(kept)}
-          {kept.holds === 'said' && ` (${words.pageless})`}
+          <b>{momentWords(kept.at)}</b>:{' '}
+          {kept.holds === 'said'
+            ? phrase('{contents} (without what pages showed)', { contents: contentsWords(kept) })
+            : contentsWords(kept)}
         </span>
       </label>
     ))}
@@ -84,26 +91,19 @@ export function Recovery(props: RecoveryProps) {
   const chosen = choice ?? backups[0]?.number;
   const mend = (backup: number | null) => () => !isBusy && onMend(backup);
   return (
-    <Notice title={words.titles[kind]} look="bad" isUrgent>
-      <p>
-        {words.texts[kind]} {kind === 'piece' ? words.kept : words.shut}
-      </p>
+    <Notice title={titles[kind]} look="bad" isUrgent>
+      <p>{texts[kind]}</p>
       {backups.length > 0 ? <Choice backups={backups} chosen={chosen} onChoose={choose} /> : <p>{words.noBackup}</p>}
       <ul className="list-disc ps-4">
-        {kind !== 'piece' && (
-          <li>
-            {readable ? `${words.readable}: ${contentsWords(readable)}` : words.nothingReadable}
-            {readable && readable.unreadable > 0 && `; ${readable.unreadable} ${words.unreadable}`}
-          </li>
-        )}
+        {kind !== 'piece' && <li>{readable ? readableWords(readable) : words.nothingReadable}</li>}
         {said > 0 && (
-          <li>
-            {words.said}: {entriesWords(said)}
-          </li>
+          <li>{phrase('Said since the last backup and kept apart: {entries}', { entries: entriesWords(said) })}</li>
         )}
         {unsent > 0 && (
           <li>
-            {words.unsent}: {entriesWords(unsent)}
+            {phrase('Said just now; it is saved as soon as this is settled: {entries}', {
+              entries: entriesWords(unsent),
+            })}
           </li>
         )}
       </ul>

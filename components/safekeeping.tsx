@@ -1,17 +1,17 @@
 import { type ChangeEvent, type ReactNode, useId } from 'react';
 import type { Contents } from '../lib/exchange/backup-line.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Button, buttonClass } from './ui/button.tsx';
 import { contentsWords, momentWords } from './work.ts';
 
-const words = {
+const words = phrases({
   title: 'Backups',
-  own: 'Made by themselves, on this computer',
+  own: 'Made by themselves, on this computer:',
   none: 'None yet. One is made soon after something is written.',
-  pageless: 'too large to hold what pages showed',
   file: 'A file can be kept elsewhere, or taken to another computer.',
   save: 'Save a backup file',
   restore: 'Restore from a file…',
-};
+});
 
 type Kept = Contents & { number: number; at: string; holds: 'all' | 'said' };
 type SafekeepingProps = {
@@ -38,12 +38,14 @@ export function Safekeeping({ backups, onOpen, onSave, onChoose, children }: Saf
     >
       <summary className="text-soft">{words.title}</summary>
       <div className="flex flex-col items-start gap-1.5 py-1.5">
-        {backups && <p>{backups.length > 0 ? `${words.own}:` : words.none}</p>}
+        {backups && <p>{backups.length > 0 ? words.own : words.none}</p>}
         <ul className="list-disc ps-4">
           {backups?.map((kept) => (
             <li key={kept.number}>
-              {momentWords(kept.at)}: {contentsWords(kept)}
-              {kept.holds === 'said' && ` (${words.pageless})`}
+              {momentWords(kept.at)}:{' '}
+              {kept.holds === 'said'
+                ? phrase('{contents} (too large to hold what pages showed)', { contents: contentsWords(kept) })
+                : contentsWords(kept)}
             </li>
           ))}
         </ul>

@@ -1,25 +1,34 @@
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Notice } from './notice.tsx';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
+const words = phrases({
   title: 'Leave to read',
   offer: 'Read without pressing?',
   offerText: 'The browser will ask you once. You can take it back here at any time.',
-  leave: {
-    page: 'is read when you press the button, each page anew: in Firefox a press is for one page.',
-    press: 'is read when you press the button, and while you go on from there.',
-    site: 'is read as you open it, without a press.',
-    every: 'and every other site are read as you open them, while this panel is open.',
-  },
-  always: 'Always read',
   every: 'Every site while this panel is open',
   forget: 'Only when I press',
   notNow: 'Not now',
-};
+});
 
 /** How far pages may be read, as `lib/browser` tells it. */
-type Leave = keyof typeof words.leave;
+type Leave = 'page' | 'press' | 'site' | 'every';
+
+function leaveWords(leave: Leave, name: string): string {
+  switch (leave) {
+    case 'page':
+      return phrase('{name} is read when you press the button, each page anew: in Firefox a press is for one page.', {
+        name,
+      });
+    case 'press':
+      return phrase('{name} is read when you press the button, and while you go on from there.', { name });
+    case 'site':
+      return phrase('{name} is read as you open it, without a press.', { name });
+    case 'every':
+      return phrase('{name} and every other site are read as you open them, while this panel is open.', { name });
+  }
+}
 
 type SiteLeaveProps = {
   /** What the site is called. */
@@ -36,13 +45,13 @@ export function SiteLeave({ name, leave, onAllowSite, onAllowEvery, onForget }: 
   return (
     <section aria-label={words.title} className="mx-3 mb-3 text-sm text-soft">
       <p>
-        <PageText>{name}</PageText> {words.leave[leave]}
+        <PageText>{leaveWords(leave, name)}</PageText>
       </p>
       <div className="flex flex-wrap gap-x-3">
         {!isGiven && (
           <>
             <button type="button" className="text-start underline" onClick={onAllowSite}>
-              {words.always} <PageText>{name}</PageText>
+              <PageText>{phrase('Always read {name}', { name })}</PageText>
             </button>
             <button type="button" className="text-start underline" onClick={onAllowEvery}>
               {words.every}
@@ -67,7 +76,7 @@ export const LeaveOffer = ({ name, onAllowSite, onAllowEvery, onDecline }: Leave
     <p>{words.offerText}</p>
     <div className="flex flex-wrap gap-1.5">
       <Button onPress={onAllowSite}>
-        {words.always} <PageText>{name}</PageText>
+        <PageText>{phrase('Always read {name}', { name })}</PageText>
       </Button>
       <Button onPress={onAllowEvery}>{words.every}</Button>
       <Button look="quiet" onPress={onDecline}>

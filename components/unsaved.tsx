@@ -1,17 +1,17 @@
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Notice } from './notice.tsx';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
+const words = phrases({
   waiting: 'Not saved yet',
-  waitingText: 'What you said about these accounts waits here until it can be saved:',
   tryAgain: 'Try again',
   unsafe: 'Leave this panel open',
   unsafeText: 'There is no room on this computer to keep what you said outside of it.',
   strange: 'Something said earlier cannot be understood',
   strangeText: 'This version does not know its form. It is kept as it is for one that does.',
   copy: 'Copy it',
-};
+});
 
 type UnsavedProps = {
   /** Accounts that are not on screen. */
@@ -28,7 +28,11 @@ export const Unsaved = ({ waiting, isSafe, strange, onRetry, onCopy }: UnsavedPr
     {waiting.length > 0 && (
       <Notice title={words.waiting} look="warn">
         <p>
-          {words.waitingText} <PageText>{waiting.join(', ')}</PageText>
+          <PageText>
+            {phrase('What you said about these accounts waits here until it can be saved: {accounts}', {
+              accounts: waiting.join(', '),
+            })}
+          </PageText>
         </p>
         <Button onPress={onRetry}>{words.tryAgain}</Button>
       </Notice>

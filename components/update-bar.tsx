@@ -1,11 +1,11 @@
+import { phrases } from '../lib/words/phrase.ts';
 import { Button } from './ui/button.tsx';
 
-const words = {
-  ready: 'A new version is ready.',
+const words = phrases({
   restart: 'Restart to update',
-  closes: 'This panel closes; open it again with the button.',
-  blocked: 'Not yet: something is being written or is not saved.',
-};
+  closes: 'A new version is ready. This panel closes; open it again with the button.',
+  blocked: 'A new version is ready. Not yet: something is being written or is not saved.',
+});
 
 type UpdateProps = { isBlocked: boolean; onRestart: () => void };
 
@@ -15,9 +15,7 @@ export const UpdateBar = ({ isBlocked, onRestart }: UpdateProps) => (
     role="status"
     className="flex flex-wrap items-center gap-2 border-b border-line bg-accent-soft px-3 py-1.5 text-sm"
   >
-    <p className="min-w-0 flex-1">
-      {words.ready} {isBlocked ? words.blocked : words.closes}
-    </p>
+    <p className="min-w-0 flex-1">{isBlocked ? words.blocked : words.closes}</p>
     <Button onPress={onRestart} isBlocked={isBlocked}>
       {words.restart}
     </Button>

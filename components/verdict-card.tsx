@@ -1,28 +1,28 @@
 import type { Assessment, Reason } from '../lib/qualification/assessment.ts';
+import { phrases } from '../lib/words/phrase.ts';
 import { FitBand } from './fit-band.tsx';
 import { Matrix } from './matrix.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = {
-  title: 'Verdict',
-  fit: { good: 'Good fit', poor: 'Poor fit', unknown: 'Fit not known yet' },
-  readiness: { ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' },
-  neither: 'Fit and readiness not known yet',
-  stage: {
-    list: 'List, not a lead',
-    lead: 'Lead',
-    opportunity: 'Opportunity',
-    closed: 'Closed',
-  },
-  authority: {
-    sufficient: 'authority sufficient',
-    insufficient: 'authority missing',
-    unknown: 'authority not known',
-  },
-  route: { sales: 'goes to sales', marketing: 'stays with marketing', qualify: 'qualify by phone first' },
-  tag: { allowed: 'Sweet spot: may be tagged', not_allowed: 'Sweet spot: no', not_yet: 'Sweet spot: not yet' },
-  on: 'Sweet spot: tagged',
-} as const;
+const words = phrases({ title: 'Verdict', neither: 'Fit and readiness not known yet', on: 'Sweet spot: tagged' });
+const fits = phrases({ good: 'Good fit', poor: 'Poor fit', unknown: 'Fit not known yet' });
+const readinesses = phrases({ ready: 'ready', not_ready: 'not ready', unknown: 'readiness not known' });
+const stages = phrases({ list: 'List, not a lead', lead: 'Lead', opportunity: 'Opportunity', closed: 'Closed' });
+const authorities = phrases({
+  sufficient: 'authority sufficient',
+  insufficient: 'authority missing',
+  unknown: 'authority not known',
+});
+const routes = phrases({
+  sales: 'goes to sales',
+  marketing: 'stays with marketing',
+  qualify: 'qualify by phone first',
+});
+const tags = phrases({
+  allowed: 'Sweet spot: may be tagged',
+  not_allowed: 'Sweet spot: no',
+  not_yet: 'Sweet spot: not yet',
+});
 
 const textOf = (reasons: readonly Reason[]) => reasons[0]?.text;
 
@@ -40,16 +40,16 @@ export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
           <h2 className="text-base font-semibold">
             {fit.value === 'unknown' && readiness.value === 'unknown'
               ? words.neither
-              : `${words.fit[fit.value]}, ${words.readiness[readiness.value]}`}
+              : `${fits[fit.value]}, ${readinesses[readiness.value]}`}
           </h2>
           <p className="text-sm text-soft">
-            {words.stage[stage.value]} · {words.authority[authority.value]} · {words.route[route.value]}
+            {stages[stage.value]} · {authorities[authority.value]} · {routes[route.value]}
           </p>
           <FitBand band={band} tierA={tierA} />
         </div>
       </div>
       <p id="tag-block" className="mt-1 text-sm text-soft">
-        {isTagged ? words.on : words.tag[tag.value]}
+        {isTagged ? words.on : tags[tag.value]}
         {tag.value !== 'allowed' && block && (
           <>
             : <PageText>{block}</PageText>

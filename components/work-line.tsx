@@ -1,36 +1,56 @@
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
+import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { accountsWords, contentsWords, entriesWords, momentWords, type Restored, type Work } from './work.ts';
 
-const words = {
-  doing: { saving: 'Making the file', checking: 'Looking through the file', restoring: 'Taking it in' },
+const words = phrases({
   mending: 'Restoring… The panel may stay open or be closed.',
   stop: 'Stop',
   close: 'Close',
   cancel: 'Cancel',
   restore: 'Take it in',
-  holds: 'It holds',
-  brings: 'Not here yet',
   nothingNew: 'Everything in it is here already.',
-  nothingLost: 'Nothing here is lost or replaced by it.',
-  saved: 'Saved as a file:',
-  unreadable: 'Some pieces could not be read and are not in it:',
-  restored: 'Taken in:',
-  stopped: 'It ended early. What came in stays; taking the same file in again finishes it.',
-  faults: {
-    'not-a-backup': 'This file is not a Sweetspot backup. Nothing was changed.',
-    newer: 'This backup was made by a newer Sweetspot. Update the extension first. Nothing was changed.',
-    damaged: 'This backup was cut short or edited, so none of it was taken in. Nothing was changed.',
-  } satisfies Record<BackupFault, string>,
-};
+});
+const faults = phrases({
+  'not-a-backup': 'This file is not a Sweetspot backup. Nothing was changed.',
+  newer: 'This backup was made by a newer Sweetspot. Update the extension first. Nothing was changed.',
+  damaged: 'This backup was cut short or edited, so none of it was taken in. Nothing was changed.',
+} satisfies Record<BackupFault, string>);
 
-const restoredWords = ({ accounts, changes, stopped }: Restored) =>
-  [
-    `${words.restored} ${accountsWords(accounts)}, ${entriesWords(changes)}.`,
-    stopped && `${stopped.message} ${words.stopped}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+function restoredWords({ accounts, changes, stopped }: Restored): string {
+  const taken = { accounts: accountsWords(accounts), entries: entriesWords(changes), why: stopped?.message ?? '' };
+  return stopped
+    ? phrase(
+        'Taken in: {accounts}, {entries}. {why} It ended early. What came in stays; taking the same file in again finishes it.',
+        taken,
+      )
+    : phrase('Taken in: {accounts}, {entries}.', taken);
+}
+
+function savedWords({ contents, unreadable }: Extract<Work, { name: 'saved' }>): string {
+  const saved = { contents: contentsWords(contents), unreadable };
+  return unreadable > 0
+    ? phrase('Saved as a file: {contents}. Some pieces could not be read and are not in it: {unreadable}.', saved)
+    : phrase('Saved as a file: {contents}.', saved);
+}
+
+type Running = Extract<Work, { accounts: number; of: number | undefined }>;
+
+/** How far a work is that goes through accounts, of as many as there are where that is known. */
+function runningWords({ name, accounts, of }: Running): string {
+  const counts = { done: numberWords(accounts), all: numberWords(of ?? 0) };
+  switch (name) {
+    case 'saving':
+      return phrase('Making the file: {done} accounts…', counts);
+    case 'checking':
+      return phrase('Looking through the file: {done} accounts…', counts);
+    case 'restoring':
+      return of === undefined
+        ? phrase('Taking it in: {done} accounts…', counts)
+        : phrase('Taking it in: {done} of {all} accounts…', counts);
+  }
+}
 
 function sentenceOf(work: Exclude<Work, { name: 'preview' | 'none' }>): string {
   switch (work.name) {
@@ -38,18 +58,16 @@ function sentenceOf(work: Exclude<Work, { name: 'preview' | 'none' }>): string {
       return words.mending;
     case 'saving':
     case 'checking':
-    case 'restoring': {
-      const of = work.of === undefined ? '' : ` of ${work.of}`;
-      return `${words.doing[work.name]}: ${work.accounts}${of} accounts…`;
-    }
+    case 'restoring':
+      return runningWords(work);
     case 'saved':
-      return `${words.saved} ${contentsWords(work.contents)}.${work.unreadable > 0 ? ` ${words.unreadable} ${work.unreadable}.` : ''}`;
+      return savedWords(work);
     case 'restored':
       return restoredWords(work);
     case 'refused':
       return work.refusal.message;
     case 'no-backup':
-      return words.faults[work.fault];
+      return faults[work.fault];
   }
 }
 
@@ -64,11 +82,17 @@ export function WorkLine({ work, onRestore, onStop }: WorkLineProps) {
     return (
       <div role="status" className="flex flex-col items-start gap-1.5 rounded-lg bg-unknown-soft p-2 text-sm">
         <p>
-          {words.holds}: {contentsWords(contents)}. {momentWords(madeAt)}.
+          {phrase('It holds: {contents}. {moment}.', {
+            contents: contentsWords(contents),
+            moment: momentWords(madeAt),
+          })}
         </p>
         <p>
           {isNew
-            ? `${words.brings}: ${accountsWords(brings.added)}, ${entriesWords(brings.changes)}. ${words.nothingLost}`
+            ? phrase('Not here yet: {accounts}, {entries}. Nothing here is lost or replaced by it.', {
+                accounts: accountsWords(brings.added),
+                entries: entriesWords(brings.changes),
+              })
             : words.nothingNew}
         </p>
         <div className="flex gap-1.5">

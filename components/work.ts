@@ -1,5 +1,7 @@
 import type { Contents } from '../lib/exchange/backup-line.ts';
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
+import { languageSpoken, phrase } from '../lib/words/phrase.ts';
+import { numberWords } from './format.ts';
 
 /** What a file holds, made when, and what of it is not here yet. */
 export type Preview = {
@@ -22,20 +24,22 @@ export type Work =
   | { name: 'refused'; refusal: { message: string } }
   | { name: 'no-backup'; fault: BackupFault };
 
-const count = (number: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('en').format(number)} ${number === 1 ? one : many}`;
-
 /** "1 account", "1,200 accounts". */
-export const accountsWords = (number: number): string => count(number, 'account', 'accounts');
+export const accountsWords = (number: number): string =>
+  number === 1 ? phrase('1 account') : phrase('{count} accounts', { count: numberWords(number) });
 
 /** "12 entries": notes, answers, corrections and everything else the user said. */
-export const entriesWords = (number: number): string => count(number, 'entry', 'entries');
+export const entriesWords = (number: number): string =>
+  number === 1 ? phrase('1 entry') : phrase('{count} entries', { count: numberWords(number) });
 
-/** "120 accounts, 430 entries of yours, 85 of them notes". */
-export const contentsWords = ({ accounts, changes, notes }: Contents): string =>
-  `${accountsWords(accounts)}, ${entriesWords(changes)} of yours, ${count(notes, 'note', 'notes')} among them`;
-
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** "120 accounts, 430 entries of yours, 85 notes among them". */
+export function contentsWords({ accounts, changes, notes }: Contents): string {
+  const counts = { accounts: accountsWords(accounts), entries: entriesWords(changes), notes: numberWords(notes) };
+  return notes === 1
+    ? phrase('{accounts}, {entries} of yours, 1 note among them', counts)
+    : phrase('{accounts}, {entries} of yours, {notes} notes among them', counts);
+}
 
 /** "16 Mar 2026, 09:30", in the user's own time. */
-export const momentWords = (instant: string): string => moments.format(new Date(instant));
+export const momentWords = (instant: string): string =>
+  new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../lib/prospect/evidence.ts';
+import { phrases } from '../../lib/words/phrase.ts';
 import { partOfPage, partsOf } from '../excerpt-parts.ts';
 import { pageName } from '../format.ts';
 import { PageText } from './page-text.tsx';
 import { SafeLink } from './safe-link.tsx';
 
-const words = { show: 'Show in the page' };
+const words = phrases({ show: 'Show in the page' });
 
 type ExcerptProps = { evidence: Evidence; onShow: (evidence: Evidence) => void };
 

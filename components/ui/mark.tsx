@@ -1,4 +1,6 @@
-const words = { yes: 'met', no: 'not met', unknown: 'not known', disputed: 'sources disagree' } as const;
+import { phrases } from '../../lib/words/phrase.ts';
+
+const words = phrases({ yes: 'met', no: 'not met', unknown: 'not known', disputed: 'sources disagree' });
 
 /** The four states of anything judged; each has a shape and a word of its own besides its colour. */
 export type MarkKind = keyof typeof words;

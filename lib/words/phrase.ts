@@ -47,6 +47,12 @@ export function phrase(english: string, values: Values = {}): string {
   );
 }
 
+/** What stands before and after a place `{name}` of a text already said, for a place that is drawn instead of written. */
+export function around(text: string, name: string): readonly [before: string, after: string] {
+  const [before = '', after = ''] = text.split(`{${name}}`);
+  return [before, after];
+}
+
 /** Texts of ours by name, each said in the user's language when it is read. */
 export function phrases<Texts extends Readonly<Record<string, string>>>(
   texts: Texts,
