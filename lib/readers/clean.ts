@@ -62,8 +62,9 @@ const safeSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /** An address resolved against its page by the URL parser; undefined unless its scheme is http, https, mailto or tel. */
 export const safeAddress = (address: string, base: string): string | undefined => {
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
+  const from = base === '' ? undefined : base; // a page without an address still has whole ones on it
+  if (!URL.canParse(address, from)) return undefined;
+  const url = new URL(address, from);
   return safeSchemes.has(url.protocol) && url.href.length <= 2_000 ? url.href : undefined;
 };
 

@@ -7,6 +7,7 @@ import { pageLinks } from './page-links.ts';
 import { perPage } from './per-page.ts';
 import { countryNamed, countryOfLanguage, countryOfTopLevel } from './place/country-names.ts';
 import { pageText, stretch } from './place/page-text.ts';
+import { countryOfRegion } from './place/states.ts';
 import { type Source, seen } from './reader.ts';
 import { ownOrganisation } from './structured/own-organisation.ts';
 import { statedAddresses } from './structured/stated-address.ts';
@@ -28,9 +29,11 @@ const stated = (page: ReadablePage): CountryGuess[] => {
   const own = ownOrganisation(things, page);
   return (own?.things ?? [])
     .flatMap((thing) => statedAddresses(thing, things))
-    .flatMap(({ address: { country }, source }) =>
-      country === undefined ? [] : [{ country, seen: seen(source, source.text, 0.85 * (own?.sure ?? 0)) }],
-    );
+    .flatMap(({ address, source }) => {
+      const country = address.country ?? countryOfRegion(address);
+      const weight = (address.country === undefined ? 0.5 : 0.85) * (own?.sure ?? 0);
+      return country === undefined ? [] : [{ country, seen: seen(source, source.text, weight) }];
+    });
 };
 
 const address = (page: ReadablePage): Source => ({ text: page.url, locator: 'url' });

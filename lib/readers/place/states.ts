@@ -1,3 +1,5 @@
+import type { Address } from '../../prospect/fact.ts';
+
 /** States and provinces by code and name, for countries that write them into every address. */
 const parsed = (table: string): ReadonlyMap<string, string> =>
   new Map(
@@ -33,3 +35,10 @@ const alternatives = (map: ReadonlyMap<string, string>): string =>
 
 /** Piece of a regular expression: any state of the country, by name or code. */
 export const anyOf = { US: alternatives(usStates), CA: alternatives(caProvinces), AU: alternatives(auStates) } as const;
+
+/** The country whose states or provinces an address names; undefined where its postcode has another country's form. */
+export const countryOfRegion = ({ region = '', postalCode }: Pick<Address, 'region' | 'postalCode'>) => {
+  const isIn = (states: ReadonlyMap<string, string>) => states.has(region) || [...states.values()].includes(region);
+  if (isIn(usStates) && /^\d{5}(?:-\d{4})?$/.test(postalCode ?? '00000')) return 'US';
+  return isIn(caProvinces) && /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/.test(postalCode ?? 'A1A 1A1') ? 'CA' : undefined;
+};

@@ -1,5 +1,7 @@
 import { cleanText } from '../clean.ts';
+import { withoutEntities } from './entities.ts';
 import { type Json, tolerantJson } from './parse.ts';
+import { put } from './put.ts';
 import { bareName, type Thing, type Value } from './thing.ts';
 
 const mostThings = 500;
@@ -24,7 +26,7 @@ const collect = (json: Json, locator: string, found: Thing[]): void => {
     if (Array.isArray(task.json)) waiting.push(...listed(task.json, task));
     else if (typeof task.json === 'object' && task.json !== null)
       waiting.push(...take(task.json, task, { locator, found }));
-    else if (isLiteral(task.json)) task.put(cleanText(String(task.json), 2_000));
+    else if (isLiteral(task.json)) task.put(cleanText(withoutEntities(String(task.json)), 2_000));
   }
 };
 
@@ -60,9 +62,5 @@ const take = (json: JsonObject, task: Task, into: { locator: string; found: Thin
 const propertyTask = (thing: Thing, property: string, json: Json): Task => ({
   json,
   holder: { thing, property },
-  put: (value) => {
-    const earlier = thing.properties.get(property);
-    if (earlier === undefined) thing.properties.set(property, [value]);
-    else if (earlier.length < mostValues) earlier.push(value);
-  },
+  put: (value) => put(thing, property, value),
 });

@@ -1,8 +1,10 @@
 import type { KeptAttribute } from '../../prospect/snapshot.ts';
-import { elementText } from '../element-text.ts';
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
-import { bareName, type Thing, type Value } from './thing.ts';
+import { put } from './put.ts';
+import { stated } from './stated-value.ts';
+import type { Thing, Value } from './thing.ts';
+import { isForeign, namesIn } from './vocabulary.ts';
 
 /** Which attributes a markup of structured data in the page's elements is written with. */
 export type Markup = { scope: KeptAttribute; type: KeptAttribute; property: KeptAttribute; id: KeptAttribute };
@@ -13,69 +15,91 @@ export const microdata: Markup = { scope: 'itemscope', type: 'itemtype', propert
 export const rdfa: Markup = { scope: 'typeof', type: 'typeof', property: 'property', id: 'resource' };
 
 const mostThings = 500;
-const mostValues = 200;
 
 type Open = { element: PageElement; thing: Thing };
+type Course = { page: ReadablePage; markup: Markup; found: Thing[] };
 
 /** The things marked up in a page's elements, outer ones before inner ones; 500 at most. */
 export const markedUpThings = (page: ReadablePage, markup: Markup): Thing[] => {
-  const found: Thing[] = [];
+  const course: Course = { page, markup, found: [] };
   const open: Open[] = [];
+  const opened: Open[] = [];
   for (const element of page.tree.elements) {
     while ((open.at(-1)?.element.end ?? Number.POSITIVE_INFINITY) <= element.index) open.pop();
-    const holder = open.at(-1)?.thing;
-    const names = namesIn(element.attributes[markup.property]);
-    if (element.attributes[markup.scope] === undefined) putAll(holder, names, () => stated(page, element));
-    else if (found.length < mostThings) {
-      const thing = thingOf(element, markup, holderOf(holder, names));
-      found.push(thing);
-      open.push({ element, thing });
-      putAll(holder, names, () => thing);
-    }
+    const next = take(element, open.at(-1)?.thing, course);
+    if (next === undefined) continue;
+    open.push(next);
+    opened.push(next);
   }
-  return found;
+  for (const one of opened) takeReferred(one, opened, course);
+  return course.found;
+};
+
+/** Puts what an element states into the thing it stands in; gives the thing it begins, if any. */
+const take = (element: PageElement, holder: Thing | undefined, { page, markup, found }: Course): Open | undefined => {
+  const written = element.attributes[markup.property];
+  const names = written === undefined || (markup === rdfa && isForeign(element)) ? [] : namesIn(page, written);
+  if (element.attributes[markup.scope] === undefined) {
+    for (const name of holder === undefined ? [] : names) putStated(holder, name, { element, page, markup });
+    return undefined;
+  }
+  if (found.length >= mostThings) return undefined;
+  const thing = thingOf(page, element, { markup, holder: holderOf(holder, names) });
+  found.push(thing);
+  for (const name of holder === undefined ? [] : names) put(holder ?? thing, name, thing);
+  return { element, thing };
+};
+
+type At = { element: PageElement; page: ReadablePage; markup: Markup };
+
+const putStated = (holder: Thing | undefined, name: string, at: At): void => {
+  if (holder !== undefined) put(holder, name, valueFor(holder, name, at));
+};
+
+/** In RDFa a resource that is not described here is a reference to the thing that is. */
+const valueFor = (thing: Thing, property: string, { element, page, markup }: At): Value => {
+  const id = markup === rdfa ? (element.attributes.resource ?? '') : '';
+  if (id === '' || element.attributes.content !== undefined) return stated(page, element, property);
+  const locator = `outline:${element.index}`;
+  return { types: [], id, properties: new Map(), holder: { thing, property }, locator };
 };
 
 const holderOf = (thing: Thing | undefined, [property]: readonly string[]): Thing['holder'] =>
   thing === undefined || property === undefined ? undefined : { thing, property };
 
-const putAll = (holder: Thing | undefined, names: readonly string[], value: () => Value): void => {
-  if (holder === undefined || names.length === 0) return;
-  const known = value();
-  for (const name of names) put(holder, name, known);
-};
+type Place = { markup: Markup; holder: Thing['holder'] };
 
-/** Property names without prefix; those of other vocabularies (og:title) are none. */
-const namesIn = (written: string | undefined): string[] =>
-  (written ?? '')
-    .split(' ')
-    .map(bareName)
-    .filter((name) => name !== '' && !name.includes(':'))
-    .slice(0, 5);
-
-const thingOf = (element: PageElement, markup: Markup, holder: Thing['holder']): Thing => ({
-  types: (element.attributes[markup.type] ?? '').split(' ').map(bareName).filter(Boolean),
-  id: element.attributes[markup.id] ?? '',
+const thingOf = (page: ReadablePage, element: PageElement, { markup, holder }: Place): Thing => ({
+  types: namesIn(page, element.attributes[markup.type]),
+  id: element.attributes[markup.id] ?? (markup === rdfa ? (element.attributes.about ?? '') : ''),
   properties: new Map(),
   ...(holder === undefined ? {} : { holder }),
   locator: `outline:${element.index}`,
 });
 
-const put = (thing: Thing, property: string, value: Value): void => {
-  if (value === '') return;
-  const earlier = thing.properties.get(property);
-  if (earlier === undefined) thing.properties.set(property, [value]);
-  else if (earlier.length < mostValues) earlier.push(value);
+const mostReferred = 20;
+
+/** Microdata may stand elsewhere on the page and be referred to by id. */
+const takeReferred = ({ element, thing }: Open, opened: readonly Open[], { page }: Course): void => {
+  const ids = (element.attributes.itemref ?? '').split(' ').filter(Boolean).slice(0, mostReferred);
+  for (const id of ids) {
+    const root = page.tree.elements.find((one) => one.attributes.id === id);
+    if (root !== undefined && root.index !== element.index) takeWithin(root, thing, { page, opened });
+  }
 };
 
-const addressTags = new Set(['a', 'area', 'link']);
+type Elsewhere = { page: ReadablePage; opened: readonly Open[] };
 
-/** The value an element states: its content attribute, its address, its date, or its text. */
-const stated = (page: ReadablePage, element: PageElement): string => {
-  const { content, href, src, datetime } = element.attributes;
-  if (content !== undefined) return content;
-  if (addressTags.has(element.tag) && href !== undefined && !/^(?:tel|mailto):/i.test(href)) return href;
-  if (element.tag === 'img') return src ?? '';
-  if (element.tag === 'time' && datetime !== undefined) return datetime;
-  return elementText(page, element).text;
+const takeWithin = (root: PageElement, thing: Thing, { page, opened }: Elsewhere): void => {
+  let after = root.index;
+  const first = page.tree.elements.indexOf(root);
+  for (const element of page.tree.elements.slice(first, first + (root.end - root.index))) {
+    if (element.index >= root.end) break;
+    if (element.index < after) continue;
+    const isScope = element.attributes.itemscope !== undefined;
+    const inner = isScope ? opened.find((one) => one.element === element)?.thing : undefined;
+    for (const name of namesIn(page, element.attributes.itemprop))
+      put(thing, name, inner ?? stated(page, element, name));
+    if (isScope) after = element.end;
+  }
 };

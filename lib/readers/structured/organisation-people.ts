@@ -1,10 +1,9 @@
-import { countriesOf } from '../country.ts';
 import type { ReadablePage } from '../page.ts';
-import { phoneNumber } from '../phone-number.ts';
-import { type PersonDraft, type Source, seen } from '../reader.ts';
-import { isPersonProfile } from '../social/networks.ts';
+import type { PersonDraft } from '../reader.ts';
 import type { OwnOrganisation } from './own-organisation.ts';
+import { asNamed, type Named, personOf } from './stated-person.ts';
 import { type Thing, type Things, textIn, textsIn, thingsIn } from './thing.ts';
+import { isPerson } from './types.ts';
 
 /** The people structured data gives to the page's own organisation, and those who say they work for it. */
 export const organisationPeople = (own: OwnOrganisation, things: Things, page: ReadablePage): PersonDraft[] => {
@@ -13,56 +12,26 @@ export const organisationPeople = (own: OwnOrganisation, things: Things, page: R
   const working = things.all.filter(
     (thing) => isPerson(thing) && thingsIn(thing, 'worksFor', things).some((firm) => own.things.includes(firm)),
   );
+  const context = { page, things, sure: own.sure };
   return [
-    ...founders.flatMap((one) => personOf(one, { page, sure: own.sure, role: 'Founder' })),
-    ...[...staff, ...working.map(asNamed)].flatMap((one) => personOf(one, { page, sure: own.sure })),
+    ...founders.flatMap((one) => personOf({ role: 'Founder', ...one }, context)),
+    ...[...staff, ...working.flatMap(asNamed)].flatMap((one) => personOf(one, context)),
   ];
 };
-
-const isPerson = (thing: Thing): boolean => thing.types.includes('Person');
-
-type Named = { thing: Thing | undefined; name: Source | undefined };
-const asNamed = (thing: Thing): Named => ({ thing, name: textIn(thing, 'name') });
 
 const named = (thing: Thing, properties: readonly string[], things: Things): Named[] =>
   properties.flatMap((property) => [
-    ...textsIn(thing, property).map((name) => ({ thing: undefined, name })),
-    ...thingsIn(thing, property, things)
-      .filter((one) => isPerson(one) || one.types.length === 0)
-      .map(asNamed),
+    ...textsIn(thing, property).map((source) => ({ name: source.text, source })),
+    ...thingsIn(thing, property, things).flatMap((one) => inRole(one, property, things)),
   ]);
 
-type Context = { page: ReadablePage; sure: number; role?: string };
-
-const personOf = ({ thing, name }: Named, { page, sure, role }: Context): PersonDraft[] => {
-  if (name === undefined || !/^\p{L}[\p{L}\p{M}.'’ -]{2,80}$/u.test(name.text) || /^https?:/i.test(name.text))
-    return [];
-  const title = (thing && textIn(thing, 'jobTitle')?.text) ?? role;
-  const email =
-    thing &&
-    textIn(thing, 'email')
-      ?.text.replace(/^mailto:/i, '')
-      .toLowerCase();
-  const phone = thing && phoneOf(thing, page);
-  const linkedin = thing && textsIn(thing, 'sameAs').find(({ text }) => isPersonProfile(text))?.text;
-  return [
-    {
-      name: name.text,
-      ...(title === undefined ? {} : { title }),
-      ...(email === undefined ? {} : { email }),
-      ...(phone === undefined ? {} : { phone }),
-      ...(linkedin === undefined ? {} : { linkedin }),
-      seen: seen(name, name.text, 0.9 * sure),
-    },
-  ];
-};
-
-const phoneOf = (thing: Thing, page: ReadablePage): string | undefined => {
-  const text = textIn(thing, 'telephone')?.text;
-  return text === undefined
-    ? undefined
-    : phoneNumber(
-        text,
-        countriesOf(page).map(({ country }) => country),
-      );
+/** A person, or one within a role that says what as: {"@type": "EmployeeRole", "roleName": "Engineer", "employee": …}. */
+const inRole = (thing: Thing, property: string, things: Things): Named[] => {
+  const role = textIn(thing, 'roleName', 'namedPosition')?.text;
+  if (thing.types.some((type) => type.endsWith('Role')))
+    return thingsIn(thing, property, things)
+      .filter(isPerson)
+      .flatMap(asNamed)
+      .map((one) => ({ ...one, ...(role === undefined ? {} : { role }) }));
+  return isPerson(thing) || thing.types.length === 0 ? asNamed(thing) : [];
 };

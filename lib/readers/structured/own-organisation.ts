@@ -2,31 +2,7 @@ import { accountOf } from '../../prospect/identity.ts';
 import { domainLabel, isWitnessed } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { followed, type Thing, type Things, textIn } from './thing.ts';
-
-const organisationNames = new Set(
-  (
-    'Organization Corporation LocalBusiness NGO Airline Consortium EducationalOrganization CollegeOrUniversity School ' +
-    'HighSchool MiddleSchool ElementarySchool Preschool FundingScheme GovernmentOrganization LibrarySystem Library ' +
-    'MedicalOrganization Hospital Dentist Physician Pharmacy VeterinaryCare DiagnosticLab NewsMediaOrganization ' +
-    'OnlineBusiness OnlineStore PerformingGroup MusicGroup DanceGroup TheaterGroup PoliticalParty Project ' +
-    'ResearchOrganization SearchRescueOrganization SportsOrganization SportsTeam SportsClub WorkersUnion AnimalShelter ' +
-    'ArchiveOrganization AutoRental AutoRepair AutoDealer AutoBodyShop ChildCare DryCleaningOrLaundry EmploymentAgency ' +
-    'FireStation PoliceStation PostOffice Casino ArtGallery NightClub AccountingService AutomatedTeller BankOrCreditUnion ' +
-    'InsuranceAgency FoodEstablishment Bakery BarOrPub Brewery CafeOrCoffeeShop Distillery FastFoodRestaurant ' +
-    'IceCreamShop Restaurant Winery HairSalon DaySpa BeautySalon NailSalon TattooParlor HealthClub Electrician ' +
-    'GeneralContractor HVACBusiness HousePainter Locksmith MovingCompany Plumber RoofingContractor InternetCafe ' +
-    'LegalService Attorney Notary BedAndBreakfast Campground Hostel Hotel Motel Resort ProfessionalService ' +
-    'RadioStation TelevisionStation RealEstateAgent RecyclingCenter SelfStorage ShoppingCenter ExerciseGym GolfCourse ' +
-    'Store TouristInformationCenter TravelAgency Brand'
-  ).split(' '),
-);
-const familyEndings = /(?:Organization|Business|Store|Service|Shop|Agency|Company|Establishment|Clinic)$/;
-
-/** True for schema.org's Organization and the types under it; not for reviews, services or brands. */
-const isOrganisation = (thing: Thing): boolean =>
-  thing.types.some(
-    (type) => (organisationNames.has(type) && type !== 'Brand') || (familyEndings.test(type) && type !== 'Service'),
-  );
+import { isOrganisation } from './types.ts';
 
 const pageTypes = /(?:^WebSite|Page)$/;
 /** What a thing may be to the page's own things and still be the page's organisation: how surely, 0 to 1. */
@@ -95,12 +71,40 @@ export const ownOrganisation = (things: Things, page: ReadablePage): OwnOrganisa
     .filter(({ sure }) => sure > 0)
     .sort((one, other) => other.sure - one.sure);
   const [first] = candidates;
-  if (first === undefined) return undefined;
+  if (first === undefined) return loneOrganisation(things, page);
   const same = candidates.filter(({ thing }) => nameOf(thing) === nameOf(first.thing));
   const rivals = candidates.filter((rival) => nameOf(rival.thing) !== nameOf(first.thing) && rival.sure >= first.sure);
   if (rivals.length > 0) return undefined;
   return { things: same.map(({ thing }) => followed(thing, things)), sure: first.sure };
 };
+
+/** Who an event, a job, an invoice or an article may be by, where nobody else is named. */
+const loneRoles = new Set(
+  (
+    'publisher hiringOrganization organizer seller offeredBy provider broker carrier merchant sponsor author creator ' +
+    'producer productionCompany maintainer copyrightHolder sourceOrganization serviceOperator employmentUnit'
+  ).split(' '),
+);
+
+/** The only organisation the data names, being the one behind a thing that is neither person nor organisation itself. */
+const loneOrganisation = (things: Things, page: ReadablePage): OwnOrganisation | undefined => {
+  const named = things.all.filter(
+    (thing) => isOrganisation(thing) && thing.properties.has('name') && thing.holder?.property !== 'performer',
+  );
+  const [thing] = named;
+  if (thing?.holder === undefined || named.some((other) => nameOf(other) !== nameOf(thing))) return undefined;
+  const { thing: holder, property } = thing.holder;
+  if (!loneRoles.has(property) || !isTop(holder) || isOrganisation(holder) || isAboutOthers(holder)) return undefined;
+  const { isSameSite, isWitnessed } = candidateOf(thing, 1, page);
+  const isTheirs = isWitnessed || (domainLabel(page) === '' && isSameSite !== false);
+  return isTheirs ? { things: named, sure: 0.6 } : undefined;
+};
+
+/** On top, or an offer of what is. */
+const isTop = ({ holder }: Thing): boolean =>
+  holder === undefined || (/^(?:offers|itemOffered)$/.test(holder.property) && holder.thing.holder === undefined);
+
+const isAboutOthers = ({ types }: Thing): boolean => types.some((type) => /Person|Review|Rating|Comment/.test(type));
 
 const nameOf = (thing: Thing): string => (textIn(thing, 'name')?.text ?? '').toLowerCase();
 

@@ -5,16 +5,17 @@ const deepest = 40;
 
 /**
  * JSON as pages write it: byte order mark, CDATA and HTML comment wrappers, comments, trailing commas, raw line breaks
- * in strings and HTML-escaped quotes are forgiven. Undefined when it still is no JSON, or nested deeper than 40.
+ * and unknown escapes in strings, HTML-escaped quotes and several objects in a row are forgiven. Undefined when it still is no JSON, or nested deeper than 40.
  */
 export const tolerantJson = (text: string): Json | undefined => {
   const bare = unwrapped(text);
   if (isTooDeep(bare)) return undefined;
-  return (
-    parsed(bare) ??
-    parsed(repaired(bare)) ??
-    (/&(?:quot|#34);/.test(bare) ? parsed(repaired(unescaped(bare))) : undefined)
-  );
+  return parsed(bare) ?? mended(bare) ?? (/&(?:quot|#34);/.test(bare) ? mended(unescaped(bare)) : undefined);
+};
+
+const mended = (text: string): Json | undefined => {
+  const whole = repaired(text);
+  return parsed(whole) ?? (whole.trimStart().startsWith('{') ? parsed(`[${whole}]`) : undefined);
 };
 
 const unwrapped = (text: string): string =>
@@ -59,18 +60,29 @@ const repaired = (text: string): string => {
   const kept: string[] = [];
   for (const [token] of text.matchAll(tokens)) {
     if (token.length > 1 && token.startsWith('/')) continue;
-    kept.push(token.startsWith('"') ? token.replace(/[\n\r\t]+/g, ' ') : token);
+    kept.push(token.startsWith('"') ? mendedString(token) : token);
   }
-  return withoutTrailingCommas(kept);
+  return withRightCommas(kept);
 };
 
-/** Joins tokens, leaving out commas that stand before a closing bracket. */
-const withoutTrailingCommas = (all: readonly string[]): string => {
+/** JSON knows few escapes and no control characters within strings. */
+const mendedString = (token: string): string =>
+  token
+    .replace(/[\p{Cc}]+/gu, ' ')
+    .replace(/\\(.)/gs, (whole, escaped: string) => ('"\\/bfnrtu'.includes(escaped) ? whole : escaped));
+
+/** Joins tokens, leaving out commas that stand before a closing bracket and parting objects that follow each other. */
+const withRightCommas = (all: readonly string[]): string => {
   const kept: string[] = [];
   let lastComma = -1;
+  let last = '';
   for (const token of all) {
     if ((token === '}' || token === ']') && lastComma >= 0) kept[lastComma] = '';
-    if (token.trim() !== '') lastComma = token === ',' ? kept.length : -1;
+    if (token === '{' && last === '}') kept.push(',');
+    if (token.trim() !== '') {
+      last = token;
+      lastComma = token === ',' ? kept.length : -1;
+    }
     kept.push(token);
   }
   return kept.join('');

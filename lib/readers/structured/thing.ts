@@ -21,25 +21,37 @@ export type Things = { readonly all: readonly Thing[]; readonly byId: ReadonlyMa
 export const bareName = (name: string): string =>
   name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '').trim();
 
-/** Finds things by id; a thing with content wins over a mere reference to it. */
+/** Finds things by id; what several places say of the same thing is put together. */
 export const collected = (all: readonly Thing[]): Things => {
   const byId = new Map<string, Thing>();
   for (const thing of all) {
     if (thing.id === '') continue;
     const earlier = byId.get(thing.id);
-    if (earlier === undefined || earlier.properties.size < thing.properties.size) byId.set(thing.id, thing);
+    byId.set(thing.id, earlier === undefined ? thing : together(earlier, thing));
   }
   return { all, byId };
 };
 
-/** The thing itself, or what it refers to when it is only an id. One step, so circles do no harm. */
-export const followed = (thing: Thing, things: Things): Thing =>
-  thing.properties.size === 0 ? (things.byId.get(thing.id) ?? thing) : thing;
+/** Two descriptions of one thing; two kinds of things that share an id by mistake stay apart. */
+const together = (one: Thing, other: Thing): Thing => {
+  if (one.properties.size === 0) return other;
+  const isOneKind = other.types.length === 0 || other.types.some((type) => one.types.includes(type));
+  if (other.properties.size === 0 || !isOneKind) return one;
+  return { ...one, properties: new Map([...other.properties, ...one.properties]) };
+};
 
-/** The things a property holds, references followed. */
+/** The thing with all that is said of it anywhere, where it has an id. One step, so circles do no harm. */
+export const followed = (thing: Thing, things: Things): Thing => {
+  const known = thing.id === '' ? undefined : things.byId.get(thing.id);
+  if (known === undefined) return thing;
+  const isSame = thing.types.length === 0 || thing.types.some((type) => known.types.includes(type));
+  return thing.properties.size === 0 || isSame ? known : thing;
+};
+
+/** The things a property holds, references followed; a bare id is a reference too. */
 export const thingsIn = (thing: Thing, property: string, things: Things): Thing[] =>
   (thing.properties.get(property) ?? []).flatMap((value) =>
-    typeof value === 'string' ? [] : [followed(value, things)],
+    typeof value === 'string' ? (things.byId.get(value) ?? []) : [followed(value, things)],
   );
 
 /** The literals a property holds, as sources for evidence. */
