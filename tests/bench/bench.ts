@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../harness/chromium.ts';
 import { serve } from '../harness/site.ts';
 import { run } from '../tools/run.ts';
+import { accuracy, whyNoAccuracy } from './accuracy.ts';
 import { type Figure, median, spread, tableOf } from './figures.ts';
 import { growth, growthPages } from './growth.ts';
 import { contestants, type PageRatios, pageRatios } from './page-ratios.ts';
@@ -13,7 +14,11 @@ import { installPeers } from './peers.ts';
 import { sizes, understandPath } from './sizes.ts';
 
 const { values: asked } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, pages: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    accuracy: { type: 'boolean', default: false },
+  },
 });
 const visitsPerPage = 3;
 
@@ -82,6 +87,11 @@ if (built.code !== 0) throw new Error(`The extension could not be built:\n${buil
 const pages = asked.pages ? pagesIn(resolve(asked.pages)) : benchPages();
 if (pages.length === 0) throw new Error(`There is no HTML file in ${asked.pages}.`);
 const figures = await measure(pages);
+const why = asked.accuracy ? whyNoAccuracy() : undefined;
+if (why) say(`Accuracy was not measured: ${why}.`);
+const accurate = asked.accuracy && !why ? await accuracy() : undefined;
 console.log(
-  asked.json ? JSON.stringify(figures) : `${pages.length} pages, ${visitsPerPage} visits each\n${tableOf(figures)}`,
+  asked.json
+    ? JSON.stringify({ ...figures, ...(accurate && { accuracy: accurate.figures }) })
+    : `${pages.length} pages, ${visitsPerPage} visits each\n${tableOf(figures)}\n${accurate?.text ?? ''}`,
 );

@@ -6,7 +6,7 @@ import { readingOnce } from './panel-times.ts';
 const sizes = [600, 6_000, 60_000];
 
 /** A page of about so many nodes: every block is five elements and their texts, ten nodes. */
-export const pageOfNodes = (nodes: number): string => {
+const pageOfNodes = (nodes: number): string => {
   const block = (at: number) =>
     `<div><h3>Ada Almond ${at}</h3><p>IT Director at <b>Northgate</b>, call <a href="tel:+15125550100">+1 512 555 0100</a></p></div>`;
   const blocks = Array.from({ length: Math.round(nodes / 10) }, (_, at) => block(at)).join('');

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { run } from '../tools/run.ts';
+import { root, run } from '../tools/run.ts';
 
-const folder = join(import.meta.dirname, 'peers');
+/** Where they are installed: apart from the project's own packages, as nothing but the bench has use for them. */
+const folder = join(root, '.cache', 'peers');
 const installed = join(folder, 'node_modules');
 
-/** Others that read pages. They have a folder and a lock file of their own, as nothing but the bench has use for them. */
+/** Installs the others that read pages, by a lock file of their own. */
 export const installPeers = async (): Promise<void> => {
+  cpSync(join(root, 'tests', 'tools', 'peers'), folder, { recursive: true });
   if (existsSync(join(installed, '.package-lock.json'))) return;
   const outcome = await run('npm', ['ci', '--ignore-scripts', '--omit=optional', '--prefix', folder], {
     keepsOutput: true,

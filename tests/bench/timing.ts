@@ -13,7 +13,7 @@ export const gather = (): string => `(() => {
 let worlds = 0;
 
 /** Makes a world of its own in the page, as content scripts have one; `evaluate` runs there. */
-export const freshWorld = async (session: CDPSession) => {
+const freshWorld = async (session: CDPSession) => {
   const { frameTree } = await session.send('Page.getFrameTree');
   worlds += 1;
   const world = { frameId: frameTree.frame.id, worldName: `bench-${worlds}` };

@@ -20,9 +20,11 @@ const Line = z.object({
   charset: z.optional(z.string().check(z.regex(/^[\w.:-]{1,40}$/))),
 });
 
-/** The address of a page that came without one. It is taken out of the snapshot again: it names nobody. */
-const nowhere = 'http://page.invalid/';
-const withoutAddress = ({ base = nowhere, ...snapshot }: Snapshot): Snapshot => ({
+/** The address of a page that came without one; it names nobody. */
+export const nowhere = 'http://page.invalid/';
+
+/** A snapshot without that address. */
+export const withoutAddress = ({ base = nowhere, ...snapshot }: Snapshot): Snapshot => ({
   ...snapshot,
   url: '',
   canonical: snapshot.canonical.startsWith(nowhere) ? '' : snapshot.canonical,
