@@ -42,11 +42,14 @@ export function situationsOf(prospect: Prospect, definition: Definition, today: 
 }
 
 /** The answer in force to a question, if there is one. */
-export const answerTo = ({ view }: Situation, question: string): Answer | undefined =>
+export const answerTo = ({ view }: Pick<Situation, 'view'>, question: string): Answer | undefined =>
   view.standing.answers.get(question);
 
 /** The newest of several answers, with the question it was given to. */
-export function newestAnswer(situation: Situation, asked: readonly string[]): [string, Answer] | undefined {
+export function newestAnswer(
+  situation: Pick<Situation, 'view'>,
+  asked: readonly string[],
+): [string, Answer] | undefined {
   let newest: [string, Answer] | undefined;
   for (const question of asked) {
     const answer = answerTo(situation, question);

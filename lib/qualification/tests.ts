@@ -31,8 +31,8 @@ const sameSet = (one: readonly string[] | null, other: readonly string[] | null)
 const country = (s: Situation, test: Of<'country'>): Judged =>
   sameSet(test.in, s.profile.serviceArea) ? inServiceArea(s) : isIn(s.view, test.in);
 
-const headcount = ({ view }: Situation, { min, max }: Of<'headcount'>): Judged =>
-  headcountWithin(view, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
+const headcount = (s: Situation, { min, max }: Of<'headcount'>): Judged =>
+  headcountWithin(s, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
 
 function people(s: Situation, test: Of<'people'>): Judged {
   const { seniorities } = test;

@@ -195,7 +195,9 @@ describe('an interval against a threshold', () => {
         const inside = numbers.filter((number) => number >= from && number <= to).length;
         const expected = inside === numbers.length ? 'yes' : inside === 0 ? 'no' : 'unknown';
         const view = viewOf(prospectFrom([{ facts: [fact('headcount', { min, max })] }]));
-        expect(headcountWithin(view, { min: from, max: to }).value).toBe(expected);
+        const [profile] = signed.profiles;
+        if (profile === undefined) throw new Error('The toolkit has a profile.');
+        expect(headcountWithin({ view, profile }, { min: from, max: to }).value).toBe(expected);
       }),
     );
   });

@@ -1,0 +1,42 @@
+import type { Criterion } from '../definition/definition.ts';
+import { meetsInterval } from '../definition/interval.ts';
+import type { Evidence } from '../prospect/evidence.ts';
+import type { Headcount } from '../prospect/fact.ts';
+import type { Answer } from '../prospect/view.ts';
+import { newestAnswer, type Situation } from './situation.ts';
+
+/** What is said of the number of people, and by whom: pages, or the rep's answer to a question. */
+export type HeadcountClaim = { value: Headcount; evidence: Evidence[]; said?: [question: string, answer: Answer] };
+/** What the number of people is told by. */
+export type Sized = Pick<Situation, 'view' | 'profile'>;
+
+/** The interval an answer leaves: "yes" the criterion's own; "no" the other side, where there is but one. */
+function intervalOf({ test }: Criterion, value: Answer['value']): Headcount | undefined {
+  if (test.test !== 'headcount') return undefined;
+  const { min, max } = test;
+  if (value === 'yes') return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  if (value !== 'no') return undefined;
+  if (max === undefined && min !== undefined && min > 0) return { max: min - 1 };
+  return min === undefined && max !== undefined ? { min: max + 1 } : undefined;
+}
+
+const narrower = (one: Headcount, other: Headcount): Headcount => {
+  const min = Math.max(one.min ?? 0, other.min ?? 0);
+  const max = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY);
+  return { ...(min > 0 ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+};
+
+/** The claims of pages that the newest answer to a criterion of size leaves, narrowed by it; the answer alone where it leaves none. */
+export function withAnswer(s: Sized, read: HeadcountClaim[]): HeadcountClaim[] {
+  const asked = s.profile.criteria.filter(({ test }) => test.test === 'headcount');
+  const newest = newestAnswer(
+    s,
+    asked.map(({ id }) => `criterion:${id}`),
+  );
+  const criterion = asked.find(({ id }) => newest?.[0] === `criterion:${id}`);
+  const said = newest && criterion && intervalOf(criterion, newest[1].value);
+  if (newest === undefined || said === undefined) return read;
+  const left = read.filter(({ value }) => meetsInterval(value, said));
+  if (left.length === 0) return [{ value: said, evidence: [], said: newest }];
+  return left.map((claim) => ({ ...claim, value: narrower(claim.value, said) }));
+}
