@@ -8,6 +8,7 @@ import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
+import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
 import type { Shown, Situation } from './situation.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
@@ -70,7 +71,8 @@ export default function AccountPanel(props: AccountPanelProps) {
   const tag = () => {
     const saying = tagging(drawn);
     const { unblock, reasons } = assessment.tag;
-    if (saying === undefined) return tell(`${words.blocked}: ${unblock ?? reasons[0]?.text ?? ''}`);
+    if (saying === undefined)
+      return tell(phrase('Sweet spot is not possible yet: {why}', { why: unblock ?? reasons[0]?.text ?? '' }));
     acts.say([saying]);
     tell(isTagged ? words.untagged : words.tagged);
   };
@@ -82,6 +84,7 @@ export default function AccountPanel(props: AccountPanelProps) {
   const all = keyActsOf({ assessment, acts, tag, note, undo, help: onHelp });
   useKeys(isVisible && relation !== 'notes' ? all : { help: onHelp, ...(isVisible && { note, undo }) });
   const name = view.one('name')?.value ?? view.account;
+  const [beforeName, afterName] = around(words.notesAbout, 'account');
   return (
     <div className="flex grow flex-col">
       {relation === 'elsewhere' && (
@@ -99,10 +102,11 @@ export default function AccountPanel(props: AccountPanelProps) {
       {relation === 'notes' && (
         <>
           <p className="mx-3 mb-2">
-            {words.linkedin.about}{' '}
+            {beforeName}
             <b>
               <PageText>{name}</PageText>
             </b>
+            {afterName}
           </p>
           <Notes notes={view.standing.notes} today={today} acts={acts} />
         </>

@@ -3,6 +3,7 @@ import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
 import type { Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import { type Contents, noContents, plus } from '../../lib/exchange/backup-line.ts';
 import { type BackupFault, linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import type { World } from './world.ts';
 
 /** How a long work goes on: told after each step how many accounts are done; ends early once it is aborted. */
@@ -14,7 +15,7 @@ type MadeFile = { file: Blob; contents: Contents; unreadable: number };
 /** Why a file came to nothing. */
 export type FileRefusal = { fault: BackupFault } | { refusal: Refusal };
 
-const stopped: Refusal = refused('failed', 'You stopped it.').refusal;
+const { refusal: stopped } = refused('failed', () => phrase('You stopped it.'));
 
 /** Makes a backup of everything kept, or of what can be read of it, as a file. */
 export async function makeFile({ ask }: Pick<World, 'ask'>, { signal, tell }: Pace): Promise<Outcome<MadeFile>> {

@@ -3,6 +3,7 @@ import type { Press } from '../../lib/browser/panel.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import { eachOnce } from './each-once.ts';
 import { look } from './look.ts';
 import { Sender } from './sender.ts';
@@ -25,7 +26,9 @@ export type Scene = {
 const patience = { pause: 5_000, times: 6 };
 const unexpected = (error: unknown): Refusal => ({
   code: 'failed',
-  message: `Something failed that should not: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300),
+  message: phrase('Something failed that should not: {what}', {
+    what: error instanceof Error ? error.message : String(error),
+  }).slice(0, 300),
 });
 
 /** Follows the tab in front and what the user says about it, for one panel, until stopped. */

@@ -6,16 +6,17 @@ import { Button } from '../../components/ui/button.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { UpdateBar } from '../../components/update-bar.tsx';
 import { WorkLine } from '../../components/work-line.tsx';
+import { phrases } from '../../lib/words/phrase.ts';
 import type { Follower, Scene } from './follow.ts';
 import { type Keeping, restartSafely } from './use-keeping.ts';
 import type { World } from './world.ts';
 
-const words = {
+const words = phrases({
   newer: 'What was saved is of a newer Sweetspot',
   newerText:
     'This older version leaves it as it is and writes nothing. Update the extension, then open the panel again.',
   tryAgain: 'Try again',
-};
+});
 
 type KeepingProps = {
   world: World;

@@ -1,21 +1,43 @@
+import { phrases } from '../../lib/words/phrase.ts';
+
 /** Everything a key can do while the panel has the focus and nobody is typing: the one table, shown by "?". */
 export const keyTable = [
-  { id: 'down', keys: ['arrowdown'], shown: '↓', does: 'go to the next line' },
-  { id: 'up', keys: ['arrowup'], shown: '↑', does: 'go to the line before' },
-  { id: 'yes', keys: ['y'], shown: 'Y', does: 'the line you are on: yes' },
-  { id: 'no', keys: ['n'], shown: 'N', does: 'the line you are on: no' },
-  { id: 'unknown', keys: ['u'], shown: 'U', does: 'the line you are on: cannot tell' },
-  { id: 'evidence', keys: ['e'], shown: 'E', does: 'the line you are on: show its evidence in the page' },
-  { id: 'answer', keys: ['1', '2', '3', '4'], shown: '1–4', does: 'answer the next question' },
-  { id: 'question', keys: ['g'], shown: 'G', does: 'go to the next question' },
-  { id: 'act', keys: ['r'], shown: 'R', does: 'do the act proposed' },
-  { id: 'tag', keys: ['t'], shown: 'T', does: 'sweet spot on or off' },
-  { id: 'note', keys: ['m'], shown: 'M', does: 'write a note' },
-  { id: 'copy', keys: ['c'], shown: 'C', does: 'copy the line to say' },
-  { id: 'help', keys: ['?'], shown: '?', does: 'show these keys' },
-  { id: 'undo', keys: ['ctrl+z'], shown: 'Ctrl+Z', does: 'take the last thing you said back' },
+  { id: 'down', keys: ['arrowdown'], shown: '↓' },
+  { id: 'up', keys: ['arrowup'], shown: '↑' },
+  { id: 'yes', keys: ['y'], shown: 'Y' },
+  { id: 'no', keys: ['n'], shown: 'N' },
+  { id: 'unknown', keys: ['u'], shown: 'U' },
+  { id: 'evidence', keys: ['e'], shown: 'E' },
+  { id: 'answer', keys: ['1', '2', '3', '4'], shown: '1–4' },
+  { id: 'question', keys: ['g'], shown: 'G' },
+  { id: 'act', keys: ['r'], shown: 'R' },
+  { id: 'tag', keys: ['t'], shown: 'T' },
+  { id: 'note', keys: ['m'], shown: 'M' },
+  { id: 'copy', keys: ['c'], shown: 'C' },
+  { id: 'help', keys: ['?'], shown: '?' },
+  { id: 'undo', keys: ['ctrl+z'], shown: 'Ctrl+Z' },
 ] as const;
 export type KeyId = (typeof keyTable)[number]['id'];
+
+const does = phrases({
+  down: 'go to the next line',
+  up: 'go to the line before',
+  yes: 'the line you are on: yes',
+  no: 'the line you are on: no',
+  unknown: 'the line you are on: cannot tell',
+  evidence: 'the line you are on: show its evidence in the page',
+  answer: 'answer the next question',
+  question: 'go to the next question',
+  act: 'do the act proposed',
+  tag: 'sweet spot on or off',
+  note: 'write a note',
+  copy: 'copy the line to say',
+  help: 'show these keys',
+  undo: 'take the last thing you said back',
+} satisfies Record<KeyId, string>);
+
+/** The table as it is shown. */
+export const keyLines = () => keyTable.map(({ id, shown }) => ({ id, shown, does: does[id] }));
 
 /** What of a keyboard event decides which key it is. */
 export type Stroke = Pick<

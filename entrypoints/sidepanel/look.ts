@@ -1,6 +1,8 @@
+import { refusal } from '../../lib/bridge/outcome.ts';
 import type { Unread } from '../../lib/browser/read-tab.ts';
 import type { CompanyField } from '../../lib/prospect/fact.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import type { Look, ReadPage } from './situation.ts';
 import type { World } from './world.ts';
 
@@ -16,7 +18,7 @@ type Errand = {
 
 const notUnderstood: Look = {
   found: 'refused',
-  refusal: { code: 'failed', message: 'This page gave an answer that could not be understood.' },
+  refusal: refusal('failed', () => phrase('This page gave an answer that could not be understood.')),
 };
 
 async function lookOf(unread: Unread, world: World): Promise<Look> {

@@ -5,7 +5,7 @@ import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { KeepingFooter, KeepingNotices } from './keeping.tsx';
-import { keyTable } from './keys.ts';
+import { keyLines } from './keys.ts';
 import { SituationNotice, Skeleton } from './situation-notice.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { useHasFocus } from './use-keys.ts';
@@ -21,8 +21,6 @@ const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
 /** From this press in a row on, reading without a press is offered. */
 const pressesTillOffer = 2;
-
-const shownWords = { shown: words.shown, opened: words.opened, 'not-visible': words.notVisible };
 
 /** The whole panel: it draws the situation it is in, and the account as far as that allows. */
 export function Panel({ world }: { world: World }) {
@@ -44,7 +42,7 @@ export function Panel({ world }: { world: World }) {
         () => tell(words.notCopied),
       ),
     goTo: (url) => void follower.goTo(url),
-    show: (evidence) => void follower.show(evidence).then((came) => tell(shownWords[came])),
+    show: (evidence) => void follower.show(evidence).then((came) => tell(words[came])),
   };
   return (
     <div className="flex min-h-dvh flex-col">
@@ -86,7 +84,7 @@ export function Panel({ world }: { world: World }) {
       {keeping.trouble !== 'shut' && <KeepingFooter keeping={keeping} />}
       {isHelpOpen && (
         <Suspense>
-          <KeyHelp keys={keyTable} shortcut={world.shortcut} onClose={() => setHelpOpen(false)} />
+          <KeyHelp keys={keyLines()} shortcut={world.shortcut} onClose={() => setHelpOpen(false)} />
         </Suspense>
       )}
     </div>

@@ -1,14 +1,15 @@
+import { refusal } from '../../lib/bridge/outcome.ts';
 import { Change, type Saying } from '../../lib/prospect/change.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import { withBases } from './bases.ts';
 import type { Happening, Shown } from './situation.ts';
 import type { World } from './world.ts';
 
 const batch = 50;
 
-const unfit = {
-  code: 'bad-request',
-  message: 'This does not fit what can be kept, so it was not taken. Write it shorter or otherwise.',
-} as const;
+const unfit = refusal('bad-request', () =>
+  phrase('This does not fit what can be kept, so it was not taken. Write it shorter or otherwise.'),
+);
 
 /** Keeps what the user says until the background has it, and sends it there. */
 export class Sender {

@@ -1,8 +1,9 @@
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
+import { around } from '../../lib/words/phrase.ts';
 import type { Situation } from './situation.ts';
-import { words } from './words.ts';
+import { restrictedWords, words } from './words.ts';
 
 type NoticeProps = {
   situation: Situation;
@@ -14,12 +15,14 @@ type NoticeProps = {
 };
 
 /** "Press Alt+Shift+Q or the button to …": only this gives leave to read a page. */
-function Press({ shortcut, to }: { shortcut: string; to: string }) {
+function Press({ shortcut }: { shortcut: string }) {
+  if (shortcut === '') return <p>{words.pressButton}</p>;
+  const [before, after] = around(words.press, 'key');
   return (
     <p>
-      {words.press}{' '}
-      {shortcut && <kbd className="rounded-md border border-edge px-1 font-mono font-semibold">{shortcut}</kbd>}{' '}
-      {shortcut ? words.button : words.button.replace(/^or /, '')} {to}.
+      {before}
+      <kbd className="rounded-md border border-edge px-1 font-mono font-semibold">{shortcut}</kbd>
+      {after}
     </p>
   );
 }
@@ -46,9 +49,9 @@ const Passing = ({ children }: { children: string }) => (
 type LinkedInProps = { situation: Extract<Situation, { name: 'linkedin' }>; onOpen: (account: string) => void };
 
 const LinkedIn = ({ situation, onOpen }: LinkedInProps) => (
-  <Notice title={words.linkedin.title}>
-    <p>{words.linkedin.text}</p>
-    {situation.recent.length > 0 && <p>{words.linkedin.choose}:</p>}
+  <Notice title={words.linkedin}>
+    <p>{words.linkedinText}</p>
+    {situation.recent.length > 0 && <p>{words.choose}</p>}
     <div className="flex flex-wrap gap-1.5">
       {situation.recent.map(({ account, name }) => (
         <Button key={account} onPress={() => onOpen(account)} isPressed={situation.shown?.prospect.account === account}>
@@ -66,10 +69,10 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen, onAllowE
   switch (situation.name) {
     case 'idle':
     case 'needs-permission': {
-      const { title } = situation.name === 'idle' ? words.idle : words.permission;
+      const title = situation.name === 'idle' ? words.idle : words.permission;
       return (
         <Notice title={title}>
-          <Press shortcut={shortcut} to={words.permission.text} />
+          <Press shortcut={shortcut} />
           {every}
           <p className="text-soft">{words.what}</p>
         </Notice>
@@ -81,28 +84,28 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen, onAllowE
       return situation.shown.page?.truncated ? <Passing>{words.truncated}</Passing> : null;
     case 'nothing-found':
       return (
-        <Notice title={words.nothing.title}>
-          <p>{words.nothing.text}</p>
+        <Notice title={words.nothing}>
+          <p>{words.nothingText}</p>
         </Notice>
       );
     case 'stale':
       if (situation.isLoading) return <Passing>{words.loading}</Passing>;
       return (
-        <Notice title={words.stale.title} look="warn">
-          <Press shortcut={shortcut} to={words.stale.text} />
+        <Notice title={words.stale} look="warn">
+          <Press shortcut={shortcut} />
           {every}
         </Notice>
       );
     case 'restricted':
       return (
-        <Notice title={words.restrictedTitle}>
-          <p>{words.restricted[situation.reason]}</p>
+        <Notice title={words.restricted}>
+          <p>{restrictedWords[situation.reason]}</p>
         </Notice>
       );
     case 'frozen':
       return (
-        <Notice title={words.frozen.title} look="warn" isUrgent>
-          <p>{words.frozen.text}</p>
+        <Notice title={words.frozen} look="warn" isUrgent>
+          <p>{words.frozenText}</p>
           {retry}
         </Notice>
       );

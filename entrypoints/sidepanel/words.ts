@@ -1,46 +1,31 @@
 import type { Restriction } from '../../lib/browser/restriction.ts';
+import { phrases } from '../../lib/words/phrase.ts';
 
 /** What the panel says in each situation. */
-export const words = {
-  idle: { title: 'Open a company’s page', text: 'Go to the site of a company, then press' },
-  button: 'or the Sweetspot button in the toolbar',
+export const words = phrases({
+  idle: 'Open a company’s page',
+  permission: 'New page here',
+  press: 'Press {key} or the Sweetspot button in the toolbar to read this page.',
+  pressButton: 'Press the Sweetspot button in the toolbar to read this page.',
   what: 'It reads the page in front of you, on this computer only. Nothing is sent anywhere.',
-  permission: { title: 'New page here', text: 'to read this page' },
   every: 'Read every site while this panel is open',
-  press: 'Press',
   reading: 'Reading this page…',
   loading: 'The tab is loading another page…',
-  stale: { title: 'The tab shows another page now', text: 'to read this page' },
+  stale: 'The tab shows another page now',
   last: 'Read last',
   show: 'Show',
   hide: 'Hide',
   notThisPage: 'What follows is not about this page.',
-  nothing: {
-    title: 'This page says nothing about the company',
-    text: 'A contact, about or team page of the same site usually does.',
-  },
-  frozen: {
-    title: 'This page is not answering',
-    text: 'It took longer than 3 seconds. It is asked again by itself for a while.',
-  },
+  nothing: 'This page says nothing about the company',
+  nothingText: 'A contact, about or team page of the same site usually does.',
+  frozen: 'This page is not answering',
+  frozenText: 'It took longer than 3 seconds. It is asked again by itself for a while.',
   tryAgain: 'Try again',
-  restrictedTitle: 'This page cannot be read',
-  restricted: {
-    'browser-page': 'It belongs to the browser itself. Open the company’s site instead.',
-    store: 'Browsers do not let extensions read their extension store.',
-    pdf: 'It is a PDF. Open a page of the company’s site instead.',
-    'view-source': 'It shows the source of a page. Open the page itself.',
-    file: 'It is a file on this computer. Open a page of the company’s site.',
-    'error-page': 'The page did not load.',
-    policy: 'Whoever manages this browser does not allow it.',
-    withheld: 'It did not load, or it is one the browser keeps extensions away from.',
-  } satisfies Record<Restriction, string>,
-  linkedin: {
-    title: 'LinkedIn is not read, by design',
-    text: 'You can write notes about an account here.',
-    choose: 'Choose the account',
-    about: 'Notes about',
-  },
+  restricted: 'This page cannot be read',
+  linkedin: 'LinkedIn is not read, by design',
+  linkedinText: 'You can write notes about an account here.',
+  choose: 'Choose the account:',
+  notesAbout: 'Notes about {account}',
   refusedReading: 'This page was not saved',
   refusedSaying: 'Not saved yet',
   kept: 'What you said stays here until it is saved.',
@@ -51,8 +36,19 @@ export const words = {
   undone: 'Taken back',
   tagged: 'Tagged as sweet spot',
   untagged: 'Sweet spot tag taken off',
-  blocked: 'Sweet spot is not possible yet',
   opened: 'Opened the page it was read on. Press again to see the words.',
-  notVisible: 'The page does not show these words where they could be marked.',
+  'not-visible': 'The page does not show these words where they could be marked.',
   shown: 'Marked in the page',
-} as const;
+});
+
+/** Why a page cannot be read at all. */
+export const restrictedWords = phrases({
+  'browser-page': 'It belongs to the browser itself. Open the company’s site instead.',
+  store: 'Browsers do not let extensions read their extension store.',
+  pdf: 'It is a PDF. Open a page of the company’s site instead.',
+  'view-source': 'It shows the source of a page. Open the page itself.',
+  file: 'It is a file on this computer. Open a page of the company’s site.',
+  'error-page': 'The page did not load.',
+  policy: 'Whoever manages this browser does not allow it.',
+  withheld: 'It did not load, or it is one the browser keeps extensions away from.',
+} satisfies Record<Restriction, string>);

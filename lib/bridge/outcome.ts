@@ -6,8 +6,16 @@ export type Outcome<Value> = { ok: true; reply: Value } | { ok: false; refusal: 
 /** The outcome of a command carried out. */
 export const done = <Value>(reply: Value): Outcome<Value> => ({ ok: true, reply });
 
-/** The outcome of a command not carried out; the sentence is for the user. */
-export const refused = (code: Refusal['code'], message: string): { ok: false; refusal: Refusal } => ({
+/** Why something was not done; its sentence for the user is said, in the user's language, whenever it is read or sent. */
+export const refusal = (code: Refusal['code'], say: () => string): Refusal => ({
+  code,
+  get message() {
+    return say();
+  },
+});
+
+/** The outcome of a command not carried out. */
+export const refused = (code: Refusal['code'], say: () => string): { ok: false; refusal: Refusal } => ({
   ok: false,
-  refusal: { code, message },
+  refusal: refusal(code, say),
 });

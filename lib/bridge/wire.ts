@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { phrase } from '../words/phrase.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { type Ask, type CommandName, News, protocol, Refusal, type Reply } from './protocol.ts';
 
@@ -16,8 +17,10 @@ const Answer = z.union([
 /** How long one sending may take, in milliseconds: what goes through everything kept takes longer than anything else. */
 const patience = (name: CommandName) => (/^(?:backup|notebook)\./.test(name) ? 120_000 : 8_000);
 
-const notUnderstood = refused('failed', 'The answer could not be understood. Reload the extension and try again.');
-const noAnswer = refused('failed', 'No answer came. It is kept here; please try again.');
+const notUnderstood = refused('failed', () =>
+  phrase('The answer could not be understood. Reload the extension and try again.'),
+);
+const noAnswer = refused('failed', () => phrase('No answer came. It is kept here; please try again.'));
 
 /** What the background answered; undefined when it was stopped, or did not answer in time. */
 async function sent(message: z.infer<typeof Question>, within: number): Promise<unknown> {
@@ -64,11 +67,12 @@ async function answerTo<Name extends CommandName>(
   payload: unknown,
 ): Promise<Outcome<Reply<Name>>> {
   const asked = askSchema(name).safeParse(payload);
-  if (!asked.success) return refused('bad-request', 'That could not be understood, so nothing was changed.');
+  if (!asked.success)
+    return refused('bad-request', () => phrase('That could not be understood, so nothing was changed.'));
   const handle: (ask: Ask<Name>) => Promise<Outcome<Reply<Name>>> = handlers[name];
   // No content of the error leaves the background: it could hold what was typed.
   return handle(asked.data).catch(() =>
-    refused('failed', 'That did not work, and nothing was changed. Please try again.'),
+    refused('failed', () => phrase('That did not work, and nothing was changed. Please try again.')),
   );
 }
 
@@ -79,7 +83,7 @@ export function answerAll(handlers: Handlers): void {
     if (!question.success || !isOurs(sender)) return undefined;
     const { ask: name, payload } = question.data;
     if (isCommand(name)) void answerTo(handlers, name, payload).then(respond);
-    else respond(refused('bad-request', 'This is not something the background can do.'));
+    else respond(refused('bad-request', () => phrase('This is not something the background can do.')));
     return true;
   });
 }

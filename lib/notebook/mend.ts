@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../bridge/outcome.ts';
 import type { Reply } from '../bridge/protocol.ts';
+import { phrase } from '../words/phrase.ts';
 import { storeVersion } from './migrations.ts';
 import { openStore } from './open.ts';
 import type { OpenerWorld } from './opener.ts';
@@ -13,8 +14,10 @@ import { type Work, write } from './transaction.ts';
 import { canaryOf, inVault, type Packed, saidLines, type Vault } from './vault.ts';
 
 const nothing = () => undefined;
-const noSuchBackup = refused('not-found', 'This backup is not there any more. Choose another one.');
-const spoiltBackup = refused('bad-request', 'This backup is damaged too. Choose another one. Nothing was changed.');
+const noSuchBackup = refused('not-found', () => phrase('This backup is not there any more. Choose another one.'));
+const spoiltBackup = refused('bad-request', () =>
+  phrase('This backup is damaged too. Choose another one. Nothing was changed.'),
+);
 
 /** What can be read of the place in use, as put away when it was found damaged, or else read now. */
 async function rescued(world: OpenerWorld, place: number) {

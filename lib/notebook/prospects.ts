@@ -1,3 +1,4 @@
+import { refusal } from '../bridge/outcome.ts';
 import type { Ask, Refusal, Reply } from '../bridge/protocol.ts';
 import { AccountSummary } from '../bridge/protocol.ts';
 import { rowLine } from '../exchange/backup-line.ts';
@@ -7,16 +8,16 @@ import { datedBack } from '../prospect/clock.ts';
 import { amend, meet } from '../prospect/meet.ts';
 import { viewOf } from '../prospect/merge.ts';
 import { emptyProspect, type Prospect } from '../prospect/prospect.ts';
+import { phrase } from '../words/phrase.ts';
 import { AccountRow, PageRow, type Reads, type Writes } from './schema.ts';
 import { parsed, type Work } from './transaction.ts';
 
 /** Most changes one account holds. */
 export const changeLimit = 20_000;
 /** Said when an account would hold more than that. */
-export const tooManyChanges: Refusal = {
-  code: 'store-full',
-  message: 'This account holds as many entries as it can. What you wrote stays here unsaved.',
-};
+export const tooManyChanges: Refusal = refusal('store-full', () =>
+  phrase('This account holds as many entries as it can. What you wrote stays here unsaved.'),
+);
 
 /** Keys of all pages of an account. */
 export const pagesOf = (account: AccountKey) => IDBKeyRange.bound([account], [account, []]);

@@ -1,39 +1,38 @@
+import { refusal } from '../bridge/outcome.ts';
 import type { Refusal } from '../bridge/protocol.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** With less room than this, in bytes, nothing is written: what a store needs beside what it is given to write. */
 export const roomNeeded = 32_000_000;
 
 /** There is no room to write. */
-export const full: Refusal = {
-  code: 'store-full',
-  message:
+export const full: Refusal = refusal('store-full', () =>
+  phrase(
     'There is too little room left on this computer to save it safely. Free some space, then try again: nothing is lost.',
-};
+  ),
+);
 
 /** Writing failed while everything can be read and small things can still be written: most often the disk is nearly full. */
-export const unwritable: Refusal = {
-  code: 'store-full',
-  message:
+export const unwritable: Refusal = refusal('store-full', () =>
+  phrase(
     'It could not be written, though all that was saved can be read: most likely the disk is nearly full. Free some space, then try again.',
-};
+  ),
+);
 
 /** The data is of a newer version than this one. */
-export const newer: Refusal = {
-  code: 'newer-data',
-  message: 'The data here was written by a newer Sweetspot. Update the extension; the data is untouched.',
-};
+export const newer: Refusal = refusal('newer-data', () =>
+  phrase('The data here was written by a newer Sweetspot. Update the extension; the data is untouched.'),
+);
 
 /** Saved data does not read back as it should. */
-export const damaged: Refusal = {
-  code: 'store-damaged',
-  message: 'Some of the saved data is missing or damaged, so nothing more is written to it.',
-};
+export const damaged: Refusal = refusal('store-damaged', () =>
+  phrase('Some of the saved data is missing or damaged, so nothing more is written to it.'),
+);
 
 /** Something else went wrong. */
-const failed: Refusal = {
-  code: 'failed',
-  message: 'That did not work, and nothing was changed. Please try again.',
-};
+const failed: Refusal = refusal('failed', () =>
+  phrase('That did not work, and nothing was changed. Please try again.'),
+);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 

@@ -5,14 +5,14 @@ import type { InForce } from '../definition/in-force.ts';
 import { Row } from '../exchange/backup-line.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { unite } from '../prospect/unite.ts';
+import { phrase } from '../words/phrase.ts';
 import { versionOf } from './definitions.ts';
 import { changeLimit, find, save, tooManyChanges } from './prospects.ts';
 import type { Reads, Restored, Writes } from './schema.ts';
 import { metaOf, type Work } from './transaction.ts';
 
-const spoilt = refused(
-  'bad-request',
-  'This backup is damaged or was edited, so none of this part was taken in. Nothing was lost.',
+const spoilt = refused('bad-request', () =>
+  phrase('This backup is damaged or was edited, so none of this part was taken in. Nothing was lost.'),
 );
 
 function readJson(line: string): unknown {
