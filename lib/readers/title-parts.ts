@@ -1,4 +1,4 @@
-const parting = /\s+[-–—|·•»«:/>~]+\s+|\s*[|•»«]\s*|(?<=\p{L}{2}):\s+|\s::\s/u;
+const parting = /\s+[-–—|·•»«:/>~]+\s+|\s*[|｜•»«]\s*|(?<=\p{L}{2}):\s+|\s::\s|：/u;
 
 /** The parts of a title: "Contact – Northgate IT | Austin" has three. */
 export const titleParts = (title: string): string[] =>

@@ -4,6 +4,8 @@ import { type Seen, seen } from '../reader.ts';
 import type { NameCandidate } from './candidate.ts';
 import { nameCandidates } from './candidates.ts';
 import { withoutLegalForm } from './legal-forms.ts';
+import { spelledOn } from './spelled.ts';
+import { tidyName } from './tidy.ts';
 import { domainLabel, labelAgreement, nameKey } from './witness.ts';
 
 /** What the company is called, with its evidence. */
@@ -15,10 +17,20 @@ const leastSure = 0.5;
 /** The company's name by agreement of site name, title, logo, rights line and domain; undefined when they do not agree. */
 export const bestName = perPage((page): BestName | undefined => {
   const [best] = groupsOf(page).sort((one, other) => other.sure - one.sure);
-  if (best === undefined || best.sure < leastSure) return undefined;
+  if (best === undefined || best.sure < leastSure) return spelledName(page);
   const shown = best.candidates.reduce((one, other) => (look(other) > look(one) ? other : one));
   return { name: shown.name, seen: seen(shown.source, shown.name, Math.min(0.95, best.sure)) };
 });
+
+const sureOfSpelled = 0.6;
+
+/** Where no place names the company, its words elsewhere that spell the domain do. */
+const spelledName = (page: ReadablePage): BestName | undefined => {
+  const spelled = spelledOn(page);
+  const name = tidyName(spelled?.name ?? '');
+  if (spelled === undefined || name === undefined) return undefined;
+  return { name, seen: seen(spelled.source, name, sureOfSpelled) };
+};
 
 type Group = { candidates: NameCandidate[]; sure: number };
 
@@ -54,7 +66,7 @@ const sureness = ({ key, candidates, byKey, label }: Judged): number => {
   ].reduce((product, one) => product * one, 1);
   const name = candidates[0]?.name ?? '';
   const agreement = labelAgreement(name, label);
-  return (1 - doubt * (1 - 0.7 * agreement)) * nameness(name);
+  return (1 - doubt * (1 - 0.7 * agreement)) * nameness(name) ** (1 / distinctPlaces(candidates).length);
 };
 
 /** One candidate for each place: the title says a name once, however often. */
@@ -71,11 +83,16 @@ const sentence =
 
 const hostLike = /^\S+\.[a-z]{2,4}$/i;
 
-/** How much a text is like a name rather than a slogan or a sentence: 0 to 1. */
+/** Nouns of bodies whose names are long. */
+const institution =
+  /(?:universit|college|school|institut|department|ministr|association|council|foundation|federation|society|museum|hospital|verband|verein|hochschule|stiftung|fondazione|fundaci|associa|asociaci|istituto|instituto|ayuntamiento|университет|институт|министерство)/iu;
+
+/** How much a text is like a name rather than a slogan or a sentence: 0 to 1. Several places that agree make up for it. */
 const nameness = (name: string): number => {
-  const words = withoutLegalForm(name).split(' ').length;
-  const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? 0.55 : 0.3;
-  return short * (sentence.test(name) ? 0.7 : 1) * (hostLike.test(name) ? 0.65 : 1);
+  const bare = withoutLegalForm(name);
+  const words = bare.split(' ').length;
+  const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? (institution.test(bare) ? 0.85 : 0.55) : 0.3;
+  return short * (sentence.test(bare) ? 0.7 : 1) * (hostLike.test(name) ? 0.65 : 1);
 };
 
 /** Which spelling to show: from a good place, not all capitals, not all small, without the legal form. */

@@ -1,10 +1,14 @@
+import { kindNamed, kindSpoken } from '../kind-words.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
+import type { Source } from '../reader.ts';
 import { ownOrganisation } from '../structured/own-organisation.ts';
 import { textIn } from '../structured/thing.ts';
 import { structuredData } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
+import { welcome } from './tidy.ts';
+import { domainLabel } from './witness.ts';
 
 /** Names in meta elements, the title and structured data. */
 export const namesInHead = (page: ReadablePage): NameCandidate[] => [
@@ -16,7 +20,7 @@ export const namesInHead = (page: ReadablePage): NameCandidate[] => [
 
 const metas = (page: ReadablePage): NameCandidate[] =>
   [
-    { source: meta(page, 'og:site_name'), weight: 0.55, place: 'site name' },
+    { source: siteName(page), weight: 0.55, place: 'site name' },
     { source: meta(page, 'application-name'), weight: 0.45, place: 'application' },
     { source: meta(page, 'apple-mobile-web-app-title'), weight: 0.4, place: 'application' },
     { source: meta(page, 'publisher', 'dc.publisher', 'dcterms.publisher'), weight: 0.3, place: 'publisher' },
@@ -25,16 +29,47 @@ const metas = (page: ReadablePage): NameCandidate[] =>
     source === undefined ? [] : [{ name: source.text, source, weight, place }],
   );
 
+/** What the page says its site is called; a copy of the page's title says nothing of its own. */
+const siteName = (page: ReadablePage): Source | undefined => {
+  const source = meta(page, 'og:site_name');
+  return titleParts(page.title.text).length > 1 && source?.text === page.title.text ? undefined : source;
+};
+
 const titles = (page: ReadablePage): NameCandidate[] => {
-  const isHome = pageKind(page) === 'home';
   const parts = titleParts(page.title.text);
-  const outer = new Set([0, parts.length - 1]);
   return parts.flatMap((name, nth) => {
-    const weight = parts.length === 1 ? 0.25 : outer.has(nth) ? (isHome || nth > 0 ? 0.32 : 0.2) : 0.15;
-    const candidate = { name, source: page.title, weight, place: 'title' };
-    const [beforeComma = ''] = name.split(', ');
-    return beforeComma === name ? [candidate] : [candidate, { ...candidate, name: beforeComma, weight: weight * 0.7 }];
+    const candidate = { name, source: page.title, weight: weightOfPart(page, parts, nth), place: 'title' };
+    const short = beforeComma(name);
+    return short === undefined
+      ? [candidate]
+      : [candidate, { ...candidate, name: short, weight: candidate.weight * 0.7 }];
   });
+};
+
+/** The first and the last part of a title hold the name more often than those between; the one beside a page's own name nearly always. */
+const weightOfPart = (page: ReadablePage, parts: readonly string[], nth: number): number => {
+  const part = parts[nth] ?? '';
+  const greets = parts.length === 1 && (welcome.test(part) || contactThe.test(part));
+  if (greets || isBesidePageName(parts, part)) return domainLabel(page) === '' ? 0.52 : 0.4;
+  const isHome = pageKind(page) === 'home';
+  if (parts.length === 1) return isHome && kindSpoken(part) === undefined ? 0.3 : 0.25;
+  if (nth > 0 && nth < parts.length - 1) return 0.15;
+  return isHome || nth > 0 ? 0.32 : 0.2;
+};
+
+const contactThe = /^(?:contact|about|contacting) the \p{Lu}/iu;
+
+/** "Contact us | Northgate IT", "Contact the Northgate Inn": what is not the page's own name is the company's. */
+const isBesidePageName = (parts: readonly string[], part: string): boolean => {
+  const isNamed = parts.length === 2 && parts.some((other) => other !== part && kindNamed(other) !== undefined);
+  return /^\p{Lu}|^\d/u.test(part) && part.split(' ').length < 8 && isNamed && kindSpoken(part) === undefined;
+};
+
+/** "Northgate, Leeds" without its place; "Brook, Stein and Sons" is one name. */
+const beforeComma = (name: string): string | undefined => {
+  const [first = '', ...rest] = name.split(', ');
+  const isEnumeration = /^\p{Lu}[^,]{1,30}\s(?:and|und|et|e|y|&)\s\p{Lu}/u.test(rest.at(-1) ?? '');
+  return rest.length === 0 || isEnumeration ? undefined : first;
 };
 
 const presenting =

@@ -2,32 +2,41 @@ import type { CountryCode } from '../../prospect/text.ts';
 
 /** Legal forms as companies print them, with the country they belong to ('' where several use them). Longest first within a line. */
 const table = `
-US Inc. | Inc | Incorporated | LLC | L.L.C. | LLP | L.L.P. | PLLC | Corp. | Corp | Corporation
+US Inc. | Inc | Incorporated | LLC | L.L.C. | LLP | L.L.P. | PLLC | P.L.L.C. | Corp. | Corp | Corporation
 GB Ltd. | Ltd | Limited | PLC | plc | CIC
 IE Teoranta | DAC
-AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited
+AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited | Pty. Limited
+ZA (Pty) Ltd | (Pty) Ltd. | Proprietary Limited
 CA Ltée
-DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH | mbH | AG & Co. KG | KGaA | e.V. | e. V. | eG | e.K. | e. K. | UG (haftungsbeschränkt) | UG | GbR | OHG | PartG mbB | PartG | eingetragener Verein
-AT Ges.m.b.H. | GesmbH | GmbH & Co OG
+DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH & Co. OHG | SE & Co. KG | SE & Co. KGaA | GmbH | mbH | AG & Co. KG | AG & Co. KGaA | KGaA | e.V. | e. V. | eG | e.G. | e.K. | e. K. | e.Kfm. | e.Kfr. | UG (haftungsbeschränkt) | UG | GbR | OHG | PartG mbB | PartGmbB | PartG | eingetragener Verein | Aktiengesellschaft | Gesellschaft mit beschränkter Haftung
+AT Ges.m.b.H. | GesmbH | GmbH & Co OG | e.U.
 CH Sàrl | Genossenschaft
 FR SARL | S.A.R.L. | SASU | S.A.S.U. | SAS | S.A.S. | EURL | SCI
-NL B.V. | BV | N.V.
-BE BVBA | SPRL
-IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | S.n.c. | S.a.s. | Soc. Coop.
-ES S.L. | S.L.U. | SL | S.A.U.
-PT Lda. | Lda | Unipessoal Lda
+NL B.V. | BV | N.V. | V.O.F.
+BE BVBA | SPRL | ASBL | VZW
+IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | Srls | S.n.c. | S.a.s. | Soc. Coop. | Società Cooperativa
+ES S.L. | S.L.U. | SL | S.A.U. | S.L.L. | S. Coop.
+MX S.A. de C.V. | SA de CV | S. de R.L. de C.V.
+PT Lda. | Lda | Unipessoal Lda | Unipessoal, Lda.
+BR Ltda. | Ltda | S/A | EIRELI
 SE AB
-DK A/S | ApS
+DK A/S | ApS | I/S
 NO ASA
-FI Oy | Oyj
-PL Sp. z o.o. | sp. z o.o. | Sp. z o. o. | S.A.
-CZ s.r.o. | s. r. o. | a.s.
-HU Kft. | Kft | Zrt.
+FI Oy | Oyj | Oy Ab
+EE OÜ
+LT UAB
+LV SIA
+PL Sp. z o.o. | sp. z o.o. | Sp. z o. o. | sp. z o. o. | Sp. z o.o. Sp. k. | Sp. j. | Sp. k. | S.A.
+CZ s.r.o. | s. r. o. | spol. s r.o. | a.s. | v.o.s.
+SI d.o.o. | d. o. o. | d.d.
+HU Kft. | Kft | Zrt. | Nyrt. | Bt.
 RO S.R.L
 BG ЕООД | ООД
-RU ООО | ЗАО | ОАО
-IN Pvt. Ltd. | Pvt Ltd | Private Limited
+RU ООО | ЗАО | ОАО | ПАО
+IN Pvt. Ltd. | Pvt Ltd | Pvt. Ltd | Private Limited
 SG Pte. Ltd. | Pte Ltd
+MY Sdn. Bhd. | Sdn Bhd
+JP 株式会社 | 有限会社 | 合同会社 | K.K.
 TR Ltd. Şti. | A.Ş.
 IS ehf. | ehf | hf.
 `;
@@ -46,7 +55,24 @@ export const legalForms: readonly LegalForm[] = [
         .split(' | ')
         .map((form) => ({ form, country: line.slice(0, 2) })),
     ),
-  ...['AG', 'SA', 'S.A.', 'SE', 'KG', 'AS', 'NV', 'Company', 'Co.'].map((form) => ({ form, country: '' })),
+  ...[
+    'AG',
+    'SA',
+    'S.A.',
+    'SE',
+    'KG',
+    'AS',
+    'NV',
+    'Company',
+    'Co.',
+    'Co., Ltd.',
+    'Co., Ltd',
+    'Co.,Ltd.',
+    'Co.,Ltd',
+    'Co. Ltd.',
+    'Co. Ltd',
+    'Co Ltd',
+  ].map((form) => ({ form, country: '' })),
 ].sort((one, other) => other.form.length - one.form.length);
 
 const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, '');
@@ -55,7 +81,7 @@ const compactForms = new Set(legalForms.map(({ form }) => compact(form)));
 /** A name without the legal form at its end: "Northgate IT GmbH" is "Northgate IT". */
 export const withoutLegalForm = (name: string): string => {
   const words = name.trim().split(/\s+/);
-  for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
+  for (let from = Math.max(1, words.length - 5); from < words.length; from++) {
     if (compactForms.has(compact(words.slice(from).join(' ')))) {
       return (
         words

@@ -1,92 +1,127 @@
-import type { ReadablePage } from '../page.ts';
+import { isOfOthers } from '../contact/others.ts';
+import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
+import { pagePictures } from '../page-links.ts';
 import { perPage } from '../per-page.ts';
-import { type Seen, seen } from '../reader.ts';
-import { legalForms } from './legal-forms.ts';
-import { isWitnessed } from './witness.ts';
+import { addressesOf } from '../place/addresses.ts';
+import { type Seen, type Source, seen } from '../reader.ts';
+import { titleParts } from '../title-parts.ts';
+import { isDoubtful, type LegalMatch, legalNamesIn } from './legal-text.ts';
+import { domainLabel, isWitnessed, labelAgreement, nameKey } from './witness.ts';
 
 /** A name with its legal form as printed, with evidence that it is the company's own. */
 export type LegalName = { name: string; seen: Seen };
 
-/** Words that stand for other things than a legal form more often than not. */
-const ambiguous = new Set([
-  'Company',
-  'Co.',
-  'SE',
-  'AS',
-  'SCI',
-  'DAC',
-  'CIC',
-  'plc',
-  'UG',
-  'Corporation',
-  'Genossenschaft',
-  'Incorporated',
-]);
-const forms = legalForms.filter(({ form }) => !ambiguous.has(form)).map(({ form }) => form.replace(/[.()/]/g, '\\$&'));
-const pattern = new RegExp(`(?<=[\\p{L}\\d)"”’'.&-],?[ ])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
-
-const boundary = /[,;|·•:()[\]©®™"„“”»«]|\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
-const connector = /^(?:&|\+|and|und|et|e|y|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des)$/iu;
-const leading =
-  /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?\d{4})?|by|the owner|firma|company|welcome|about|contact|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de)\s)+/iu;
+const longestLine = 1_500;
+const leastSure = 0.5;
 
 /** The company's own legal names, the surest first; names of insurers, chambers and agencies are left out. */
 export const legalNames = perPage((page): LegalName[] => {
-  const found = page.lines
-    .filter(
-      ({ region, text, linkShare }) =>
-        region !== 'nav' && text.length < 1_500 && (linkShare < 0.9 || region === 'footer'),
-    )
-    .flatMap((line) =>
-      namesIn(line)
-        .slice(0, 4)
-        .map((name) => ({ line, name })),
-    );
-  const judged = found.map((one, nth) => ({
-    name: one.name,
-    seen: seen(one.line, one.name, sureness({ page, ...one, nth })),
-  }));
-  return judged
-    .filter(({ seen: { confidence } }) => confidence >= 0.5)
-    .sort((one, other) => other.seen.confidence - one.seen.confidence);
+  const shown = sureOnes(inLines(page));
+  const known = new Set(shown.map(({ name }) => nameKey(name)));
+  return sureOnes([...shown, ...[...inHead(page), ...inHidden(page)].filter(({ name }) => !known.has(nameKey(name)))]);
 });
 
-const namesIn = ({ text }: Line): string[] =>
-  [...text.matchAll(pattern)].flatMap((match) => nameEnding(text, match.index, match.index + match[0].length) ?? []);
+const sureOnes = (all: readonly LegalName[]): LegalName[] =>
+  all
+    .filter(({ seen: { confidence } }) => confidence >= leastSure)
+    .sort((one, other) => other.seen.confidence - one.seen.confidence);
 
-/** The name that ends in the legal form at [start, end): going back while the words can be part of a name. */
-const nameEnding = (text: string, start: number, end: number): string | undefined => {
-  const before = text.slice(Math.max(0, start - 90), start).replace(/, $/, ' ');
-  const cuts = [...before.matchAll(boundary)].map((cutAt) => cutAt.index + cutAt[0].length);
-  const words = before
-    .slice(cuts.at(-1) ?? 0)
-    .trim()
-    .split(' ');
-  let from = words.length;
-  while (from > 0 && from > words.length - 7 && isNameWord(words[from - 1] ?? '')) from--;
-  const said = words.slice(from).join(' ').replace(leading, '');
-  const at = said === '' ? -1 : text.lastIndexOf(said, start);
-  if (at < 0 || !/^[\p{Lu}\d]|^[\p{Ll}]\p{Lu}/u.test(said) || connector.test(said)) return undefined;
-  const name = text.slice(at, end);
-  return name.length <= 100 && /\p{L}{2}/u.test(said) ? name : undefined;
+const inLines = (page: ReadablePage): LegalName[] =>
+  page.lines
+    .filter(
+      ({ region, text, linkShare }) =>
+        region !== 'nav' && text.length < longestLine && (linkShare < 0.9 || region === 'footer'),
+    )
+    .flatMap((line) => legalNamesIn(line.text, domainLabel(page)).map((match) => ({ page, line, match })))
+    .map((found, nth) => ({
+      name: found.match.name,
+      seen: seen(found.line, found.match.name, sureness({ ...found, isFirst: nth === 0 })),
+    }));
+
+const mostPictures = 40;
+const ownKinds: ReadonlySet<string> = new Set(['home', 'about', 'contact', 'imprint', 'team']);
+
+/** In the title, the meta elements and the pictures at the top a name is the company's where the page says it elsewhere or the domain does. */
+const inHead = (page: ReadablePage): LegalName[] => {
+  const isOfItself = ownKinds.has(pageKind(page));
+  const isAgreed = (name: string, source: Source): boolean =>
+    labelAgreement(name, domainLabel(page)) >= 0.6 ||
+    (isOfItself && source.locator === page.title.locator && source.text === name);
+  const metas = ['og:site_name', 'application-name', 'copyright', 'author', 'publisher', 'dc.publisher'];
+  const sources: Source[] = [
+    ...titleParts(page.title.text).map((text) => ({ ...page.title, text })),
+    ...metas.flatMap((name) => meta(page, name) ?? []),
+    ...pagePictures(page).slice(0, mostPictures),
+  ];
+  return sources.flatMap((source) =>
+    legalNamesIn(source.text, domainLabel(page))
+      .filter(({ name }) => isAgreed(name, source))
+      .map(({ name }) => ({ name, seen: seen(source, name, 0.7) })),
+  );
 };
 
-const isNameWord = (word: string): boolean => /^[\p{Lu}\d&+]|^\p{Ll}{1,2}\p{Lu}/u.test(word) || connector.test(word);
+const mostHidden = 300;
 
-type Found = { page: ReadablePage; line: Line; name: string; nth: number };
+/** A privacy notice behind a button names its owner as the domain does. */
+const inHidden = (page: ReadablePage): LegalName[] =>
+  page.hiddenLines.slice(0, mostHidden).flatMap((line) =>
+    legalNamesIn(line.text.slice(0, longestLine), domainLabel(page))
+      .filter(({ name }) => labelAgreement(name, domainLabel(page)) >= 0.6)
+      .map(({ name }) => ({ name, seen: seen(line, name, 0.55) })),
+  );
+
+type Found = { page: ReadablePage; line: Line; match: LegalMatch; isFirst: boolean };
 
 const others =
-  /\b(?:website by|site by|designed by|design by|powered by|built by|created by|made by|hosted by|webdesign|umsetzung|realisierung|agentur|hosting|versicher\w*|insur\w*|kammer|chamber|customer|client|partner|trademarks? of|registered trademarks?|google|facebook|meta|twitter|microsoft|linkedin|youtube|datenschutzbeauftragte\w*|bank)\b/iu;
+  /\b(?:website by|site by|designed by|design by|powered by|built by|created by|made by|developed by|hosted by|webdesign|umsetzung|realisierung|agentur|hosting|versicher\w*|insur\w*|kammer|chamber|customer|client|partner|trademarks? of|registered trademarks?|google|facebook|meta|twitter|microsoft|linkedin|youtube|datenschutzbeauftragte\w*|bank)\b/iu;
 
-const sureness = ({ page, line, name, nth }: Found): number => {
-  const witnessed = isWitnessed(page, name);
-  if (others.test(line.text.replace(name, ''))) return witnessed ? 0.55 : 0;
-  const isRights = /©|\(c\)|copyright/i.test(line.text);
+/** How sure it is the company's own name, 0 to 1. */
+const sureness = (found: Found): number => {
+  const { page, line, match } = found;
+  const isKnown = isWitnessed(page, match.name);
+  if (others.test(line.text.replace(match.name, '')) || isOfOthers(page, line.index, match.start))
+    return isKnown ? 0.55 : 0;
   const kind = pageKind(page);
-  if (witnessed) return isRights || kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
-  if (isRights) return 0.6;
-  if (nth === 0 && kind === 'imprint' && line.text.length < 120) return 0.6;
-  return 0;
+  if (isKnown)
+    return isRights(line) || kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
+  return isDoubtful(match.form) ? 0 : unwitnessed(found);
 };
+
+/** Without a witness: the owner by the page's own words, the holder of the rights, the name on the address or beside the tax number. */
+const unwitnessed = ({ page, line, match, isFirst }: Found): number => {
+  const kind = pageKind(page);
+  if (isOwner(page, line, match)) return 0.7;
+  if (isRights(line)) return line.region === 'footer' || /\b(?:19|20)\d{2}\b/.test(line.text) ? 0.6 : 0;
+  const isShort = line.text.length < match.name.length + 20;
+  if (isShort && (kind === 'imprint' || kind === 'contact') && isAboveAddress(page, line)) return 0.6;
+  if ((line.region === 'footer' || kind === 'imprint') && isBesideTaxNumber(page, line)) return 0.6;
+  return isFirst && kind === 'imprint' && line.text.length < 120 ? 0.6 : 0;
+};
+
+const isRights = ({ text }: Line): boolean => /©|\(c\)|copyright/i.test(text);
+
+const ownerBefore =
+  /\b(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|administrator danych|administratorem)\b[^.;]{0,60}$/iu;
+const ownerAfter =
+  /^[\s,(]{0,3}(?:is|are|ist|trading as|t\/a|d\/b\/a|dba|incorporated|registered)?\s?(?:a company\s)?(?:registered (?:in|office|company|number)|company (?:no|number|registration)|incorporated in|trading as|t\/a|d\/b\/a|dba)\b/iu;
+
+/** "This site is operated by …", "… is registered in England", "Betreiber:" above it. */
+const isOwner = (page: ReadablePage, { text, order }: Line, { name, start }: LegalMatch): boolean => {
+  if (ownerBefore.test(text.slice(Math.max(0, start - 120), start))) return true;
+  if (ownerAfter.test(text.slice(start + name.length, start + name.length + 80))) return true;
+  const above = page.lines[order - 1]?.text ?? '';
+  return start === 0 && above.length < 70 && ownerBefore.test(above.replace(/[\s:]+$/, ''));
+};
+
+const taxNumber =
+  /\b(?:ust-?id|umsatzsteuer|vat|p\.?\s?iva|partita iva|tva|siret|siren|rcs|cif|nif|nipc|btw|kvk|cvr|org\.?\s?n[ro]|nip|regon|krs|i[čc]o|di[čc]|cnpj|abn|acn|handelsregister|hrb|company (?:no|number)|registered)\b/iu;
+
+const isBesideTaxNumber = (page: ReadablePage, { order }: Line): boolean =>
+  page.lines.slice(Math.max(0, order - 1), order + 5).some(({ text }) => text.length < 400 && taxNumber.test(text));
+
+const isAboveAddress = (page: ReadablePage, { order }: Line): boolean =>
+  addressesOf(page)
+    .slice(0, 1)
+    .some(({ line }) => line !== undefined && line.order >= order && line.order - order < 3);

@@ -32,8 +32,9 @@ const pictures = (page: ReadablePage): NameCandidate[] =>
     });
 
 const isHomeLink = (page: ReadablePage, href: string): boolean => {
-  const { pathname, host } = new URL(href);
+  const { pathname, host, hash } = new URL(href);
   return (
+    hash === '' &&
     host === (URL.canParse(page.url) ? new URL(page.url).host : '') &&
     /^\/(?:index\.\w+|[a-z]{2}\/?|home\/?)?$/.test(pathname)
   );
@@ -60,13 +61,16 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
     }));
 
 const rightsLine =
-  /(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
 
 const rights = (page: ReadablePage): NameCandidate[] =>
   [...page.lines.filter(({ text }) => text.length < 400), ...(page.metas.get('copyright') ?? [])]
     .flatMap((line) => {
       const name = rightsLine.exec(line.text)?.groups?.['name'];
-      return name === undefined || /\b(?:rights|reserved|rechte|design|website|template|theme|by)\b/i.test(name)
+      return name === undefined ||
+        /\b(?:rights|reserved|rechte|design|website|template|theme|by|statement|notice|policy|information|infringement)\b/i.test(
+          name,
+        )
         ? []
         : [{ name, source: line, weight: 0.5, place: 'rights' }];
     })

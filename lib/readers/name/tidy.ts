@@ -12,7 +12,7 @@ const logoBefore =
 const pageAfter =
   /\s+(?:logo(?:type)?|logo [\p{L}\d]{1,10}|home(?:page)?|startseite|(?:official )?web ?site|online)$/iu;
 const placeAfter = /,\s[\p{L} .]{2,25},\s\p{L}{2}$/u;
-const articleBefore = /^(?:des|der|die|das|dem|del|della|dello|du|de la)\s(?=\p{Lu})/u;
+const articleBefore = /^(?:the|des|der|die|das|dem|del|della|dello|du|de la)\s(?=\p{Lu})/u;
 const maker = /^(?:developed|designed|powered|created|built|made|hosted|site|website|web ?design) by\b/iu;
 const noName =
   /^(?:us|me|now|here|today|uns|nous|noi|page|english|deutsch|français|untitled|all rights|rights|search|menu|click here|read more|new|inc|llc|ltd|gmbh)$|@/iu;

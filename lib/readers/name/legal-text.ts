@@ -1,0 +1,105 @@
+import { fold } from '../../titles/fold.ts';
+import { legalForms } from './legal-forms.ts';
+
+/** A name with its legal form as a text prints it: `start` is its place. */
+export type LegalMatch = { name: string; start: number; form: string };
+
+/** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
+const doubtful: ReadonlySet<string> = new Set(
+  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. S/A SAS SpA BV AB SA'.split(
+    ' ',
+  ),
+);
+const never: ReadonlySet<string> = new Set(['Company', 'Co.']);
+
+/** True for forms that are common words or abbreviations too. */
+export const isDoubtful = (form: string): boolean => doubtful.has(form);
+
+const escaped = (form: string): string => form.replace(/[.()/]/g, '\\$&');
+/** "S.p.A." is printed "S.p.a.", "s.p.a" and "S.P.A." too, "GmbH" also "GMBH", "Ltd." also "LTD.". */
+const spellings = (form: string): string[] => {
+  const all = [form, form.length > 2 ? form.toUpperCase() : form];
+  if (/\..*\./.test(form)) all.push(form.toLowerCase(), form.charAt(0).toUpperCase() + form.slice(1).toLowerCase());
+  return [...new Set(all.flatMap((one) => (one.length > 4 && one.endsWith('.') ? [one, one.slice(0, -1)] : [one])))];
+};
+
+const behind = legalForms.filter(({ form }) => !never.has(form) && /^[\p{Script=Latin}(]/u.test(form));
+const byLength = behind
+  .flatMap(({ form }) => spellings(form).map((printed) => ({ printed, form })))
+  .sort((one, other) => other.printed.length - one.printed.length);
+const formOf = new Map(byLength.map(({ printed, form }) => [printed, form]));
+const cyrillic = 'ЕООД|ООД|АД|ООО|ЗАО|ОАО|ПАО|ТОВ';
+const pattern = new RegExp(
+  `(?<=[\\p{L}\\d)"”’'.&+-],?[ ])(?:${byLength.map(({ printed }) => escaped(printed)).join('|')}|${cyrillic})(?![\\p{L}\\d&])`,
+  'gu',
+);
+
+/** Round brackets within a name, "Northgate (UK) Ltd", must not end it. */
+const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
+const boundary = /[,;|·•:()[\]©®™"„“”»«]|\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
+const connector = /^(?:&|\+|and|und|et|e|y|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des)$/iu;
+const leading =
+  /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?(?:\d{4})?)?|by|at|the owner|firma|company|welcome|about|contact|meet|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de|la|le)\s)+/iu;
+const mostWords = 7;
+
+const isNameWord = (word: string, label: string): boolean => {
+  if (/^[\p{Lu}\d&+⦅]|^\p{Ll}{1,2}\p{Lu}/u.test(word) || connector.test(word)) return true;
+  const bare = fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  return label.length > 2 && bare.length > 2 && (bare.startsWith(label) || label.startsWith(bare));
+};
+
+/** An acronym before a dash belongs to the name: "NGV - Northgate Verband e.V."; so do partners before a comma: "Brook, Stein & Lang GmbH". */
+const openingOf = (before: string, cut: number): number => {
+  const acronym = /^[\s©]{0,3}\p{Lu}{2,8} [-–] $/u.test(before.slice(0, cut));
+  if (acronym) return 0;
+  const isListed = before.charAt(cut - 1) === ',' && /^ \p{Lu}[\p{L}-]+ (?:&|and|und) \p{Lu}/u.test(before.slice(cut));
+  const first = isListed ? /(?:^|\s)\p{Lu}[\p{L}-]{2,20}$/u.exec(before.slice(0, cut - 1)) : null;
+  return first === null ? cut : first.index;
+};
+
+/** The name that ends in the legal form at [start, end): going back while the words can be part of a name. */
+const nameEnding = (text: string, [start, end]: readonly [number, number], label: string): LegalMatch | undefined => {
+  const from = Math.max(0, start - 90);
+  const before = text.slice(from, start).replace(shortBrackets, '⦅$1⦆').replace(/, $/, '  ');
+  const cuts = [...before.matchAll(boundary)].map((cutAt) => cutAt.index + cutAt[0].length);
+  const opening = openingOf(before, cuts.at(-1) ?? 0);
+  const words = before.slice(opening).trim().split(' ');
+  const most = opening === (cuts.at(-1) ?? 0) ? mostWords : mostWords + 4;
+  let nth = words.length;
+  while (nth > 0 && nth > words.length - most && isNameWord(words[nth - 1] ?? '', label)) nth--;
+  const said = words.slice(nth).join(' ').replace(leading, '');
+  const at = said === '' ? -1 : before.lastIndexOf(said);
+  const name = text.slice(from + at, end);
+  const isName = /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(said) || isNameWord(said.split(' ')[0] ?? '', label);
+  if (at < 0 || !isName || connector.test(said) || name.length > 100 || !/\p{L}{2}/u.test(said)) return undefined;
+  const printed = text.slice(start, end);
+  return { name, start: from + at, form: formOf.get(printed) ?? printed };
+};
+
+/** "株式会社北門", "北門株式会社": no spaces part the form from the name. */
+const japanese =
+  /(?<before>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?(?<form>株式会社|有限会社|合同会社|有限公司)(?<after>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?/gu;
+/** "ООО «Северные ворота»", "SARL Dubois": the form comes first. */
+const quoted = /(?<![\p{L}\d])(?<form>ООО|ЗАО|ОАО|ПАО|АО|ТОВ)\s?[«"“„][^«»"“”„]{2,60}[»"“”]/gu;
+
+const inJapanese = (text: string): LegalMatch[] =>
+  [...text.matchAll(japanese)].flatMap(({ index, groups }) => {
+    const { before = '', form = '', after = '' } = groups ?? {};
+    const name = before === '' ? `${form}${after}` : `${before}${form}`;
+    return name === form ? [] : [{ name, start: index, form }];
+  });
+
+const mostNames = 4;
+
+/** The names with a legal form in a text, at most four. `label` is the site's domain: a name may begin small when the domain does. */
+export const legalNamesIn = (text: string, label: string): LegalMatch[] => {
+  const west = [...text.matchAll(pattern)].flatMap(
+    ({ 0: form, index }) => nameEnding(text, [index, index + form.length], label) ?? [],
+  );
+  const east = [...text.matchAll(quoted)].map(({ 0: name, index, groups }) => ({
+    name,
+    start: index,
+    form: groups?.['form'] ?? '',
+  }));
+  return [...west, ...east, ...inJapanese(text)].slice(0, mostNames);
+};
