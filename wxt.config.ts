@@ -17,7 +17,7 @@ const pagePolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const action = { default_title: 'Read this page (Alt+Shift+Q)' };
+const action = { default_title: '__MSG_action_title__' };
 
 /** What only some browsers know, or want to know. The id is for ever: another one would be another add-on. */
 const only: Record<'chromium' | 'firefox', UserManifest> = {
@@ -43,9 +43,9 @@ export default defineConfig({
   // All that is needed to build again what is in the package, as its reviewers do; tests but their tools are not.
   zip: { includeSources: ['**/*', '.npmrc'], excludeSources: ['tests/*.*', 'tests/!(tools)/**'] },
   manifest: ({ browser }) => ({
-    name: 'Sweetspot',
-    description:
-      'Is this prospect worth effort, for whom, and what to ask next: answered on the company page in front of you.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     ...only[browser === 'firefox' ? 'firefox' : 'chromium'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',

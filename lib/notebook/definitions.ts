@@ -1,6 +1,8 @@
+import { refusal } from '../bridge/outcome.ts';
 import { Definition } from '../definition/definition.ts';
 import type { InForce } from '../definition/in-force.ts';
 import { rowLine } from '../exchange/backup-line.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Reads, Writes } from './schema.ts';
 import { DamagedRow, metaOf, parsed, type Work } from './transaction.ts';
 
@@ -35,6 +37,13 @@ export async function keepIn(at: Writes, definition: Definition, now: string): P
   const known = await versionOf(at, definition.id, definition.version);
   if (known === undefined) return enforce(at, definition, now);
   if (JSON.stringify(known) === JSON.stringify(definition)) return { reply: known };
-  const message = `Version ${definition.version} of this definition exists already and says something else. Keep yours as a later version.`;
-  return { refusal: { code: 'bad-request', message } };
+  const { version } = definition;
+  return {
+    refusal: refusal('bad-request', () =>
+      phrase(
+        'Version {version} of this definition exists already and says something else. Keep yours as a later version.',
+        { version },
+      ),
+    ),
+  };
 }
