@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../lib/page/gather.ts';
-import { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { readers, understand } from '../../lib/readers/index.ts';
 import { expectReading } from './expect-reading.ts';
-import { type PageFile, pageFiles } from './page-files.ts';
+import { pageFiles } from './page-files.ts';
+import { snapshotOf } from './shown-page.ts';
 
 const readAt = '2026-03-16T09:30:00.000Z';
-
-/** Shows a page in a frame and gathers it there, as if it stood at its own address. */
-const snapshotOf = async ({ html, expected }: PageFile): Promise<Snapshot> => {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = html;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  const shown = frame.contentDocument;
-  if (shown === null) throw new Error('The frame shows no document.');
-  const snapshot = Snapshot.parse({ ...gather(shown), url: expected.url, base: expected.url });
-  frame.remove();
-  return snapshot;
-};
 
 describe('an invented page is read as it should be', () => {
   it.each(pageFiles.map((file) => [file.id, file] as const))('%s', async (_id, file) => {
