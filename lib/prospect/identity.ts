@@ -85,3 +85,13 @@ const withPath = (host: string, path: string, segments: number): string => {
   const parts = path.split('/').filter(Boolean).slice(0, segments);
   return [host, ...parts].join('/').toLowerCase();
 };
+
+/** The host that many companies share, where an account lives on one: "sites.google.com", "github.io"; undefined elsewhere. */
+export const sharedHostOf = (account: AccountKey): string | undefined => {
+  const [host = ''] = account.split('/', 1);
+  if (sharedHosts.has(host)) return host;
+  const { domain, publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
+  if (host.endsWith('.wixsite.com')) return 'wixsite.com';
+  if (isPrivate) return publicSuffix ?? undefined;
+  return domain !== null && sharedDomains.has(domain) ? domain : undefined;
+};

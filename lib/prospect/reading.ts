@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AccountKey } from './account.ts';
 import { Fact } from './fact.ts';
+import { OtherCompany, Subject } from './other-company.ts';
 import { Person } from './person.ts';
 import { Instant, textUpTo } from './text.ts';
 
@@ -45,6 +46,10 @@ export const Reading = z.object({
   /** Visible text of the page in reading order, lines separated by "\n", navigation and quoted praise left out; at most 64,000 units. */
   words: textUpTo(64_000),
   nextPages: z.array(NextPage).check(z.maxLength(40)),
+  /** Whom the page speaks of where it is not its owner alone: then `facts` and `words` hold only what the owner says of itself. */
+  subject: z.optional(Subject),
+  /** Companies the page speaks of beside its owner. */
+  others: z.optional(z.array(OtherCompany).check(z.maxLength(200))),
   truncated: z.boolean(),
   /** Ids of readers that failed on this page; the others' facts stand. */
   failed: z.array(textUpTo(40)).check(z.maxLength(50)),

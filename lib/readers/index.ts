@@ -2,6 +2,7 @@ import type { AccountKey } from '../prospect/account.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import { Fact } from '../prospect/fact.ts';
 import { accountOf } from '../prospect/identity.ts';
+import { OtherCompany } from '../prospect/other-company.ts';
 import { Person } from '../prospect/person.ts';
 import type { Reading } from '../prospect/reading.ts';
 import type { Snapshot } from '../prospect/snapshot.ts';
@@ -9,7 +10,9 @@ import { cut } from './clean.ts';
 import { nextPages } from './next-pages.ts';
 import { type ReadablePage, readablePage } from './page.ts';
 import { pageKind } from './page-kind.ts';
-import type { Reader, ReaderOutput, Seen } from './reader.ts';
+import type { FactDraft, PersonDraft, Reader, ReaderOutput, Seen } from './reader.ts';
+import { type Others, othersOn } from './subject/others.ts';
+import { ownFacts, ownLines, ownPeople } from './subject/own-facts.ts';
 import { wordsOf } from './words.ts';
 
 export { phoneInGroups } from './phone-number.ts';
@@ -28,7 +31,9 @@ const nowhere: AccountKey = 'unknown';
 /** What a page says: the facts of all readers, with evidence. Pure; never throws on a parsed snapshot. */
 export const understand = (snapshot: Snapshot, world: World): Reading => {
   const page = readablePage(snapshot, accountOf(snapshot.url) ?? nowhere);
-  const outcomes = (world.readers ?? readers).map((reader) => outcomeOf(reader, page));
+  const all = world.readers ?? readers;
+  const outcomes = all.map((reader) => outcomeOf(reader, page));
+  const others = othersOn(page, (piece) => all.flatMap((reader) => outcomeOf(reader, piece).output.facts ?? []));
   const frame = { url: page.url, page: cut(page.title.text, 300), readAt: world.readAt };
   return {
     account: page.account,
@@ -38,16 +43,21 @@ export const understand = (snapshot: Snapshot, world: World): Reading => {
     kind: pageKind(page),
     lang: cut(page.lang, 40),
     facts: best(
-      outcomes.flatMap(({ id, output }) => factsOf(output, { ...frame, reader: id })),
+      outcomes.flatMap(({ id, output }) =>
+        factsOf(ownFacts(page, others, output.facts ?? []), { ...frame, reader: id }),
+      ),
       factKey,
     ).slice(0, 500),
     people: best(
-      outcomes.flatMap(({ id, output }) => peopleOf(output, { ...frame, reader: id })),
+      outcomes.flatMap(({ id, output }) =>
+        peopleOf(ownPeople(page, others, output.people ?? []), { ...frame, reader: id }),
+      ),
       personKey,
     ).slice(0, 300),
-    words: wordsOf(page),
+    words: wordsOf(ownLines(page, others)),
     nextPages: nextPages(page),
     truncated: snapshot.truncated,
+    ...othersIn(others, { ...frame, reader: 'others' }),
     failed: outcomes.flatMap(({ id, hasFailed }) => (hasFailed ? [cut(id, 40)] : [])).slice(0, 50),
   };
 };
@@ -68,17 +78,28 @@ type Frame = Omit<Evidence, 'excerpt' | 'mark' | 'locator'>;
 const framed = ({ confidence, sighting }: Seen, frame: Frame) => ({ confidence, evidence: { ...frame, ...sighting } });
 
 /** Facts in form; one out of form is dropped and costs nothing else. */
-const factsOf = ({ facts = [] }: ReaderOutput, frame: Frame): Fact[] =>
+const factsOf = (facts: readonly FactDraft[], frame: Frame): Fact[] =>
   facts.flatMap(({ seen, ...claim }) => {
     const parsed = Fact.safeParse({ ...claim, ...framed(seen, frame) });
     return parsed.success ? [parsed.data] : [];
   });
 
-const peopleOf = ({ people = [] }: ReaderOutput, frame: Frame): Person[] =>
+const peopleOf = (people: readonly PersonDraft[], frame: Frame): Person[] =>
   people.flatMap(({ seen, ...who }) => {
     const parsed = Person.safeParse({ ...who, ...framed(seen, frame) });
     return parsed.success ? [parsed.data] : [];
   });
+
+/** The companies held apart, their facts in form; nothing where the page speaks of its owner alone. */
+const othersIn = ({ subject, companies }: Others, frame: Frame): Pick<Reading, 'subject' | 'others'> => ({
+  ...(subject !== undefined && { subject }),
+  ...(companies.length > 0 && {
+    others: companies.slice(0, 200).flatMap(({ pieces: _pieces, facts, ...company }) => {
+      const parsed = OtherCompany.safeParse({ ...company, facts: best(factsOf(facts, frame), factKey).slice(0, 40) });
+      return parsed.success ? [parsed.data] : [];
+    }),
+  }),
+});
 
 const factKey = ({ field, value }: Fact): string => `${field} ${JSON.stringify(value).toLowerCase()}`;
 const personKey = ({ name, title, email, phone, linkedin }: Person): string =>

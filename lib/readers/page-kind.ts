@@ -3,14 +3,27 @@ import { kindNamed, kindSpoken } from './kind-words.ts';
 import { meta, type ReadablePage } from './page.ts';
 import { perPage } from './per-page.ts';
 import { jsonLd } from './structured-data.ts';
+import { companyRows, listsPeople } from './subject/company-list.ts';
 import { titleParts } from './title-parts.ts';
 
-/** What the page is for, judged by its address, structured data, title and first heading, in this order. */
+/** Pages that a company has of itself, whatever lists stand on them. */
+const ofItself: ReadonlySet<PageKind> = new Set(['contact', 'team', 'person', 'imprint', 'careers', 'login']);
+
+/**
+ * What the page is for, judged by its address, structured data, title and first heading, in this order. A page that is a list of
+ * companies is a directory, wherever it stands; one that lists people is not, whatever it is called.
+ */
 export const pageKind = perPage((page): PageKind => {
+  const told = kindTold(page);
+  if (told === 'directory') return listsPeople(page) ? 'team' : 'directory';
+  return !ofItself.has(told) && companyRows(page).length > 0 ? 'directory' : told;
+});
+
+const kindTold = (page: ReadablePage): PageKind => {
   const path = pathOf(page);
   if (isFrontDoor(path)) return 'home';
   return kindOfPath(path) ?? kindOfData(page) ?? kindOfTitle(page) ?? 'other';
-});
+};
 
 const pathOf = ({ url }: ReadablePage): string[] => {
   if (!URL.canParse(url)) return [];

@@ -42,6 +42,23 @@ const checkRest = (reading: Reading, { never = [], nextPages, words }: Expected)
   for (const piece of words?.lacks ?? []) expect(reading.words).not.toContain(piece);
 };
 
+const checkOthers = ({ subject, others = [], facts }: Reading, expected: Expected) => {
+  expect(subject).toBe(expected.subject);
+  expect(others.map(({ name }) => name)).toEqual((expected.others ?? []).map(({ name }) => name));
+  for (const [nth, { facts: wanted = [], lacks = [], ...rest }] of (expected.others ?? []).entries()) {
+    const told = others[nth]?.facts ?? [];
+    expect(others[nth]).toMatchObject(rest);
+    expect(others[nth]?.account).toBe(rest.account);
+    for (const { field, value } of wanted)
+      expect(told).toContainEqual(
+        expect.objectContaining({ field, value: typeof value === 'object' ? expect.objectContaining(value) : value }),
+      );
+    for (const field of lacks) expect(told.map((fact) => fact.field)).not.toContain(field);
+    const apart = told.filter(({ field }) => ['phone', 'registration', 'headcount'].includes(field));
+    for (const { field, value } of apart) expect(facts).not.toContainEqual(expect.objectContaining({ field, value }));
+  }
+};
+
 /** Holds a reading to what is expected of its page. */
 export const expectReading = (reading: Reading, expected: Expected): void => {
   expect(reading.failed).toEqual([]);
@@ -51,4 +68,5 @@ export const expectReading = (reading: Reading, expected: Expected): void => {
   checkFacts(reading, expected);
   checkPeople(reading, expected);
   checkRest(reading, expected);
+  checkOthers(reading, expected);
 };

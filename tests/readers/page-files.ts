@@ -1,6 +1,6 @@
 import type { Fact } from '../../lib/prospect/fact.ts';
 import type { Person } from '../../lib/prospect/person.ts';
-import type { PageKind } from '../../lib/prospect/reading.ts';
+import type { PageKind, Reading } from '../../lib/prospect/reading.ts';
 
 /**
  * What an invented page of tests/pages must be read as. `facts` and `people` must be there (a value may leave parts out);
@@ -11,6 +11,16 @@ export type Expected = {
   account: string;
   kind: PageKind;
   facts?: { field: Fact['field']; value: unknown; atLeast?: number; atMost?: number }[];
+  /** Whom the page speaks of, where not of its owner. */
+  subject?: Reading['subject'];
+  /** All companies held apart, with what is said of each at least, and fields nothing may be said in. */
+  others?: {
+    name: string;
+    account?: string;
+    link?: string;
+    facts?: { field: Fact['field']; value: unknown }[];
+    lacks?: Fact['field'][];
+  }[];
   complete?: (Fact['field'] | 'people')[];
   people?: Partial<Person>[];
   never?: string[];

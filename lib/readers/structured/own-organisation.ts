@@ -1,5 +1,5 @@
 import { accountOf } from '../../prospect/identity.ts';
-import { domainLabel, isWitnessed } from '../name/witness.ts';
+import { domainLabel, isWitnessed, labelAgreement } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { followed, type Thing, type Things, textIn } from './thing.ts';
 import { isOrganisation } from './types.ts';
@@ -43,7 +43,13 @@ const standingOf = (thing: Thing): number => {
 /** The page's own organisation as structured data tells it, and how surely it is that. */
 export type OwnOrganisation = { things: Thing[]; sure: number };
 
-type Candidate = { thing: Thing; standing: number; isSameSite: boolean | undefined; isWitnessed: boolean };
+type Candidate = {
+  thing: Thing;
+  standing: number;
+  isSameSite: boolean | undefined;
+  isWitnessed: boolean;
+  isOfDomain: boolean;
+};
 
 const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candidate => {
   const address = textIn(thing, 'url', 'sameAs')?.text ?? (/^https?:/.test(thing.id) ? thing.id : '');
@@ -54,11 +60,13 @@ const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candid
     standing,
     isSameSite: account === undefined ? undefined : account === page.account,
     isWitnessed: isWitnessed(page, name),
+    isOfDomain: labelAgreement(name, domainLabel(page)) >= 0.6,
   };
 };
 
-const sureness = ({ standing, isSameSite, isWitnessed }: Candidate): number => {
-  if (isSameSite === false && !isWitnessed) return 0;
+/** One whose site is elsewhere is the owner under another domain, or the company that a directory's page is about: the domain tells. */
+const sureness = ({ standing, isSameSite, isWitnessed, isOfDomain }: Candidate): number => {
+  if (isSameSite === false && !isOfDomain) return 0;
   return standing * (isSameSite && isWitnessed ? 1 : isSameSite || isWitnessed ? 0.95 : 0.85);
 };
 
