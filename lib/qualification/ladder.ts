@@ -142,8 +142,12 @@ const ladder: readonly Rung[] = [
 const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>
   gates[gate].value === 'fail' && gates[gate].reasons.some(({ by }) => by === 'page');
 
-/** With the company failing, only what could still turn that over is worth asking. */
+/** With the company failing, only what could still turn that over is worth asking: nothing, where two things stand against it. */
 const overturning: Rung = (a) => {
+  const failing = (['niche', 'geography', 'scope', 'problem', 'money'] as const).filter(
+    (gate) => a.gates[gate].value === 'fail',
+  );
+  if (failing.length > 1) return undefined;
   if (failsByPage(a, 'niche')) return 'q.niche.confirm';
   if (failsByPage(a, 'geography')) return 'q.geo.in_service_area';
   return a.gates.money.value === 'fail' && at(a, 'money.replace_reason') !== 'cheaper' ? outsourcing(a) : undefined;
