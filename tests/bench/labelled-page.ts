@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { nowhere, withoutAddress } from '../lab/addressless.ts';
 import { snapshotOf } from '../lab/page-opener.ts';
 import { pageScript } from '../lab/page-script.ts';
-import { nowhere, withoutAddress } from '../lab/read.command.ts';
 
 /** One labelled page: its bytes as text, where it stands, and what the page script saw of it. */
 export type Labelled = { id: string; url: string; html: string; snapshot: Snapshot };
