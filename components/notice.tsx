@@ -16,7 +16,10 @@ type NoticeProps = {
 
 /** What the panel finds itself in, in a sentence, with the step that leads on. */
 export const Notice = ({ title, look = 'calm', isUrgent = false, children }: NoticeProps) => (
-  <div role={isUrgent ? 'alert' : 'status'} className={`m-3 rounded-xl p-3 ${looks[look]}`}>
+  <div
+    role={isUrgent ? 'alert' : 'status'}
+    className={`mx-3 mt-3 rounded-xl border border-transparent p-3 ${looks[look]}`}
+  >
     <h2 className="text-lg font-semibold">{title}</h2>
     <div className="mt-1 flex flex-col items-start gap-2 text-sm">{children}</div>
   </div>

@@ -1,0 +1,10 @@
+import { account } from './account.ts';
+import { keeping } from './keeping.ts';
+import { situations } from './situations.ts';
+import type { State } from './state.ts';
+
+/**
+ * Every named state of the interface. One entry here (in one of the three lists) gives a state its test; `npm run
+ * pictures` draws its picture. A situation without an entry does not type-check.
+ */
+export const states: Readonly<Record<string, State>> = { ...situations, ...account, ...keeping };
