@@ -28,6 +28,10 @@ export const keeping = {
   'damaged-unopenable': { world: damaged('unopenable'), says: 'What was saved cannot be opened' },
   'damaged-unreadable': { world: damaged('unreadable'), says: 'What was saved cannot be read' },
   'damaged-piece': { world: damaged(null), says: 'A piece of what was saved cannot be read' },
+  'damaged-no-page': {
+    world: { isDamaged: true, page: { unread: 'no-permission' } },
+    says: 'A piece of what was saved cannot be read',
+  },
   'damaged-no-backup': { world: damaged('lost', { backups: [], said: 0 }), says: 'There is no backup yet.' },
   'newer-data': {
     bend: (world) => {
@@ -89,6 +93,7 @@ export const keeping = {
       await screen.getByRole('textbox', { name: 'Note' }).fill('Here too');
       await screen.getByRole('button', { name: 'Try again' }).first().click();
       await stands('riverbend.example');
+      window.scrollTo(0, 0);
     },
   },
 } satisfies Record<DamageName, State> & Record<string, State>;

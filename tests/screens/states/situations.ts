@@ -77,6 +77,10 @@ export const situations = {
     },
   },
   refused: { world: { page: { unread: 'malformed' } }, says: 'This page was not saved' },
+  'disk-full-reading': {
+    world: { refuses: 'The disk is full. Free some space, then try again.' },
+    says: 'This page was not saved',
+  },
   'disk-full': {
     says: northgate,
     go: async ({ knobs, screen, stands }) => {
