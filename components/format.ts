@@ -64,6 +64,12 @@ export function pageName(url: string): string {
   return path === '' ? phrase('home') : path.slice(0, 60);
 }
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of an address as it stands beside a link's own words: empty where these say it already. */
+export const nameBeside = (url: string, label: string): string =>
+  letters(label).includes(letters(pageName(url))) ? '' : pageName(url);
+
 type Grouping = (e164: string) => string;
 
 /** The one plan whose groups are fixed; the numbering of other countries is too large to have from the start. */

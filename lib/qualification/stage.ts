@@ -1,6 +1,7 @@
 import { type OpportunityItem, opportunityItems } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
 import type { Assessment } from './assessment.ts';
+import { stagesSoFar } from './history.ts';
 import { know, valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -47,6 +48,13 @@ function meetsBar(s: Situation, { met, missing, unknown }: Assessment['opportuni
   const { opportunityMin, opportunityRequired } = s.definition.thresholds;
   return met >= opportunityMin && !opportunityRequired.some((item) => missing.includes(item) || unknown.includes(item));
 }
+
+/** A deal is open once it is an opportunity, has a stage, or a budget was talked of. */
+export const hasDeal = (s: Situation, stage: Assessment['stage']['value']): boolean =>
+  stage === 'opportunity' ||
+  stage === 'closed' ||
+  stagesSoFar(s).length > 0 ||
+  valueAt(s, 'budget.status') !== 'unknown';
 
 /** List until they ask for a response; a lead then; an opportunity with near-term talk and enough of the five. */
 export function stageOf(s: Situation, opportunity: Assessment['opportunity']): Assessment['stage'] {
