@@ -82,7 +82,9 @@ const addressOf = (stated: Thing, things: Things): StatedAddress | undefined => 
   const [countryThing] = thingsIn(stated, 'addressCountry', things);
   const countryText = textIn(stated, 'addressCountry') ?? (countryThing && textIn(countryThing, 'name'));
   const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100));
-  const source = textIn(stated, 'streetAddress', 'addressLocality', 'postalCode', 'addressRegion') ?? countryText;
+  // The town first: it tells where they are, which a street does not.
+  const source =
+    textIn(stated, 'addressLocality', 'addressRegion', 'postalCode') ?? countryText ?? textIn(stated, 'streetAddress');
   const address = completed({
     ...given('street', streetOf(stated)),
     ...given('locality', locality),
