@@ -1,11 +1,12 @@
 import { phrase } from '../words/phrase.ts';
 import type { Act, JudgedContact, Reason } from './assessment.ts';
-import { asksForCeo, joiningOf, whoInWords } from './joining.ts';
+import { asksForCeo, inviting, joiningOf, whoInWords } from './joining.ts';
 import { know, valueAt } from './known.ts';
-import { type Acting, inviting, openingLine } from './opening-line.ts';
+import { type Acting, openingLine } from './opening-line.ts';
 import { isTop } from './people.ts';
 import { firstName, hasEmail, nameAndNumber, reach, readForAddress, readOn } from './reach.ts';
 import { criteriaAsking } from './situation.ts';
+import { valueWords } from './value-words.ts';
 
 const none: Act['primary'] = { kind: 'none' };
 const words = (reasons: readonly Reason[]): string =>
@@ -109,7 +110,9 @@ function toSales(a: Acting): Act {
   const detail =
     asked === 'unknown'
       ? phrase('Good fit and sales-ready; they asked for a response.')
-      : phrase('Good fit and sales-ready; they asked for: {what}.', { what: asked.replaceAll('_', ' ') });
+      : phrase('Good fit and sales-ready; they asked for: {what}.', {
+          what: valueWords('engagement.asked_for', asked),
+        });
   const { mustJoin } = a.authority;
   const join = sentence(phrase('{who} must be on the call', { who: whoInWords(mustJoin) }));
   return callAct(a, phrase('Sales: call now'), mustJoin.length > 0 ? `${detail} ${join}` : detail);

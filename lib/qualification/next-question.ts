@@ -55,7 +55,7 @@ const settles: Readonly<Record<QuestionId, string>> = phrases({
 /** A question of the list, with its answers. */
 export const listed = (s: Situation, id: QuestionId): NextQuestion => ({
   id,
-  text: questions[id],
+  text: phrase(questions[id]),
   answers: choicesOf(s, id),
   settles: settles[id],
 });

@@ -1,7 +1,7 @@
 import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
 import { topDecides } from './deciders.ts';
-import { asksForCeo, whoInWords } from './joining.ts';
+import { inviting } from './joining.ts';
 import { isTop } from './people.ts';
 import { firstName } from './reach.ts';
 import type { Situation } from './situation.ts';
@@ -9,10 +9,6 @@ import { isSpoken } from './spoken.ts';
 
 /** What the act is judged by. */
 export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'> & { situation: Situation };
-
-/** Who must join, as one says it to the contact: "your CEO". */
-export const inviting = (mustJoin: readonly string[]): string =>
-  asksForCeo(mustJoin) ? phrase('your CEO') : whoInWords(mustJoin).replaceAll('the ', 'your ');
 
 /** True when it is known that whom one calls decides: by the verdict, else by a rank that decides under every rule. */
 const isDecider = ({ authority, contact, proposedContact, situation }: Acting): boolean =>
@@ -26,7 +22,7 @@ const isDecider = ({ authority, contact, proposedContact, situation }: Acting): 
 function question(a: Acting): string {
   const { nextQuestion, authority, situation } = a;
   if (nextQuestion && isSpoken(nextQuestion.id)) return nextQuestion.text;
-  const product = situation.definition.sells;
+  const product = phrase(situation.definition.sells);
   if (isDecider(a))
     return phrase('This is about our {product}: is that something you want to settle now?', { product });
   if (authority.value === 'insufficient')

@@ -1,5 +1,6 @@
 import { type OpportunityItem, opportunityItems } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
 import { stagesSoFar } from './history.ts';
 import { know, valueAt } from './known.ts';
@@ -62,7 +63,10 @@ export function stageOf(s: Situation, opportunity: Assessment['opportunity']): A
   if (outcome.value !== 'unknown') return { value: 'closed', reasons: outcome.reasons };
   const asked = know(s, 'engagement.requested_response');
   if (asked.value !== 'yes')
-    return { value: 'list', reasons: [byRule('they have not asked for anything yet: a list entry, not a lead')] };
+    return {
+      value: 'list',
+      reasons: [byRule(phrase('they have not asked for anything yet: a list entry, not a lead'))],
+    };
   const talk = know(s, 'opp.near_term_talk');
   if (talk.value === 'yes' && meetsBar(s, opportunity)) return { value: 'opportunity', reasons: talk.reasons };
   return { value: 'lead', reasons: asked.reasons };

@@ -28,17 +28,23 @@ const textOf = (node: ts.Node): string | undefined => {
 const isLookedFor = (node: ts.Node): boolean =>
   ts.isArrayLiteralExpression(node.parent) && node.getSourceFile().fileName.startsWith('lib/');
 
-/** True where a text is said through phrase, or never reaches the screen: errors of ours, types, modules, words to look for. */
+/** True for what never shows the texts in it, or has said them: calls that say or choose elements, errors of ours, modules. */
+function isApart(parent: ts.Node, child: ts.Node): boolean {
+  if (ts.isCallExpression(parent))
+    return /^(?:phrase|phrases|around|log)$/.test(calledIn(parent)) || selecting.test(parent.expression.getText());
+  if (ts.isJsxAttribute(parent)) {
+    const name = parent.name.getText();
+    return /^class/.test(name) || (!shown.test(name) && parent.initializer === child);
+  }
+  return ts.isNewExpression(parent) || ts.isImportDeclaration(parent) || ts.isTypeNode(parent);
+}
+
+/** True where a text is said through phrase, or never reaches the screen. */
 function isElsewhere(node: ts.Node): boolean {
   if (isLookedFor(node)) return true;
   for (let at: ts.Node = node; at.parent !== undefined; at = at.parent) {
-    const { parent } = at;
-    if (ts.isCallExpression(parent) && /^(?:phrase|phrases|around|log)$/.test(calledIn(parent))) return true;
-    if (ts.isNewExpression(parent) || ts.isImportDeclaration(parent) || ts.isTypeNode(parent)) return true;
-    if (ts.isJsxAttribute(parent) && !shown.test(parent.name.getText()) && parent.initializer === at) return true;
-    if (ts.isJsxAttribute(parent) && /^class/.test(parent.name.getText())) return true;
-    if (ts.isCallExpression(parent) && selecting.test(parent.expression.getText())) return true;
-    if (ts.isBlock(parent) || ts.isSourceFile(parent)) return false;
+    if (isApart(at.parent, at)) return true;
+    if (ts.isBlock(at.parent)) return false;
   }
   return false;
 }
