@@ -65,8 +65,8 @@ export function meaningsOf(phrase: string, lists: NicheLists): Meaning[] {
   const index = indexOf(lists);
   const whole = index.get(wordsOf(phrase).join(' '));
   if (whole) return whole;
-  const [itself = ''] = phrase.split(/ (?:for|to|serving) /);
-  return itself.split(/[,&/+;]| and /).flatMap((part) => lastMeaning(wordsOf(part), index));
+  const [itself = ''] = phrase.split(/ (?:for|to|serving|für|pour|para|per|voor|chez|bei) /);
+  return itself.split(/[,&/+;]| (?:and|und|et|y|e|en) /).flatMap((part) => lastMeaning(wordsOf(part), index));
 }
 
 /** How much surer one kind must be before another that also has evidence is set aside. */
