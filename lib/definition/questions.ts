@@ -90,4 +90,4 @@ const criterionQuestions = phrases({
 /** A criterion as a question one can say: the words its definition names, else its label in a question. */
 export const criterionQuestion = ({ label, question = '' }: { label: string; question?: string | undefined }): string =>
   Object.entries(criterionQuestions).find(([id]) => id === question)?.[1] ??
-  phrase('“{label}”: is that so at your company?', { label });
+  phrase('“{label}”: is that so at your company?', { label: phrase(label) });

@@ -1,5 +1,5 @@
 import type { PageKind } from '../prospect/reading.ts';
-import { phrase } from '../words/phrase.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { Act, Assessment, JudgedContact } from './assessment.ts';
 import type { Situation } from './situation.ts';
 
@@ -15,19 +15,28 @@ const spoken = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4
 const phoneOf = (s: Situation, contact: JudgedContact | undefined): string | undefined =>
   contact?.phone ?? s.view.all('phone')[0]?.value;
 
-const peoplePages: readonly PageKind[] = ['team', 'about', 'contact', 'imprint'];
-const addressPages: readonly PageKind[] = ['contact', 'imprint', 'about', 'team'];
+/** Reading a page on that likely names people or an address. */
+const readWords = phrases({
+  team: 'Read the team page',
+  about: 'Read the about page',
+  contact: 'Read the contact page',
+  imprint: 'Read the imprint page',
+});
+type Wanted = keyof typeof readWords & PageKind;
+
+const peoplePages: readonly Wanted[] = ['team', 'about', 'contact', 'imprint'];
+const addressPages: readonly Wanted[] = ['contact', 'imprint', 'about', 'team'];
 
 /** The first of these pages of the site that was not read yet. */
-function unreadPage(s: Situation, wanted: readonly PageKind[]): { kind: PageKind; url: string } | undefined {
+function unreadPage(s: Situation, wanted: readonly Wanted[]): { kind: Wanted; url: string } | undefined {
   const read = new Set(s.prospect.pages.map(({ url }) => url));
   const links = s.prospect.pages.flatMap(({ nextPages }) => nextPages).filter(({ url }) => !read.has(url));
-  return wanted.map((kind) => links.find((link) => link.kind === kind)).find((link) => link !== undefined);
+  return wanted.flatMap((kind) => links.filter((link) => link.kind === kind).map(({ url }) => ({ kind, url }))).at(0);
 }
 
 const readNext = (s: Situation, wanted = peoplePages): Act['primary'] | undefined => {
   const page = unreadPage(s, wanted);
-  return page && { kind: 'read', url: page.url, label: phrase('Read the {kind} page', { kind: page.kind }) };
+  return page && { kind: 'read', url: page.url, label: readWords[page.kind] };
 };
 
 /** The one-key act that gets nearer to a talk: choose, call, write, or find somebody first. */
