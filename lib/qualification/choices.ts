@@ -16,9 +16,14 @@ const saying = (s: Situation, pairs: readonly Pair[]): Saying[] => pairs.flatMap
 const said = <Value>(labels: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(labels).map(([label, value]) => [phrase(label), value]));
 
+type Labelled = readonly [label: string, pairs: readonly Pair[]];
+
+/** Choices by labels that the team or a page may have written: never keys of an object, which would reorder or lose them. */
+const labelled = (s: Situation, all: readonly Labelled[]): Choice[] =>
+  all.map(([label, pairs]) => ({ label, says: saying(s, pairs) }));
+
 /** Choices of a question: label → what it says. */
-const list = (s: Situation, labels: Record<string, readonly Pair[]>): Choice[] =>
-  Object.entries(labels).map(([label, pairs]) => ({ label, says: saying(s, pairs) }));
+const list = (s: Situation, labels: Record<string, readonly Pair[]>): Choice[] => labelled(s, Object.entries(labels));
 
 const yesNo = (key: Key) => (s: Situation) =>
   list(s, { [phrase('Yes')]: [[key, 'yes']], [phrase('No')]: [[key, 'no']] });
@@ -33,24 +38,19 @@ const labelsOf = (kinds: readonly { label: string }[], rest: string): string =>
 
 const kindsOfBusiness = (s: Situation): Choice[] => {
   const { target, adjacent } = s.profile.niche;
-  return list(s, {
-    [labelsOf(target ?? [], phrase('Our kind'))]: [['company.niche', 'target']],
-    ...(adjacent.length === 0
-      ? {}
-      : {
-          [phrase('Near it: {kinds}', { kinds: labelsOf(adjacent, phrase('related')) })]: [
-            ['company.niche', 'adjacent'],
-          ] as const,
-        }),
-    [phrase('Something else')]: [['company.niche', 'outside']],
-  });
+  const near = phrase('Near it: {kinds}', { kinds: labelsOf(adjacent, phrase('related')) });
+  return labelled(s, [
+    [labelsOf(target ?? [], phrase('Our kind')), [['company.niche', 'target']]],
+    ...(adjacent.length === 0 ? [] : [[near, [['company.niche', 'adjacent']]] as const]),
+    [phrase('Something else'), [['company.niche', 'outside']]],
+  ]);
 };
 
 const places = (s: Situation): Choice[] =>
-  list(s, {
-    [s.profile.serviceArea?.slice(0, 3).join(', ') || phrase('In our market')]: [['company.in_service_area', 'yes']],
-    [phrase('Elsewhere')]: [['company.in_service_area', 'no']],
-  });
+  labelled(s, [
+    [s.profile.serviceArea?.slice(0, 3).join(', ') || phrase('In our market'), [['company.in_service_area', 'yes']]],
+    [phrase('Elsewhere'), [['company.in_service_area', 'no']]],
+  ]);
 
 /** Naming one of the people known says that this one decides. */
 const decisionMakers = ({ people }: Situation): Choice[] =>
