@@ -90,8 +90,8 @@ function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLin
         className="flex w-full gap-2 px-2.5 pt-1.5 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
       >
         <Mark kind={mark} />
-        <b className="flex-1 font-semibold">{label}</b>
-        <span className="text-sm text-soft">{says}</span>
+        <b className="min-w-0 flex-1 font-semibold wrap-anywhere">{label}</b>
+        <span className="min-w-0 text-end text-sm text-soft wrap-anywhere">{says}</span>
       </button>
       <div className="ps-8.5 pe-2.5 pb-1.5">
         <ReasonLines reasons={reasons} onShow={acts.show} most={isOpen ? 6 : 1} />

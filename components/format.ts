@@ -1,5 +1,5 @@
 import type { Address, Headcount } from '../lib/prospect/fact.ts';
-import { languageSpoken, phrase } from '../lib/words/phrase.ts';
+import { around, languageSpoken, phrase } from '../lib/words/phrase.ts';
 
 /** A number as the user's language writes it: "1,200", "1.200". */
 export const numberWords = (number: number): string => new Intl.NumberFormat(languageSpoken()).format(number);
@@ -54,6 +54,9 @@ export function dayWords(day: string, today: string): string {
   });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The marks before and after words that are quoted, as the user's language has them. */
+export const quotes = (): readonly [open: string, close: string] => around(phrase('“{words}”'), 'words');
 
 /** The day and the time of an instant, in the user's own time. */
 export const exactly = (instant: string): string => new Date(instant).toLocaleString(languageSpoken());
