@@ -1,4 +1,5 @@
 import { refusal } from '../../lib/bridge/outcome.ts';
+import type { Refusal } from '../../lib/bridge/protocol.ts';
 import type { Unread } from '../../lib/browser/read-tab.ts';
 import type { CompanyField } from '../../lib/prospect/fact.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -72,3 +73,11 @@ export async function look(world: World, { tabId, known, onReading, isOvertaken 
     },
   };
 }
+
+/** Said where a look fails by something that nobody has thought of. */
+export const unexpected = (error: unknown): Refusal => ({
+  code: 'failed',
+  message: phrase('Something failed that should not: {what}', {
+    what: error instanceof Error ? error.message : String(error),
+  }).slice(0, 300),
+});

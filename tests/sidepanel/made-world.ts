@@ -1,17 +1,20 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
-import type { Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
+import type { CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
+import { draftIn } from '../../lib/browser/draft.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import type { SetUp } from '../../lib/definition/set-up.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { contentsOf, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
-import { amend, meet } from '../../lib/prospect/meet.ts';
-import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { now, reading } from '../screens/samples.ts';
+import { answersOf, setUpDone } from './made-background.ts';
+import { storage } from './made-storage.ts';
 
 const snapshotOf = (url: string): Snapshot => ({
   url,
@@ -27,15 +30,6 @@ const snapshotOf = (url: string): Snapshot => ({
   truncated: false,
   ms: 0,
 });
-
-const storage = () => {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-};
 
 /** What a test turns to change the world of a panel. */
 export type Knobs = {
@@ -60,6 +54,10 @@ export type Knobs = {
   health: Health;
   saved: { name: string; file: Blob }[];
   restarts: number;
+  /** How far the first run came; null before consent. */
+  setUp: SetUp | null;
+  /** The definition in force. */
+  definition: Definition;
 };
 
 /** A notebook that is well and has never been backed up. */
@@ -71,37 +69,6 @@ export const pageAt = (path: string, documentId = path): PageAt => ({
   documentId,
   url: `https://northgate.example${path}`,
 });
-
-type Answers = { [Name in CommandName]?: (payload: Ask<Name>) => unknown };
-
-function answersOf(knobs: Knobs): Answers {
-  const find = (account: string) => knobs.kept.get(account) ?? emptyProspect(account, now);
-  const keep = (prospect: Prospect) => {
-    knobs.kept.set(prospect.account, prospect);
-    return prospect;
-  };
-  return {
-    'prospect.meet': ({ reading }) => keep(meet(find(reading.account), reading)),
-    'prospect.find': ({ account }) => knobs.kept.get(account) ?? null,
-    'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
-    'prospect.list': () =>
-      [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
-    'definition.current': () => mspToolkit,
-    'notebook.health': () => knobs.health,
-    'notebook.mend': () => {
-      knobs.health = { ...knobs.health, damage: null };
-      knobs.isDamaged = false;
-      return { accounts: 2, changes: 3 };
-    },
-    'backup.make': () => {
-      const prospects = [...knobs.kept.values()];
-      const lines = prospects.map((prospect) => rowLine({ prospect }));
-      return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
-    },
-    'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
-    'backup.restore': ({ lines }) => ({ accounts: lines.length, changes: 2 }),
-  };
-}
 
 /** A panel's world in memory: a notebook of its own, a tab the test sets, a clock that stands. */
 export function madeWorld(set: Partial<Knobs> = {}) {
@@ -119,6 +86,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     health: wellKept,
     saved: [],
     restarts: 0,
+    setUp: setUpDone,
+    definition: mspToolkit,
     ...set,
   };
   const answers = answersOf(knobs);
@@ -135,7 +104,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   let ids = 0;
   const ask = async (name: CommandName, payload: never) => {
     knobs.asked.push(name);
-    const writes = name === 'prospect.meet' || name === 'prospect.amend';
+    const writes = /^(?:prospect\.(?:meet|amend)|setup\.(?:consent|keep|finish))$/.test(name);
     if (knobs.refuses && writes) return { ok: false, refusal: { code: 'store-full', message: knobs.refuses } };
     if (knobs.isDamaged && /^(?:prospect|definition)/.test(name))
       return { ok: false, refusal: { code: 'store-damaged', message: 'The notebook is damaged.' } };
@@ -180,6 +149,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     },
     restart: () => void knobs.restarts++,
     unsent: unsentIn(storage()),
+    draft: draftIn(storage()),
     now: () => now,
     newId: () => `id-${++ids}`,
   };
