@@ -11,7 +11,10 @@ const leastSure = 0.51;
 export const reader: Reader = {
   id: 'place',
   read: (page) => {
-    const addresses = [...addressesOf(page), ...basedIn(page)];
+    const postal = addressesOf(page);
+    const towns = new Set(postal.map(({ address }) => address.locality));
+    const stated = basedIn(page).filter(({ address }) => !towns.has(address.locality));
+    const addresses = [...postal, ...stated];
     const [country] = countriesOf(page);
     return {
       facts: [

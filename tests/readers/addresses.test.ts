@@ -84,6 +84,8 @@ const lookAlikes: readonly [lang: string, ...lines: string[]][] = [
   ['pt-PT', 'Ref. 4745-330 Azul'],
   ['es-MX', 'Precio 12500 Pesos, 20000 Envíos'],
   ['ru', 'Более 120000 Клиентов', 'С 1998 года'],
+  ['es-ES', 'Olivos Sevilla 41001', 'Contacto'],
+  ['en', 'Room 10-555', 'Wellington'],
   ['en-US', 'HP 9000', 'HP 9000 Series', 'HP 9000 Server'],
 ];
 
