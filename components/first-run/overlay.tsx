@@ -14,7 +14,7 @@ export const Overlay = ({ title, onClose, children }: OverlayProps) => (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 bg-ink opacity-40" />
-        <Dialog.Popup className="fixed inset-x-3 top-6 mx-auto flex max-h-[calc(100dvh-3rem)] max-w-96 flex-col overflow-auto rounded-xl border border-line bg-ground text-ink">
+        <Dialog.Popup className="fixed inset-x-3 top-6 mx-auto flex max-h-[calc(100dvh-3rem)] max-w-96 flex-col overflow-auto scroll-py-14 rounded-xl border border-line bg-ground text-ink">
           <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-ground px-3 py-2">
             <Dialog.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Dialog.Title>
             <Dialog.Close className={buttonClass('quiet')}>{words.close}</Dialog.Close>

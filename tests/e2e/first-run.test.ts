@@ -72,7 +72,8 @@ describe('the first run', () => {
     await waitForWords(panel, ['Nothing is left to fill in.', 'nobody named yet']);
     await act(panel, 'Change the template');
     await waitForWords(panel, [choosing, 'Every account is judged anew at once.', 'version 1, is kept as it was.']);
-    await panel.click('::-p-text(Cybersecurity)');
+    await panel.bringToFront();
+    for (const key of ['ArrowUp', 'ArrowUp'] as const) await panel.keyboard.press(key); // from its own template to another
     await act(panel, 'Use this one');
     await waitForWords(panel, [filling, 'Signs for sales']);
     await act(panel, 'Done');
