@@ -3,7 +3,7 @@ import { addressesOf } from './place/addresses.ts';
 import { basedIn } from './place/based-in.ts';
 import { fact, type Reader } from './reader.ts';
 
-const mostAddresses = 20;
+const mostAddresses = 40;
 /** Below this a country is a guess (a language, a top-level domain or one dialling code alone), and silence is better: it may end the fit. */
 const leastSure = 0.51;
 

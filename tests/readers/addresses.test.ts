@@ -50,7 +50,8 @@ describe('a postal address', () => {
     const [text = '', parts = ''] = row.split(' => ');
     const [street = '', locality = '', region = '', postalCode = ''] = parts.split(' | ').map((part) => part.trim());
     const page = { ...paragraphs('Northgate', ...text.split(' // '), 'Write to us'), lang: languages[country] ?? 'en' };
-    const address = { street, locality, ...(region === '' ? {} : { region }), postalCode, country };
+    const town = locality === '' ? {} : { locality };
+    const address = { street, ...town, ...(region === '' ? {} : { region }), postalCode, country };
     expect(addressesOf(page)).toEqual([address]);
   });
 });

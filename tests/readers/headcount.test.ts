@@ -153,3 +153,33 @@ describe('numbers in registers', () => {
     expect(valuesOf(registration, text)).toEqual([]);
   });
 });
+
+describe('hostile text', () => {
+  const pieces = [
+    'team of ',
+    '12,345 ',
+    'founded in ',
+    'founded by a ',
+    'VAT no. ',
+    '1.234.',
+    'Founded\n1974\n',
+    '12 employees ',
+  ];
+  const more = [
+    'we have a ',
+    'wurde im Jahr ',
+    'registered in England ',
+    'gem. ',
+    'rcs a ',
+    'NIF B-',
+    'over about ',
+    'Employees\n',
+  ];
+
+  it.each([...pieces, ...more])('100 kB of %j are read to the end', (piece) => {
+    const lines = piece.repeat(Math.ceil(100_000 / piece.length)).match(/.{1,900}/gs) ?? [];
+    for (const one of [reader, founding, registration]) {
+      expect(understand(paragraphs(...lines), { readAt, readers: [one] }).failed).toEqual([]);
+    }
+  });
+});

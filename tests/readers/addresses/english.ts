@@ -37,6 +37,8 @@ export const english = {
     'Find us at 3rd Floor, 20 Silk Street, Manchester, M4 6AA, England => 3rd Floor, 20 Silk Street | Manchester |  | M4 6AA',
     'Registered in England No 05550142. Registered office: 10 Mill Lane, Reading RG1 2AA. => 10 Mill Lane | Reading |  | RG1 2AA',
     'The Coach House // Elm Farm // Upper Wick // Worcester // WR2 5AA => The Coach House, Elm Farm | Worcester |  | WR2 5AA',
+    'Units 17 & 18 // Newmarket // Suffolk // CB8 7AA => Units 17 & 18 | Newmarket | Suffolk | CB8 7AA',
+    'Unit 15 Elm Court // Whitcombe Business Park // FY4 5AA => Unit 15 Elm Court, Whitcombe Business Park |  |  | FY4 5AA',
     '27 Dock Road, Cardiff CF10 4AA, Wales => 27 Dock Road | Cardiff |  | CF10 4AA',
   ],
   IE: [
