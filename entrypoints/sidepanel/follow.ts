@@ -25,6 +25,8 @@ export class Follower {
   readonly #isNew: ReturnType<typeof eachOnce>;
   #looking: Promise<void> = Promise.resolve();
   readonly #awaited = new Awaited();
+  /** The tab of a press that is being looked into. */
+  #pressedTab: number | undefined;
 
   constructor(world: World) {
     this.#world = world;
@@ -137,7 +139,9 @@ export class Follower {
   }
 
   #pressed(press: Press): void {
-    if (this.#isNew(press)) void this.#look(true);
+    if (!this.#isNew(press)) return;
+    this.#pressedTab = press.tabId;
+    void this.#look(true);
   }
 
   async #learnDefinition(): Promise<void> {
@@ -186,15 +190,16 @@ export class Follower {
       refusal: unexpected(error),
     }));
     this.#happen({ on: 'looked', run, look: found });
-    const isHere = found.found === 'page' || found.found === 'same';
-    if (isHere && this.#state.run === run) void this.#arrived(found.found === 'page');
+    if (this.#state.run === run) this.#arrived(found);
     const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
     if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
     void this.#sender.sendRest();
   }
 
-  #arrived(isNew: boolean): Promise<void> {
-    return this.#awaited.arrive(this.#world, { page: this.#state.situation.shown?.page, isNew });
+  #arrived({ found }: Look): void {
+    this.#pressedTab = undefined;
+    const { page } = this.#state.situation.shown ?? {};
+    if (found === 'page' || found === 'same') void this.#awaited.arrive(this.#world, { page, isNew: found === 'page' });
   }
 
   /** What a look comes to while the user has not let pages be read: no script runs in any before. */
@@ -216,6 +221,7 @@ export class Follower {
     const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
     return look(this.#world, {
       tabId,
+      isPressed: this.#pressedTab === tabId,
       known,
       onReading: () => this.#happen({ on: 'reading', run }),
       isOvertaken: () => run !== this.#state.run,

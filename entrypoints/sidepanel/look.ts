@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 
 type Errand = {
   tabId: number;
+  /** The button was pressed on this very tab just now: a page that is closed to us all the same is closed to every press. */
+  isPressed: boolean;
   /** The page on screen: finding it again needs no reading. Absent when the user pressed, for then it is read anew. */
   known: ReadPage | undefined;
   /** Called once it is certain that another page will be read. */
@@ -50,8 +52,10 @@ const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domai
 const isBare = ({ facts, people }: Reading) => people.length === 0 && facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
-export async function look(world: World, { tabId, known, onReading, isOvertaken }: Errand): Promise<Look> {
+export async function look(world: World, { tabId, isPressed, known, onReading, isOvertaken }: Errand): Promise<Look> {
   const page = await world.pageAt(tabId);
+  if ('unread' in page && page.unread === 'no-permission' && isPressed)
+    return { found: 'restricted', reason: 'withheld' };
   if ('unread' in page) return lookOf(page, world);
   const isSame = known?.documentId === page.documentId && known?.tabId === tabId;
   if (isSame && addressOf(known.url) === addressOf(page.url)) return { found: 'same' };
