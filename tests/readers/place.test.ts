@@ -120,6 +120,14 @@ describe('an address in text', () => {
     expect(addressesOf({ ...page, url: 'https://northgate.example/directory' })).toEqual([]);
   });
 
+  it('of a street stands before that of a box', () => {
+    const page = paragraphs('PO Box 55, Columbus, OH 43215', '2 Second Ave, Dayton, OH 45402');
+    const [first] = read(page)
+      .facts.filter(({ field }) => field === 'address')
+      .sort((one, other) => other.confidence - one.confidence);
+    expect(first?.value).toMatchObject({ locality: 'Dayton' });
+  });
+
   it('stands first when it is the head office', () => {
     const page = paragraphs(
       'Branch',

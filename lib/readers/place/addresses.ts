@@ -11,6 +11,7 @@ import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
+import { isBox } from './street.ts';
 
 /** An address on the page with its evidence and the line it begins on; confidence is that it is the company's own. */
 export type PageAddress = { address: Address; seen: Seen; line?: Line };
@@ -136,7 +137,8 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
-  const parts = (one.hasStreet ? 0.1 : 0) + (one.isCountryNamed ? 0.04 : 0);
+  const street = isBox(one.address.street ?? '') ? 0.05 : 0.1; // a box is where letters go, not where the firm is
+  const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   return 0.62 + main + contact + foot + parts - crowd;
 };
