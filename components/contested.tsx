@@ -25,7 +25,7 @@ function labelOf(question: string): string {
 }
 
 const valueWords = (value: AnswerValue): string =>
-  (Array.isArray(value) ? value.join(', ') : String(value)).replaceAll('_', ' ');
+  (Array.isArray(value) ? value : [String(value)]).map((one) => phrase(one.replaceAll('_', ' '))).join(', ');
 
 type SideProps = { title: string; answer: Answer; today: string; onKeep: () => void };
 

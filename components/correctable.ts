@@ -1,8 +1,9 @@
 import type { Saying } from '../lib/prospect/change.ts';
 import { type Address, E164, EmailAddress, type Headcount } from '../lib/prospect/fact.ts';
 import type { AccountView, Held } from '../lib/prospect/view.ts';
+import { countryName, englishName } from '../lib/words/country.ts';
 import { phrases } from '../lib/words/phrase.ts';
-import { countryName, englishName, peopleOf, phoneWords, placeOf } from './format.ts';
+import { peopleOf, phoneWords, placeOf } from './format.ts';
 
 const words = phrases({
   name: 'Name',

@@ -17,20 +17,6 @@ export function peopleOf({ min, max }: Headcount): string {
 export const placeOf = ({ locality, region, country }: Address): string =>
   [locality, region, country].filter((part) => part !== undefined).join(', ');
 
-const countries = new Map<string, Intl.DisplayNames>();
-
-function countryIn(language: string, code: string): string {
-  const names = countries.get(language) ?? new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-  countries.set(language, names);
-  return names.of(code) ?? code;
-}
-
-/** Name of a country by its code, in the user's language. */
-export const countryName = (code: string): string => countryIn(languageSpoken(), code);
-
-/** English name of a country by its code: understood from everybody. */
-export const englishName = (code: string): string => countryIn('en', code);
-
 const dayLength = 86_400_000;
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 const pad = (number: number) => String(number).padStart(2, '0');

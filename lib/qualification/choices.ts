@@ -1,5 +1,6 @@
 import { type CheckId, isCheck, type QuestionId } from '../definition/questions.ts';
 import type { Saying } from '../prospect/change.ts';
+import { countryName } from '../words/country.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Choice } from './assessment.ts';
 import { authorityLabels, isAboutAuthority, type Pair } from './authority-choices.ts';
@@ -48,7 +49,10 @@ const kindsOfBusiness = (s: Situation): Choice[] => {
 
 const places = (s: Situation): Choice[] =>
   labelled(s, [
-    [s.profile.serviceArea?.slice(0, 3).join(', ') || phrase('In our market'), [['company.in_service_area', 'yes']]],
+    [
+      s.profile.serviceArea?.slice(0, 3).map(countryName).join(', ') || phrase('In our market'),
+      [['company.in_service_area', 'yes']],
+    ],
     [phrase('Elsewhere'), [['company.in_service_area', 'no']]],
   ]);
 

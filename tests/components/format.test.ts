@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  countryName,
   dayWords,
   groupPhonesBy,
   nameBeside,
@@ -11,6 +10,7 @@ import {
   placeOf,
 } from '../../components/format.ts';
 import { phoneInGroups } from '../../lib/readers/phone-number.ts';
+import { countryName } from '../../lib/words/country.ts';
 import { speak } from '../../lib/words/phrase.ts';
 
 describe('format', () => {
