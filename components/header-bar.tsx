@@ -24,7 +24,7 @@ type HeaderProps = {
 export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
   const keys = hasFocus ? words.keysOn : words.keysOff;
   return (
-    <header className="flex items-center gap-2 border-b border-line px-3 py-2 text-sm text-soft">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3 py-2 text-sm text-soft">
       <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-accent" aria-hidden="true">
         <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <circle cx="8" cy="8" r="2.5" fill="currentColor" />
