@@ -114,6 +114,9 @@ describe('people of the company', () => {
       ['Managing Directors', 'Karl Whitlock', 'Tess Harlow'],
       ['Karl Whitlock | Managing Directors', 'Tess Harlow | Managing Directors'],
     ],
+    [['Directors: T. Harlow, Walter Ashby'], ['T. Harlow | Director', 'Walter Ashby | Director']],
+    [['Northgate art · Rolf Weiden · Mill Lane 20 · 8002 Leeds'], ['Rolf Weiden']],
+    [['Inh. Eva Linde'], ['Eva Linde | Inh.']],
     [['Sales: Tess Harlow – 512 555 0101 – tess@northgate.example'], ['Tess Harlow | Sales']],
     [['Vorstand: Kurt Buche (Vorsitzender), Inge Esche'], ['Kurt Buche | Vorsitzender', 'Inge Esche | Vorstand']],
     [
@@ -155,6 +158,26 @@ describe('people of the company', () => {
     [['Agency contact:', 'Kim Pixel', 'Account Manager']],
     [['Walter Ashby, Founder of Mill Corp']],
   ])('nobody: %j', (lines) => expect(peopleOn(paragraphs(...lines))).toEqual([]));
+
+  it.each([
+    ['/team/kim-brook', 'Kim Brook – Senior Consultant | Northgate', ['Kim Brook | Senior Consultant']],
+    ['/team/kim-brook', 'Kim Brook | Northgate Engineers', ['Kim Brook']],
+  ])('%s "%s"', (path, title, people) => {
+    const lines = paragraphs('Kim Brook', 'Kim has twenty years of experience.');
+    expect(peopleOn({ ...lines, url: `https://northgate.example${path}`, title })).toEqual(people);
+  });
+
+  it('takes the name over the address of an imprint for its owner', () => {
+    const lines = ['Impressum', 'Eva Linde', 'Gartenbau Linde', 'Lindenweg 4', '80331 München', 'Tel. +49 89 5550142'];
+    const page = {
+      ...paragraphs(...lines),
+      lang: 'de',
+      url: 'https://gartenbau.example/impressum',
+      title: 'Impressum',
+    };
+    expect(peopleOn(page)).toEqual(['Eva Linde']);
+    expect(peopleOn({ ...page, url: 'https://gartenbau.example/faq', title: 'FAQ' })).toEqual([]);
+  });
 
   it('leaves the people of stories, products and jobs out unless their card can be written to', () => {
     const article = (...lines: string[]) => ({

@@ -9,6 +9,12 @@ const label =
 
 const isLabel = (text: string): boolean => text.length < 90 && label.test(text.replace(/[\s:.,–-]+$/u, ''));
 
+const contact =
+  /^(?:uw )?(?:contactpersoon|contact(?: person)?|kontaktperson|ansprechpartner(?:in)?|persona de contacto)$/iu;
+
+/** True for words that say whom to ask, not what they are. */
+export const isContactLabel = (text: string): boolean => contact.test(text.trim());
+
 /** What stands behind a label on its line; empty without one. */
 export const behindLabel = (text: string): string => {
   const at = text.indexOf(':');
@@ -17,8 +23,17 @@ export const behindLabel = (text: string): string => {
 
 const mostNames = 4;
 
+/** "Northgate · Ann Brook · Mill Lane 4 · Leeds": the name among the pieces of an address. */
+const amongAddress = (text: string): PersonName[] => {
+  const pieces = text.length > 300 ? [] : text.split(/\s[·|•]\s/u);
+  if (pieces.length < 3 || !pieces.some((piece) => /\d/.test(piece))) return [];
+  return pieces.flatMap((piece) => personName(piece) ?? []).filter(({ given }) => given > 0.9);
+};
+
 /** Names behind a label on its line: "Vertreten durch: Max Brook und Eva Stein". */
 const behind = (line: Line): PersonName[] => {
+  const inAddress = amongAddress(line.text);
+  if (inAddress.length > 0) return inAddress;
   const at = line.text.lastIndexOf(':');
   const cut = at > 0 ? at : (/^(?:c\/o|att\.?|attn\.?)\s/i.exec(line.text)?.[0].length ?? 0);
   if (cut === 0 || !isLabel(line.text.slice(0, cut))) return [];

@@ -50,11 +50,12 @@ const oursIn = (sentence: string): Spoken[] =>
     .slice(0, 3)
     .flatMap((match) => titledName(sentence.slice(match.index + match[0].length)) ?? []);
 
-const named = /^(?<name>(?:\p{Lu}[\p{L}.'’-]{0,24}\s){1,3}\p{Lu}[\p{L}.'’-]{1,24})(?<comma>,?)\s/u;
+const named =
+  /^(?<name>(?:\p{Lu}[\p{L}.'’-]{0,24}\s){1,3}\p{Lu}[\p{L}.'’-]{1,24})(?:,\s[A-Z][A-Za-z.]{1,5},(?=\s(?:is|serves)\s))?(?<comma>,?)\s/u;
 const verb =
   /^(?:is|serves as|was appointed|was named|has been(?: appointed)?|joined (?:us|the company|the firm|the team) as|ist(?: seit \d{4})?|leitet als|est|es|è|är|er)\s/iu;
 const titleEnd =
-  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees)|bei|seit|depuis|chez|presso|dal|desde|en|van|hos)\s|[.;:()]|,\s/u;
+  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees|lives|works|manages|runs|joined|brings|serves|holds|enjoys)|bei|seit|depuis|chez|presso|dal|desde|en|van|hos)\s|[.;:()]|,\s/u;
 
 type Employed = { title: string; firm?: string };
 

@@ -8,7 +8,7 @@ import { personName } from './name.ts';
 
 /** Headings over people who are not the company's. */
 const others =
-  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|(?:our )?investors|collaborators|alumni|artists|künstler|authors?)\b/iu;
+  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|trusted by|(?:our )?investors|collaborators|alumni|artists|künstler|authors?)\b/iu;
 
 /** Headings over the company's own. */
 const own =

@@ -1,12 +1,15 @@
 import type { PageKind } from '../../prospect/reading.ts';
 import { isOfOthers } from '../contact/others.ts';
-import { domainLabel, nameKey } from '../name/witness.ts';
+import { bestName } from '../name/best-name.ts';
+import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
+import { addressesOf } from '../place/addresses.ts';
 import { isQuoted } from '../quoted.ts';
 import type { PersonDraft } from '../reader.ts';
+import { titleParts } from '../title-parts.ts';
 import { type Card, cardOf, isIn } from './cards.ts';
 import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
@@ -14,7 +17,7 @@ import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { shownWithTitle } from './shown-with-title.ts';
-import type { TitleText } from './title-text.ts';
+import { type TitleText, titleText } from './title-text.ts';
 
 /** A person set apart on the page, with all that speaks for and against the company. */
 type Sighting = {
@@ -41,20 +44,46 @@ const forKind: Readonly<Partial<Record<PageKind, number>>> = {
   login: -0.3,
 };
 
+/** Whom a page about one person is about. */
+const pagePerson = (page: ReadablePage): Mention | undefined =>
+  pageKind(page) === 'person' ? mentions(page).find(({ isAlone, person }) => isAlone && person.given > 0.8) : undefined;
+
+/** "Ann Brook – Senior Consultant | Northgate" as the title of her page. */
+const titleInHead = (page: ReadablePage, mention: Mention): TitleText | undefined =>
+  mention === pagePerson(page)
+    ? titleParts(page.title.text)
+        .slice(0, 3)
+        .filter((part) => labelAgreement(part, domainLabel(page)) === 0 && part !== bestName(page)?.name)
+        .flatMap((part) => titleText(part) ?? [])
+        .find(({ work }) => work === 'post')
+    : undefined;
+
 /** A profession behind or before the name: doctors and lawyers print no other title. */
 const hasDegree =
   /,\s(?:M\.?D|D\.?D\.?S|D\.?M\.?D|D\.?O|R\.?N|R\.?D\.?H|J\.?D|C\.?P\.?A|D\.?V\.?M|O\.?D|Esq|P\.?E|Ph\.?D)\b|^(?:Prof\. )?Dr\.\s/u;
 
+/** A name of its own right above the firm's address in an imprint: a sole trader. */
+const isOverAddress = (page: ReadablePage, { isAlone, person, line }: Mention): boolean => {
+  const order = addressesOf(page)[0]?.line?.order ?? -1;
+  return isAlone && person.given > 0.8 && order > line.order && order - line.order < 4;
+};
+
+/** What the kind of page says of a name at its place. */
+const ofKind = (page: ReadablePage, mention: Mention): number => {
+  const kind = pageKind(page);
+  if (mention.line.region === 'footer' && kind === 'team') return 0;
+  return (forKind[kind] ?? 0) + (kind === 'imprint' && isOverAddress(page, mention) ? 0.4 : 0);
+};
+
 /** How much speaks for a person of the company. */
 const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
-  const ofPage =
-    kind === 'person' && mention === mentions(page).find(({ isAlone, person }) => isAlone && person.given > 0.8);
+  const ofPage = mention === pagePerson(page);
   return [
     title === undefined ? 0 : forTitle[title.work],
     mention.person.given * 0.3,
     forSection[section],
-    mention.line.region === 'footer' && kind === 'team' ? 0 : (forKind[kind] ?? 0),
+    ofKind(page, mention),
     isLabelled && title?.work !== 'post' ? 0.4 : 0,
     isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
     kind === 'team' && isRepeated && mention.line.region !== 'footer' ? 0.2 : 0,
@@ -123,7 +152,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   return {
     mention,
     section,
-    title: titleFor(page, mention, card),
+    title: titleFor(page, mention, card) ?? titleInHead(page, mention),
     reach: reachIn(page, card, mention),
     isRepeated: card?.isRepeated ?? false,
     isLabelled:

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const lexicon: Lexicon = {
   posts: {
     owner: {
-      any: `inhaber, mitinhaber, eigentümer, miteigentümer, gründer, mitgründer, mitbegründer, gesellschafter, mitgesellschafter, kommanditist, komplementär, firmeninhaber, betriebsinhaber,
+      any: `inhaber, inh, mitinhaber, eigentümer, miteigentümer, gründer, mitgründer, mitbegründer, gesellschafter, mitgesellschafter, kommanditist, komplementär, firmeninhaber, betriebsinhaber,
         geschäftsinhaber, alleininhaber, praxisinhaber, kanzleiinhaber, firmengründer, unternehmer, unternehmensgründer, selbständig, selbstständig`,
       legal: 'kanzleigründer',
     },
