@@ -2,6 +2,7 @@ import type { News } from '../../lib/bridge/protocol.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
+import { consentOf } from './consent.ts';
 import { eachOnce } from './each-once.ts';
 import { look, unexpected } from './look.ts';
 import { type Scene, sceneAtFirst } from './scene.ts';
@@ -202,20 +203,12 @@ export class Follower {
     if (found === 'page' || found === 'same') void this.#awaited.arrive(this.#world, { page, isNew: found === 'page' });
   }
 
-  /** What a look comes to while the user has not let pages be read: no script runs in any before. */
-  async #withoutConsent(): Promise<Look | undefined> {
-    if (this.#scene.setUp) return undefined;
-    const answer = await this.#world.ask('setup.current', {});
-    if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
-    if (answer.reply === null) return { found: 'no-consent' };
-    this.#draw({ setUp: answer.reply });
-    return undefined;
-  }
-
   async #find(run: number): Promise<Look> {
     const { frontTab, lastPress } = this.#world;
-    const [tabId, press, forbidden] = await Promise.all([frontTab(), lastPress(), this.#withoutConsent()]);
-    if (forbidden) return forbidden;
+    const consent = consentOf(this.#world, this.#scene);
+    const [tabId, press, allowed] = await Promise.all([frontTab(), lastPress(), consent]);
+    if ('found' in allowed) return allowed;
+    if (!this.#scene.setUp) this.#draw(allowed);
     if (run === this.#state.run && this.#isNew(press)) this.#happen({ on: 'looking', run, isPressed: true });
     if (tabId === undefined) return { found: 'nothing' };
     const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
