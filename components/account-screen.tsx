@@ -22,6 +22,8 @@ type AccountProps = {
   isTagged: boolean;
   /** The page read last said nothing: then where to look comes first. */
   isBare: boolean;
+  /** The host that many companies share, where the account is one of them. */
+  sharedHost?: string | undefined;
   acts: Acts;
 };
 
@@ -35,13 +37,21 @@ export function AccountScreen({
   tierA,
   isTagged,
   isBare,
+  sharedHost,
   acts,
 }: AccountProps) {
   const { act, nextQuestion } = assessment;
   return (
     <>
       {isBare && <NextPages pages={nextPages} acts={acts} />}
-      <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
+      <Identity
+        view={view}
+        assessment={assessment}
+        savedAt={savedAt}
+        today={today}
+        sharedHost={sharedHost}
+        acts={acts}
+      />
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
       <NextQuestion question={nextQuestion} acts={acts} hasOwnCopyKey={act.line === undefined} />

@@ -10,7 +10,10 @@ import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
+import type { Follower } from './follow.ts';
 import type { Shown, Situation } from './situation.ts';
+import { Subject } from './subject.tsx';
+import { useJoined } from './use-joined.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
 import { useSiteLeave } from './use-site-leave.ts';
 import { words } from './words.ts';
@@ -45,6 +48,7 @@ type AccountPanelProps = {
   tell: (sentence: string) => void;
   acts: Acts;
   world: World;
+  follower: Pick<Follower, 'say' | 'saySame'>;
   onHelp: () => void;
   /** Given while it is worth offering to read without a press. */
   onDeclineLeave: (() => void) | undefined;
@@ -52,12 +56,13 @@ type AccountPanelProps = {
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
 export default function AccountPanel(props: AccountPanelProps) {
-  const { situation, shown, definition, today, told, tell, acts, world, onHelp, onDeclineLeave } = props;
+  const { situation, shown, definition, today, told, tell, acts, world, follower, onHelp, onDeclineLeave } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
+  const joined = useJoined(world, shown);
   const drawn = useMemo(
-    () => derive(shown, definition, { now: world.now(), today }),
-    [shown, definition, today, world],
+    () => derive({ ...shown, joined }, definition, { now: world.now(), today }),
+    [shown, joined, definition, today, world],
   );
   const { view, assessment, savedAt, isTagged } = drawn;
   const { undoable } = view.standing;
@@ -116,6 +121,14 @@ export default function AccountPanel(props: AccountPanelProps) {
           {shown.page && relation === 'here' && onDeclineLeave && (
             <Leave world={world} url={shown.page.url} account={view.account} onDecline={onDeclineLeave} />
           )}
+          <Subject
+            page={relation === 'here' ? shown.page : undefined}
+            drawn={drawn}
+            world={world}
+            today={today}
+            acts={acts}
+            follower={follower}
+          />
           <Contested contests={drawn.contests} today={today} acts={acts} />
           <AccountScreen
             view={view}
@@ -126,6 +139,7 @@ export default function AccountPanel(props: AccountPanelProps) {
             tierA={definition.thresholds.tierA}
             isTagged={isTagged}
             isBare={situation.name === 'nothing-found'}
+            sharedHost={shown.page?.sharedHost}
             acts={acts}
           />
           {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}

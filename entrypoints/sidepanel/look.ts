@@ -46,7 +46,11 @@ const addressOf = (url: string) => url.replace(/#(?![!/]).*$/s, '');
 const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domain']);
 
 /** True when a reading says nothing about the company but what it is called. */
-const isBare = ({ facts, people }: Reading) => people.length === 0 && facts.every(({ field }) => callings.has(field));
+const isBare = ({ facts, people, subject, others }: Reading) =>
+  subject === undefined &&
+  others === undefined &&
+  people.length === 0 &&
+  facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
 export async function look(world: World, { tabId, known, onReading, isOvertaken }: Errand): Promise<Look> {
@@ -61,14 +65,21 @@ export async function look(world: World, { tabId, known, onReading, isOvertaken 
   const reading = await world.understand(snapshot, world.now());
   const answer = await world.ask('prospect.meet', { reading });
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
-  const { title, readAt, nextPages, truncated, url: address } = reading;
+  const { title, readAt, nextPages, truncated, url: address, subject, others, sharedHost, alsoAt } = reading;
   const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);
   return {
     found: 'page',
     shown: {
       prospect: answer.reply,
       unsaved: unsaved.map(({ change }) => change),
-      page: { ...page, address, title, readAt, nextPages, truncated, isBare: isBare(reading) },
+      page: {
+        ...page,
+        ...{ address, title, readAt, nextPages, truncated, isBare: isBare(reading) },
+        ...(subject && { subject }),
+        ...(others && { others }),
+        ...(sharedHost && { sharedHost }),
+        ...(alsoAt && { alsoAt }),
+      },
     },
   };
 }

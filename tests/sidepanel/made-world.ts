@@ -1,5 +1,5 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
-import type { Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
+import type { AlikeAccount, Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
@@ -58,6 +58,8 @@ export type Knobs = {
   visible: string;
   /** How the notebook says it is. */
   health: Health;
+  /** Accounts that may be the same company. */
+  alike: AlikeAccount[];
   saved: { name: string; file: Blob }[];
   restarts: number;
 };
@@ -86,6 +88,12 @@ function answersOf(knobs: Knobs): Answers {
     'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
     'prospect.list': () =>
       [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
+    'prospect.known': ({ accounts }) =>
+      accounts.flatMap((account) => {
+        const kept = knobs.kept.get(account);
+        return kept ? [{ account, name: account, updatedAt: kept.updatedAt }] : [];
+      }),
+    'prospect.alike': () => knobs.alike,
     'definition.current': () => mspToolkit,
     'notebook.health': () => knobs.health,
     'notebook.mend': () => {
@@ -117,6 +125,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     visible: '',
     isDamaged: false,
     health: wellKept,
+    alike: [],
     saved: [],
     restarts: 0,
     ...set,
