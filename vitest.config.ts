@@ -6,7 +6,37 @@ import { defineConfig } from 'vitest/config';
 const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** Suites: `unit` (Node, pure), `screens` (components and page reading in a real browser), `e2e` and `firefox` (what is built). */
+/** Files that run in a real browser. */
+const inChromium = (name: string, include: string) => ({
+  plugins: [react(), tailwindcss()],
+  // Named here, or the first run on a fresh machine finds them half way and reloads under the tests.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'lucide-react',
+      '@base-ui/react/dialog',
+      '@base-ui/react/csp-provider',
+      'zod/mini',
+      'axe-core',
+      'vitest-browser-react',
+    ],
+  },
+  test: {
+    name,
+    include: [include],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: chromium, args: flags } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+/** Suites: `unit` (Node, pure), `screens` (components and page reading in a real browser), `e2e` and `firefox` (what is built). `pictures` draws. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,34 +48,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      {
-        plugins: [react(), tailwindcss()],
-        // Named here, or the first run on a fresh machine finds them half way and reloads under the tests.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react-dom/client',
-            'lucide-react',
-            '@base-ui/react/dialog',
-            '@base-ui/react/csp-provider',
-            'zod/mini',
-            'axe-core',
-            'vitest-browser-react',
-          ],
-        },
-        test: {
-          name: 'screens',
-          include: ['tests/**/*.browser.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromium, args: flags } }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inChromium('screens', 'tests/**/*.browser.test.{ts,tsx}'),
+      inChromium('pictures', 'tests/screens/states/*.picture.ts'),
       {
         test: {
           name: 'e2e',

@@ -43,7 +43,11 @@ export function AccountScreen({
   const { act, nextQuestion } = assessment;
   return (
     <>
-      {isBare && <NextPages pages={nextPages} acts={acts} />}
+      {isBare && (
+        <div className="mt-3">
+          <NextPages pages={nextPages} acts={acts} />
+        </div>
+      )}
       <Identity
         view={view}
         assessment={assessment}

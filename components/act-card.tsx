@@ -1,7 +1,7 @@
 import type { Act } from '../lib/qualification/assessment.ts';
 import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
-import { phoneWords } from './format.ts';
+import { phoneWords, quotes } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
@@ -28,6 +28,7 @@ function Headline({ children }: { children: string }) {
 /** What to do now, before any classification: the act, the line to say, and the one key that does it. */
 export function ActCard({ act, acts }: { act: Act; acts: Acts }) {
   const { line, primary, headline, detail } = act;
+  const [open, close] = quotes();
   return (
     <section aria-label={words.title} className="px-3 pb-2">
       <h2 className="text-lg font-semibold">
@@ -39,7 +40,9 @@ export function ActCard({ act, acts }: { act: Act; acts: Acts }) {
       {line && (
         <div className="mt-1 flex items-start gap-2">
           <blockquote className="min-w-0 flex-1 border-s-2 border-accent ps-2 text-sm">
-            “<PageText>{line}</PageText>”
+            {open}
+            <PageText>{line}</PageText>
+            {close}
           </blockquote>
           <Button shortcut="C" title={words.copyLine} onPress={() => acts.copy(line)}>
             {words.copy}

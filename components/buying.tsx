@@ -13,6 +13,7 @@ const words = {
   readiness: phrases({ label: 'Readiness', ready: 'ready', not_ready: 'not ready', unknown: 'not known' }),
   opportunity: phrases({ label: 'Opportunity' }),
   intent: phrases({ label: 'Truly qualified', yes: 'yes', no: 'no', unknown: 'not known' }),
+  early: phrases({ label: 'Intent and budget', says: 'no deal yet' }),
 };
 
 type Line = { group: SheetLine['group']; label: string; says: string; mark: MarkKind; reasons: Reason[] };
@@ -33,7 +34,15 @@ function opportunityMark({ met, missing }: Assessment['opportunity']): MarkKind 
   return missing.length > 0 ? 'no' : 'unknown';
 }
 
-function linesOf({ gates: { money, need }, readiness, opportunity, trulyQualified }: Assessment): Line[] {
+/** Whether the deal is truly qualified; before there is one, only where intent and budget may be told. */
+function intentLine({ hasDeal, trulyQualified: { value, reasons } }: Assessment): Line {
+  if (!hasDeal) return { group: 'intent', ...words.early, mark: 'unknown', reasons: [] };
+  return { group: 'intent', label: words.intent.label, says: words.intent[value], mark: marks[value], reasons };
+}
+
+function linesOf(assessment: Assessment): Line[] {
+  const { gates, readiness, opportunity } = assessment;
+  const { money, need } = gates;
   return [
     {
       group: 'money',
@@ -63,13 +72,7 @@ function linesOf({ gates: { money, need }, readiness, opportunity, trulyQualifie
       mark: opportunityMark(opportunity),
       reasons: [],
     },
-    {
-      group: 'intent',
-      label: words.intent.label,
-      says: words.intent[trulyQualified.value],
-      mark: marks[trulyQualified.value],
-      reasons: trulyQualified.reasons,
-    },
+    intentLine(assessment),
   ];
 }
 
@@ -87,8 +90,8 @@ function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLin
         className="flex w-full gap-2 px-2.5 pt-1.5 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
       >
         <Mark kind={mark} />
-        <b className="flex-1 font-semibold">{label}</b>
-        <span className="text-sm text-soft">{says}</span>
+        <b className="min-w-0 flex-1 font-semibold wrap-anywhere">{label}</b>
+        <span className="min-w-0 text-end text-sm text-soft wrap-anywhere">{says}</span>
       </button>
       <div className="ps-8.5 pe-2.5 pb-1.5">
         <ReasonLines reasons={reasons} onShow={acts.show} most={isOpen ? 6 : 1} />

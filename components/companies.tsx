@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OtherCompany, Subject } from '../lib/prospect/other-company.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { type CompanyActs, CompanyRow } from './company-row.tsx';
+import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Group } from './ui/group.tsx';
 
@@ -54,7 +55,7 @@ export function Companies({ subject, companies, savedAt, addedTo, account, accou
   const shown = isWhole ? companies : companies.slice(0, few);
   const own = subject === 'several' ? account : undefined;
   return (
-    <Group title={titleOf(subject, companies)} aside={companies.length > 1 ? `${companies.length}` : undefined}>
+    <Group title={titleOf(subject, companies)} aside={companies.length > 1 ? numberWords(companies.length) : undefined}>
       <p className="px-2.5 pb-1.5 text-sm text-soft">{textOf(subject)}</p>
       <datalist id="saved-accounts">
         {accounts.map((saved) => (
@@ -76,7 +77,9 @@ export function Companies({ subject, companies, savedAt, addedTo, account, accou
       </ul>
       {shown.length < companies.length && (
         <div className="border-t border-line p-2">
-          <Button onPress={() => setWhole(true)}>{phrase('Show all {count}', { count: companies.length })}</Button>
+          <Button onPress={() => setWhole(true)}>
+            {phrase('Show all {count}', { count: numberWords(companies.length) })}
+          </Button>
         </div>
       )}
     </Group>

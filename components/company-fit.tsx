@@ -16,7 +16,7 @@ const Against = ({ knockOut, acts }: { knockOut: KnockOutVerdict; acts: Acts }) 
     <Mark kind="no" says={words.against} />
     <div>
       <b className="font-semibold">
-        <PageText>{knockOut.label}</PageText>
+        <PageText>{phrase(knockOut.label)}</PageText>
       </b>
       {knockOut.soft && <span className="text-sm text-soft"> · {words.soft}</span>}
       <ReasonLines reasons={knockOut.reasons} onShow={acts.show} />

@@ -133,7 +133,12 @@ export function CompanyRow({ company, savedAt, addedTo, own, today, acts }: Comp
       )}
       <div className="mt-1 flex flex-wrap items-center gap-1.5 text-sm">
         {link && (
-          <SafeLink to={link} onOpen={() => acts.goTo(link)} className="underline" label={`${words.open}: ${name}`}>
+          <SafeLink
+            to={link}
+            onOpen={() => acts.goTo(link)}
+            className="underline"
+            label={phrase('Open {name}', { name })}
+          >
             {words.open}
           </SafeLink>
         )}

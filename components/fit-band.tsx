@@ -27,9 +27,13 @@ export function FitBand({ band, tierA }: { band: Band; tierA: number }) {
         <rect x={tierA} width=".6" height="12" className="fill-ink" />
       </svg>
       <p className="flex justify-between gap-1 text-xs text-soft">
-        <span aria-hidden="true">0</span>
+        <span aria-hidden="true" className="max-[300px]:hidden">
+          0
+        </span>
         <span>{inWords(shown, tierA)}</span>
-        <span aria-hidden="true">100</span>
+        <span aria-hidden="true" className="max-[300px]:hidden">
+          100
+        </span>
       </p>
     </div>
   );

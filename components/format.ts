@@ -1,5 +1,5 @@
 import type { Address, Headcount } from '../lib/prospect/fact.ts';
-import { languageSpoken, phrase } from '../lib/words/phrase.ts';
+import { around, languageSpoken, phrase } from '../lib/words/phrase.ts';
 
 /** A number as the user's language writes it: "1,200", "1.200". */
 export const numberWords = (number: number): string => new Intl.NumberFormat(languageSpoken()).format(number);
@@ -55,6 +55,9 @@ export function dayWords(day: string, today: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The marks before and after words that are quoted, as the user's language has them. */
+export const quotes = (): readonly [open: string, close: string] => around(phrase('“{words}”'), 'words');
+
 /** The day and the time of an instant, in the user's own time. */
 export const exactly = (instant: string): string => new Date(instant).toLocaleString(languageSpoken());
 
@@ -63,6 +66,12 @@ export function pageName(url: string): string {
   const path = URL.parse(url)?.pathname.replace(/^\/|\/$/g, '') ?? '';
   return path === '' ? phrase('home') : path.slice(0, 60);
 }
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of an address as it stands beside a link's own words: empty where these say it already. */
+export const nameBeside = (url: string, label: string): string =>
+  letters(label).includes(letters(pageName(url))) ? '' : pageName(url);
 
 type Grouping = (e164: string) => string;
 

@@ -20,7 +20,7 @@ export default function KeyHelp({ keys, shortcut, onClose }: KeyHelpProps) {
     <CSPProvider disableStyleElements>
       <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
         <Dialog.Portal>
-          <Dialog.Backdrop className="fixed inset-0 bg-ink opacity-40" />
+          <Dialog.Backdrop className="fixed inset-0 bg-shade opacity-50" />
           <Dialog.Popup className="fixed inset-x-3 top-6 mx-auto max-h-[calc(100dvh-3rem)] max-w-96 overflow-auto rounded-xl border border-line bg-card p-3 text-ink">
             <Dialog.Title className="text-lg font-semibold">{words.title}</Dialog.Title>
             <Dialog.Description className="text-sm text-soft">{words.about}</Dialog.Description>

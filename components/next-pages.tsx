@@ -1,7 +1,7 @@
 import type { NextPage } from '../lib/prospect/reading.ts';
 import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
-import { pageName } from './format.ts';
+import { nameBeside, pageName } from './format.ts';
 import { Group } from './ui/group.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
@@ -22,7 +22,7 @@ export function NextPages({ pages, acts }: { pages: readonly NextPage[]; acts: A
                 <PageText>{label || pageName(url)}</PageText>
               </span>
               <span className="ms-auto text-sm text-soft">
-                <PageText>{pageName(url)}</PageText>
+                <PageText>{label && nameBeside(url, label)}</PageText>
               </span>
             </SafeLink>
           </li>

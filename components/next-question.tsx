@@ -2,6 +2,7 @@ import type { NextQuestion as Question } from '../lib/qualification/assessment.t
 import { isSpoken } from '../lib/qualification/spoken.ts';
 import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
+import { quotes } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
@@ -12,7 +13,7 @@ type NextQuestionProps = { question: Question | undefined; acts: Acts; hasOwnCop
 /** The one question worth most now, with its answers by key; in quotes when it is to be said as it stands. */
 export function NextQuestion({ question, acts, hasOwnCopyKey }: NextQuestionProps) {
   if (question === undefined) return <p className="mx-3 mb-2 text-sm text-soft">{words.nothing}</p>;
-  const [open, close] = isSpoken(question.id) ? '“”' : ''; // what the rep answers alone is no speech
+  const [open, close] = isSpoken(question.id) ? quotes() : []; // what the rep answers alone is no speech
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl bg-warn-soft p-2.5">
       <p className="text-xs font-semibold text-warn">

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Contents } from '../lib/exchange/backup-line.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Button, buttonClass } from './ui/button.tsx';
@@ -31,10 +31,19 @@ export function Safekeeping({ backups, onOpen, onSave, onChoose, children }: Saf
     if (file) onChoose(file);
     currentTarget.value = ''; // so that the same file can be chosen again
   };
+  const place = useRef<HTMLDetailsElement>(null);
+  const count = backups?.length;
+  // It opens below the edge of the screen, and grows by what it learns.
+  useEffect(() => {
+    if (count !== undefined && place.current?.open) place.current.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <details
-      className="border-t border-line px-3 py-1.5 text-sm"
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+      ref={place}
+      className="mt-auto border-t border-line px-3 py-1.5 text-sm"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen();
+      }}
     >
       <summary className="text-soft">{words.title}</summary>
       <div className="flex flex-col items-start gap-1.5 py-1.5">

@@ -1,5 +1,5 @@
 import type { Assessment, Reason } from '../lib/qualification/assessment.ts';
-import { phrases } from '../lib/words/phrase.ts';
+import { phrase, phrases } from '../lib/words/phrase.ts';
 import { FitBand } from './fit-band.tsx';
 import { Matrix } from './matrix.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -26,11 +26,25 @@ const tags = phrases({
 
 const textOf = (reasons: readonly Reason[]) => reasons[0]?.text;
 
+/** What knocks them out, said before any points: they count only if it falls. */
+function Out({ disqualified: { value, reasons } }: Assessment) {
+  if (value === 'no') return null;
+  const why = textOf(reasons) ?? '';
+  return (
+    <p className="mt-1 text-sm font-semibold text-bad">
+      <PageText>
+        {value === 'yes' ? phrase('Knocked out: {why}', { why }) : phrase('Provisional knock-out: {why}', { why })}
+      </PageText>
+    </p>
+  );
+}
+
 type VerdictProps = { assessment: Assessment; tierA: number; isTagged: boolean };
 
 /** Where the account stands, in words and as a picture; never one blended number. */
 export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
-  const { fit, readiness, stage, authority, route, tag, band } = assessment;
+  const { fit, readiness, stage, authority, route, tag, band, disqualified } = assessment;
+  const { lower, upper } = band;
   const block = tag.unblock ?? textOf(tag.reasons);
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5">
@@ -45,7 +59,8 @@ export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
           <p className="text-sm text-soft">
             {stages[stage.value]} · {authorities[authority.value]} · {routes[route.value]}
           </p>
-          <FitBand band={band} tierA={tierA} />
+          <Out {...assessment} />
+          <FitBand band={disqualified.value === 'no' ? band : { lower, upper }} tierA={tierA} />
         </div>
       </div>
       <p id="tag-block" className="mt-1 text-sm text-soft">

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../lib/prospect/evidence.ts';
 import { phrases } from '../../lib/words/phrase.ts';
 import { partOfPage, partsOf } from '../excerpt-parts.ts';
-import { pageName } from '../format.ts';
+import { pageName, quotes } from '../format.ts';
 import { PageText } from './page-text.tsx';
 import { SafeLink } from './safe-link.tsx';
 
@@ -13,6 +13,7 @@ type ExcerptProps = { evidence: Evidence; onShow: (evidence: Evidence) => void }
 export function Excerpt({ evidence, onShow }: ExcerptProps) {
   const { before, decided, after } = partsOf(evidence);
   const part = partOfPage(evidence);
+  const [open, close] = quotes();
   return (
     <>
       <SafeLink
@@ -22,13 +23,13 @@ export function Excerpt({ evidence, onShow }: ExcerptProps) {
         isEvidence
         className="hover:bg-unknown-soft"
       >
-        “
+        {open}
         <bdi>
           {before}
           <mark className="border-b-2 border-accent bg-transparent text-ink">{decided}</mark>
           {after}
         </bdi>
-        ”
+        {close}
       </SafeLink>{' '}
       ·{part && ` ${part} ·`} <PageText>{pageName(evidence.url)}</PageText>
     </>

@@ -1,21 +1,20 @@
 import type { Evidence } from '../../lib/prospect/evidence.ts';
 import type { Reason } from '../../lib/qualification/assessment.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import { distinctReasons } from '../distinct-reasons.ts';
 import { Excerpt } from './excerpt.tsx';
 import { PageText } from './page-text.tsx';
 
 type Show = (evidence: Evidence) => void;
 
-const words = { you: 'you said so', already: 'you ' };
-
 /** One reason of a verdict: a page's words, the user's, or a rule's. */
 function ReasonLine({ reason, onShow }: { reason: Reason; onShow: Show }) {
   if (reason.by === 'page') return <Excerpt evidence={reason.evidence} onShow={onShow} />;
-  const isSaid = reason.by === 'you' && !reason.text.startsWith(words.already);
+  const isBare = reason.by === 'you' && reason.question === undefined; // a reason with its question says it already
   return (
     <>
       <PageText>{reason.text}</PageText>
-      {isSaid && <> · {words.you}</>}
+      {isBare && <> · {phrase('you said so')}</>}
     </>
   );
 }

@@ -93,7 +93,7 @@ export default function AccountPanel(props: AccountPanelProps) {
   return (
     <div className="flex grow flex-col">
       {relation === 'elsewhere' && (
-        <div className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5 text-sm">
+        <div className="mx-3 mt-3 rounded-xl border border-line bg-card p-2.5 text-sm">
           <p className="text-soft">{words.last}</p>
           <p className="flex items-center gap-2">
             <b className="min-w-0 flex-1">
@@ -106,7 +106,7 @@ export default function AccountPanel(props: AccountPanelProps) {
       )}
       {relation === 'notes' && (
         <>
-          <p className="mx-3 mb-2">
+          <p className="m-3">
             {beforeName}
             <b>
               <PageText>{name}</PageText>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { Recovery } from '../../components/recovery.tsx';
 import { Safekeeping } from '../../components/safekeeping.tsx';
@@ -26,9 +26,20 @@ type KeepingProps = {
   onCopy: (text: string) => void;
 };
 
-const WorkOf = ({ keeping: { work, keeper } }: { keeping: Keeping }) => (
-  <WorkLine work={work} onRestore={() => void keeper.restore()} onStop={keeper.stop} />
-);
+/** What is being done about backups; every news of it comes into view, wherever the panel is scrolled to. */
+function WorkOf({ keeping: { work, keeper } }: { keeping: Keeping }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { name } = work;
+  useEffect(() => {
+    if (name !== 'none') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [name]);
+  if (name === 'none') return null;
+  return (
+    <div ref={place}>
+      <WorkLine work={work} onRestore={() => void keeper.restore()} onStop={keeper.stop} />
+    </div>
+  );
+}
 
 /** Above everything else: what is wrong with what was saved, what is not saved, and a version that waits. */
 export function KeepingNotices({ world, scene, follower, keeping, onCopy }: KeepingProps) {

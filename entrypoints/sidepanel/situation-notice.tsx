@@ -113,7 +113,12 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen, onAllowE
       return <LinkedIn situation={situation} onOpen={onOpen} />;
     case 'refused':
       return (
-        <Notice title={situation.wasReading ? words.refusedReading : words.refusedSaying} look="bad" isUrgent>
+        <Notice
+          title={situation.wasReading ? words.refusedReading : words.refusedSaying}
+          look="bad"
+          isUrgent
+          isSticky={!situation.wasReading}
+        >
           <p>{situation.refusal.message}</p>
           {!situation.wasReading && situation.refusal.code !== 'bad-request' && <p>{words.kept}</p>}
           {retry}

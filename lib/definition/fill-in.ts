@@ -1,5 +1,6 @@
 import { JobFunction } from '../prospect/person.ts';
 import { CountryCode } from '../prospect/text.ts';
+import { phrasesMeant } from '../readers/lexicon/phrases-meant.ts';
 import { partsOf } from './asked.ts';
 import type { Criterion, Definition, KnockOut, Profile } from './definition.ts';
 import type { Test } from './test.ts';
@@ -98,7 +99,8 @@ function inProfile(profile: Profile, { id, kind }: FillIn, set: string[]): Profi
   };
 }
 
-const kindOfBusiness = (word: string) => ({ label: word, words: [word] });
+/** A kind in the team's words, and in those by which pages are read for it. */
+const kindOfBusiness = (word: string) => ({ label: word, words: [...new Set([word, ...phrasesMeant(word)])] });
 
 /**
  * The definition with one of its open sets filled in; as it was when the id is none of them or nothing usable was given.

@@ -1,8 +1,10 @@
+import { phrase, phrases } from '../words/phrase.ts';
+
 /**
  * Every question the method may ask, ready to say: id → words. "q.check.…" are asked where a criterion or knock-out of the
  * definition names them; questions of a criterion without one are "q.criterion.<id>".
  */
-export const questions = {
+export const questions = phrases({
   'q.segment.smb_or_enterprise': 'Is this an SMB or an enterprise buyer by our definition?',
   'q.niche.confirm': 'What kind of business is it?',
   'q.niche.general_principles_ok':
@@ -45,7 +47,7 @@ export const questions = {
   'q.postmortem.was_it_budgeted': 'Was it ever budgeted?',
   'q.postmortem.intent_last_verified': 'When did the buyer last do something that showed intent?',
   'q.postmortem.bought_something_else': 'Did they spend the money on something else?',
-} as const;
+});
 
 /** Id of a question of the list above. */
 export type QuestionId = keyof typeof questions;
@@ -56,3 +58,36 @@ export type CheckId = Extract<QuestionId, `q.check.${string}`>;
 /** True for the id of such a question. */
 export const isCheck = (id: string | undefined): id is CheckId =>
   id?.startsWith('q.check.') === true && Object.hasOwn(questions, id);
+
+/**
+ * Criteria put as a question one can say; "yes" means that the criterion is met. A criterion names one by its id and is
+ * then asked in these words; the answer is kept under the criterion itself.
+ */
+const criterionQuestions = phrases({
+  'q.ask.size_5_100': 'Are you between 5 and 100 people?',
+  'q.ask.size_20_500': 'Are you between 20 and 500 people?',
+  'q.ask.size_100_1000': 'Are you between 100 and 1,000 people?',
+  'q.ask.owner_named': 'May I have the name of your owner or CEO?',
+  'q.ask.recurring': 'Do most of your customers pay you a recurring fee?',
+  'q.ask.growing': 'Have you hired for sales or marketing, opened an office or bought a firm in the last three months?',
+  'q.ask.b2b': 'Do you sell to businesses?',
+  'q.ask.problem': 'Is the problem we solve one that you have today?',
+  'q.ask.tools': 'Do you run one of the tools we integrate with or replace?',
+  'q.ask.function_head': 'Does somebody head the function that would buy this?',
+  'q.ask.software_trigger':
+    'Have you had funding, a new executive or new people for the function that buys in the last three months?',
+  'q.ask.security_page': 'Do you tell customers on a page of yours how you keep their data secure?',
+  'q.ask.marketing_decider': 'Is there somebody who decides on marketing, the founder perhaps?',
+  'q.ask.marketing_spend': 'Do you spend money on advertising or marketing software today?',
+  'q.ask.agency_trigger':
+    'Have you had a new head of marketing, funding, a rebrand or a launch in the last four months?',
+  'q.ask.no_security_lead': 'Do you run security without anybody who leads it?',
+  'q.ask.process': 'Do you use one of the processes or materials that we supply?',
+  'q.ask.second_source': 'Are you looking for a second source, or for supply nearer to you?',
+  'q.ask.supplier_page': 'Is there a place where you tell suppliers how to start?',
+});
+
+/** A criterion as a question one can say: the words its definition names, else its label in a question. */
+export const criterionQuestion = ({ label, question = '' }: { label: string; question?: string | undefined }): string =>
+  Object.entries(criterionQuestions).find(([id]) => id === question)?.[1] ??
+  phrase('“{label}”: is that so at your company?', { label: phrase(label) });

@@ -1,57 +1,54 @@
-import type { Act, Assessment, JudgedContact, Reason } from './assessment.ts';
-import { asksForCeo, joiningOf, whoInWords } from './joining.ts';
+import { phrase } from '../words/phrase.ts';
+import type { Act, JudgedContact, Reason } from './assessment.ts';
+import { asksForCeo, inviting, joiningOf, whoInWords } from './joining.ts';
 import { know, valueAt } from './known.ts';
+import { type Acting, openingLine } from './opening-line.ts';
 import { isTop } from './people.ts';
-import { firstName, nameAndNumber, reach, readOn } from './reach.ts';
-import { criteriaAsking, type Situation } from './situation.ts';
-import { isSpoken } from './spoken.ts';
-
-/** What the act is judged by. */
-export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'> & { situation: Situation };
+import { firstName, hasEmail, nameAndNumber, reach, readForAddress, readOn } from './reach.ts';
+import { criteriaAsking } from './situation.ts';
+import { valueWords } from './value-words.ts';
 
 const none: Act['primary'] = { kind: 'none' };
 const words = (reasons: readonly Reason[]): string =>
   [...new Set(reasons.map(({ text }) => text))].slice(0, 2).join('; ');
 const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
-/** What to say on the phone: the next question where it is one for the buyer, else who has a say in what we sell. */
-function lineOf({ situation, nextQuestion, contact, proposedContact }: Acting): string {
-  const whom = contact ?? proposedContact;
-  const hello = whom ? `Hello ${firstName(whom.name)}. ` : 'Hello. ';
-  if (nextQuestion && isSpoken(nextQuestion.id)) return hello + nextQuestion.text;
-  return `${hello}This is about our ${situation.definition.sells}: who besides you would have a say in it?`;
-}
-
 /** An act that gets somebody on the phone. */
 function callAct(a: Acting, headline: string, detail: string): Act {
   const whom = nameAndNumber(a.situation, a);
   return {
-    headline: whom === '' ? headline : `${headline}: ${whom}`,
+    headline: whom === '' ? headline : phrase('{what}: {whom}', { what: headline, whom }),
     detail,
     primary: reach(a.situation, a),
-    line: lineOf(a),
+    line: openingLine(a),
   };
 }
 
 const quiet = (headline: string, detail: string): Act => ({ headline, detail, primary: none });
 
+/** An act that needs an address to write to; while none is known it says so, and reads on where one may stand. */
+function byEmail(a: Acting, headline: string, why: string): Act {
+  if (hasEmail(a.situation)) return quiet(headline, why);
+  const missing = phrase('No e-mail address of theirs is known yet.');
+  return { headline, detail: why === '' ? missing : `${why} ${missing}`, primary: readForAddress(a.situation) };
+}
+
 /** Somebody else known who may decide, when the chosen contact cannot. */
 const whoDecides = ({ people, contact }: Acting): JudgedContact | undefined =>
   people.find((person) => isTop(person) && !person.gone && person.id !== contact?.id);
 
-const inviting = (mustJoin: readonly string[]): string =>
-  asksForCeo(mustJoin) ? 'your CEO' : whoInWords(mustJoin).replaceAll('the ', 'your ');
-
 function invitation(a: Acting): Act {
   const { mustJoin } = a.authority;
   const top = asksForCeo(mustJoin) ? whoDecides(a) : undefined;
-  const line = `It usually saves a second meeting if ${top?.name ?? inviting(mustJoin)} joins us. Can we find a time for all of us?`;
-  const whom = a.contact ? firstName(a.contact.name) : 'them';
-  const role = top?.name ?? (mustJoin.length > 0 ? whoInWords(mustJoin) : 'somebody who decides');
+  const line = phrase('It usually saves a second meeting if {who} joins us. Can we find a time for all of us?', {
+    who: top?.name ?? inviting(mustJoin),
+  });
+  const whom = a.contact ? firstName(a.contact.name) : phrase('them');
+  const who = top?.name ?? (mustJoin.length > 0 ? whoInWords(mustJoin) : phrase('somebody who decides'));
   return {
-    headline: `Help ${whom}, and book only with ${role}`,
+    headline: phrase('Help {whom}, and book only with {who}', { whom, who }),
     detail: sentence(words(a.authority.reasons)),
-    primary: { kind: 'copy', text: line, label: 'Copy the invitation' },
+    primary: { kind: 'copy', text: line, label: phrase('Copy the invitation') },
     line,
   };
 }
@@ -62,71 +59,79 @@ const saysNothing = ({ nicheClass, criteria, situation }: Acting): boolean =>
     ? nicheClass === 'unknown'
     : criteria.every(({ value }) => value === 'unknown');
 
+/** On a list, a contact who cannot decide gets no appointment; who decides is chosen instead where known. */
+function listedWithoutAuthority(a: Acting, contact: JudgedContact): Act {
+  const top = whoDecides(a);
+  const headline = phrase('No appointment with {whom}: general e-mail only', { whom: firstName(contact.name) });
+  const detail = sentence(words(a.authority.reasons));
+  if (top === undefined) return byEmail(a, headline, detail);
+  const label = phrase('Choose {whom}', { whom: firstName(top.name) });
+  return { headline, detail, primary: { kind: 'choose', contact: top, label } };
+}
+
 function onList(a: Acting): Act {
-  if (a.companyFit.value === 'poor') return quiet('General e-mail only', sentence(words(a.companyFit.reasons)));
-  if (a.gates.need.value === 'fail') return quiet('General e-mail only', sentence(words(a.gates.need.reasons)));
-  if (a.authority.value === 'insufficient' && a.contact) {
-    const top = whoDecides(a);
-    const primary: Act['primary'] = top
-      ? { kind: 'choose', contact: top, label: `Choose ${firstName(top.name)}` }
-      : none;
-    const whom = firstName(a.contact.name);
+  const emailOnly = phrase('General e-mail only');
+  if (a.companyFit.value === 'poor') return byEmail(a, emailOnly, sentence(words(a.companyFit.reasons)));
+  if (a.gates.need.value === 'fail') return byEmail(a, emailOnly, sentence(words(a.gates.need.reasons)));
+  if (a.authority.value === 'insufficient' && a.contact) return listedWithoutAuthority(a, a.contact);
+  if (a.people.length === 0 && a.companyFit.value === 'unknown' && saysNothing(a))
     return {
-      headline: `No appointment with ${whom}: general e-mail only`,
-      detail: sentence(words(a.authority.reasons)),
-      primary,
-    };
-  }
-  const isBlank = a.people.length === 0 && a.companyFit.value === 'unknown' && saysNothing(a);
-  if (isBlank)
-    return {
-      headline: 'Nothing known yet',
-      detail: 'Read a page that says what they do and who they are.',
+      headline: phrase('Nothing known yet'),
+      detail: phrase('Read a page that says what they do and who they are.'),
       primary: readOn(a.situation),
     };
-  return callAct(a, 'Worth a call', 'List, not a lead: an appointment setter may call.');
+  const owner = phrase('List, not a lead: marketing keeps it, and an appointment setter may call.');
+  return callAct(a, phrase('Worth a call'), owner);
 }
 
 function withoutAuthority(a: Acting): Act {
   const { mustJoin } = a.authority;
   if (joiningOf(a.situation, mustJoin).value !== 'no') return invitation(a);
-  const who = asksForCeo(mustJoin) ? 'the CEO' : whoInWords(mustJoin);
-  return quiet(
-    'Send information, then leave them to the drip',
-    sentence(`${who} is not an option: no more follow-up for an appointment`),
+  const who = asksForCeo(mustJoin) ? phrase('the CEO') : whoInWords(mustJoin);
+  return byEmail(
+    a,
+    phrase('Send information, then leave them to the drip'),
+    sentence(phrase('{who} is not an option: no more follow-up for an appointment', { who })),
   );
 }
 
 function notReady(a: Acting): Act {
   const isGathering = valueAt(a.situation, 'need.motive') === 'gathering_information';
   if (isGathering)
-    return quiet('Send the information, keep in touch by drip', 'Only gathering information: no appointment now.');
-  return quiet('Nurture: stay relevant', sentence(words(a.readiness.reasons)));
+    return quiet(
+      phrase('Send the information, keep in touch by drip'),
+      phrase('Only gathering information: no appointment now.'),
+    );
+  return quiet(phrase('Nurture: stay relevant'), sentence(words(a.readiness.reasons)));
 }
 
 function toSales(a: Acting): Act {
   const asked = know(a.situation, 'engagement.asked_for').value;
-  const what = asked === 'unknown' ? 'they asked for a response' : `they asked for: ${asked.replaceAll('_', ' ')}`;
+  const detail =
+    asked === 'unknown'
+      ? phrase('Good fit and sales-ready; they asked for a response.')
+      : phrase('Good fit and sales-ready; they asked for: {what}.', {
+          what: valueWords('engagement.asked_for', asked),
+        });
   const { mustJoin } = a.authority;
-  const join = mustJoin.length > 0 ? ` ${sentence(`${whoInWords(mustJoin)} must be on the call`)}` : '';
-  return callAct(a, 'Sales: call now', `Good fit and sales-ready; ${what}.${join}`);
+  const join = sentence(phrase('{who} must be on the call', { who: whoInWords(mustJoin) }));
+  return callAct(a, phrase('Sales: call now'), mustJoin.length > 0 ? `${detail} ${join}` : detail);
 }
 
 function ofLead(a: Acting): Act {
-  if (a.disqualified.value === 'yes')
-    return quiet('Not a qualified lead: general e-mail only', sentence(words(a.disqualified.reasons)));
-  if (a.treatments.includes('call_before_disqualify'))
-    return callAct(a, 'Call before you disqualify', sentence(words(a.disqualified.reasons)));
+  const against = sentence(words(a.disqualified.reasons));
+  if (a.disqualified.value === 'yes') return byEmail(a, phrase('Not a qualified lead: general e-mail only'), against);
+  if (a.treatments.includes('call_before_disqualify')) return callAct(a, phrase('Call before you disqualify'), against);
   if (a.companyFit.value === 'poor')
-    return quiet('Stays with marketing: general e-mail', sentence(words(a.companyFit.reasons)));
+    return byEmail(a, phrase('Stays with marketing: general e-mail'), sentence(words(a.companyFit.reasons)));
   if (a.authority.value === 'insufficient') return withoutAuthority(a);
   if (a.route.value === 'sales') return toSales(a);
   if (a.readiness.value === 'not_ready') return notReady(a);
-  return callAct(a, 'Qualify by phone', sentence(words(a.route.reasons)));
+  return callAct(a, phrase('Qualify by phone'), sentence(words(a.route.reasons)));
 }
 
 /** What to do now, before any classification. */
 export function actOf(a: Acting): Act {
-  if (a.stage.value === 'closed') return quiet('Closed', sentence(words(a.stage.reasons)));
+  if (a.stage.value === 'closed') return quiet(phrase('Closed'), sentence(words(a.stage.reasons)));
   return a.stage.value === 'list' ? onList(a) : ofLead(a);
 }

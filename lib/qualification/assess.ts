@@ -19,7 +19,7 @@ import { readinessOf } from './readiness.ts';
 import { routeOf } from './route.ts';
 import { forecastOf, noDecisionRiskOf, reverifyOf, trulyQualifiedOf } from './segment.ts';
 import { sheetOf } from './sheet.ts';
-import { opportunityOf, stageOf } from './stage.ts';
+import { hasDeal, opportunityOf, stageOf } from './stage.ts';
 import { pursueOf, tagOf } from './sweet-spot.ts';
 import { treatmentsOf } from './treatments.ts';
 
@@ -60,6 +60,7 @@ function truths({ situation: s }: Held, stage: Assessment['stage']) {
   const trulyQualified = trulyQualifiedOf(s, segment);
   return {
     segment: segment.value,
+    hasDeal: hasDeal(s, stage.value),
     trulyQualified,
     reverify: reverifyOf(s, segment.value, trulyQualified.value),
     forecast: forecastOf(trulyQualified.value, stage.value),

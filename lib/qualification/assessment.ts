@@ -124,6 +124,8 @@ export type Assessment = {
   saleGate: { value: 'open' | 'blocked'; reason: '' | 'dm_problem' | 'dm_solution' };
   permission: { level: number; next: number; closingAsk: 'yes' | 'no' };
   segment: 'smb' | 'enterprise' | 'unknown';
+  /** True once there is a deal that can be truly qualified or not: a stage, an opportunity, talk of a budget, an outcome. */
+  hasDeal: boolean;
   trulyQualified: Verdict<Trilean>;
   reverify: 'yes' | 'no' | 'wait';
   forecast: 'include' | 'exclude';

@@ -1,6 +1,7 @@
 import type { AuthorityRule } from '../definition/definition.ts';
 import { meetsInterval } from '../definition/interval.ts';
 import type { QuestionId } from '../definition/questions.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Reason } from './assessment.ts';
 import { byDeciders, openQuestion, topDecides } from './deciders.ts';
 import { know, valueAt } from './known.ts';
@@ -41,24 +42,27 @@ function divisionHead(s: Situation, level: Known<string>, rules: readonly Author
   if (!mayLead)
     return insufficient(rules, [
       ...level.reasons,
-      byRule('in a larger firm: the CEO, or who leads the division that buys'),
+      byRule(phrase('in a larger firm: the CEO, or who leads the division that buys')),
     ]);
   const refused = [budget, spend].find(({ value }) => value === 'no');
-  if (refused) return insufficient(rules, [...refused.reasons, byRule('budget and spending power are both needed')]);
+  if (refused)
+    return insufficient(rules, [...refused.reasons, byRule(phrase('budget and spending power are both needed'))]);
   const needed = [leads, budget, spend];
   if (needed.every(({ value }) => value === 'yes')) return sufficient(needed.flatMap(({ reasons }) => reasons));
-  return unknown(byRule('leads the division that buys, controls the budget, may spend it: not all three are known'));
+  return unknown(
+    byRule(phrase('leads the division that buys, controls the budget, may spend it: not all three are known')),
+  );
 }
 
 const bySize = (level: Known<string>) =>
-  unknown(...level.reasons, byRule('who decides depends on the size of the firm, and that is not known'));
+  unknown(...level.reasons, byRule(phrase('who decides depends on the size of the firm, and that is not known')));
 
 /** Authority by rules of which one at least lists who decides: settled only when all that may hold agree. */
 function underEach(s: Situation, rules: readonly AuthorityRule[], level: Known<string>): Authority {
   const [first, ...rest] = rules.map((rule) =>
     rule.who === 'deciders' ? byDeciders(s, rule) : byRank(s, [rule], level),
   );
-  if (first === undefined) return unknown(byRule('no rule says who decides'));
+  if (first === undefined) return unknown(byRule(phrase('no rule says who decides')));
   if (rest.some(({ value }) => value !== first.value)) return bySize(level);
   return { ...first, mustJoin: inAll([first, ...rest]) };
 }
@@ -69,7 +73,7 @@ function byRank(s: Situation, rules: readonly AuthorityRule[], level: Known<stri
   const who = new Set(rules.map((rule) => rule.who));
   if (who.size !== 1) return bySize(level);
   if (who.has('division')) return divisionHead(s, level, rules);
-  return insufficient(rules, [...level.reasons, byRule('in a small firm the owner or CEO decides')]);
+  return insufficient(rules, [...level.reasons, byRule(phrase('in a small firm the owner or CEO decides'))]);
 }
 
 /** Authority of the chosen contact alone, by the rules for a firm of this size. */

@@ -1,5 +1,6 @@
 import { type CheckId, isCheck, type QuestionId } from '../definition/questions.ts';
 import type { Saying } from '../prospect/change.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Choice } from './assessment.ts';
 import { authorityLabels, isAboutAuthority, type Pair } from './authority-choices.ts';
 import { checkKeys, checkLabels } from './check-choices.ts';
@@ -11,36 +12,45 @@ import type { Key } from './vocabulary.ts';
 
 const saying = (s: Situation, pairs: readonly Pair[]): Saying[] => pairs.flatMap(([key, value]) => say(key, value, s));
 
-/** Choices of a question: label → what it says. */
-const list = (s: Situation, labels: Record<string, readonly Pair[]>): Choice[] =>
-  Object.entries(labels).map(([label, pairs]) => ({ label, says: saying(s, pairs) }));
+/** The labels of a table in the user's language. */
+const said = <Value>(labels: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(labels).map(([label, value]) => [phrase(label), value]));
 
-const yesNo = (key: Key) => (s: Situation) => list(s, { Yes: [[key, 'yes']], No: [[key, 'no']] });
+type Labelled = readonly [label: string, pairs: readonly Pair[]];
+
+/** Choices by labels that the team or a page may have written: never keys of an object, which would reorder or lose them. */
+const labelled = (s: Situation, all: readonly Labelled[]): Choice[] =>
+  all.map(([label, pairs]) => ({ label, says: saying(s, pairs) }));
+
+/** Choices of a question: label → what it says. */
+const list = (s: Situation, labels: Record<string, readonly Pair[]>): Choice[] => labelled(s, Object.entries(labels));
+
+const yesNo = (key: Key) => (s: Situation) =>
+  list(s, { [phrase('Yes')]: [[key, 'yes']], [phrase('No')]: [[key, 'no']] });
 
 const labelsOf = (kinds: readonly { label: string }[], rest: string): string =>
   kinds.length === 0
     ? rest
     : kinds
         .slice(0, 3)
-        .map(({ label }) => label)
+        .map(({ label }) => phrase(label))
         .join(', ');
 
 const kindsOfBusiness = (s: Situation): Choice[] => {
   const { target, adjacent } = s.profile.niche;
-  return list(s, {
-    [labelsOf(target ?? [], 'Our kind')]: [['company.niche', 'target']],
-    ...(adjacent.length === 0
-      ? {}
-      : { [`Near it: ${labelsOf(adjacent, 'related')}`]: [['company.niche', 'adjacent']] as const }),
-    'Something else': [['company.niche', 'outside']],
-  });
+  const near = phrase('Near it: {kinds}', { kinds: labelsOf(adjacent, phrase('related')) });
+  return labelled(s, [
+    [labelsOf(target ?? [], phrase('Our kind')), [['company.niche', 'target']]],
+    ...(adjacent.length === 0 ? [] : [[near, [['company.niche', 'adjacent']]] as const]),
+    [phrase('Something else'), [['company.niche', 'outside']]],
+  ]);
 };
 
 const places = (s: Situation): Choice[] =>
-  list(s, {
-    [s.profile.serviceArea?.slice(0, 3).join(', ') || 'In our market']: [['company.in_service_area', 'yes']],
-    Elsewhere: [['company.in_service_area', 'no']],
-  });
+  labelled(s, [
+    [s.profile.serviceArea?.slice(0, 3).join(', ') || phrase('In our market'), [['company.in_service_area', 'yes']]],
+    [phrase('Elsewhere'), [['company.in_service_area', 'no']]],
+  ]);
 
 /** Naming one of the people known says that this one decides. */
 const decisionMakers = ({ people }: Situation): Choice[] =>
@@ -60,9 +70,9 @@ const intent = (s: Situation): Choice[] => {
     ...(stage === undefined ? {} : { what: stage }),
   };
   return [
-    { label: 'Still first', says: [asked, shown] },
-    { label: 'No longer first', says: [asked, answered('problem.priority', 'not_top')] },
-    { label: 'No clear answer', says: [asked] },
+    { label: phrase('Still first'), says: [asked, shown] },
+    { label: phrase('No longer first'), says: [asked, answered('problem.priority', 'not_top')] },
+    { label: phrase('No clear answer'), says: [asked] },
   ];
 };
 
@@ -72,99 +82,113 @@ const open = (question: string, labels: Record<string, string>): Choice[] =>
 /** The answers one key gives, question by question; at most four each. */
 const choices: Record<Exclude<QuestionId, CheckId | `q.authority.${string}`>, (s: Situation) => Choice[]> = {
   'q.segment.smb_or_enterprise': (s) =>
-    list(s, { SMB: [['company.segment', 'smb']], Enterprise: [['company.segment', 'enterprise']] }),
+    list(s, {
+      [phrase('SMB')]: [['company.segment', 'smb']],
+      [phrase('Enterprise')]: [['company.segment', 'enterprise']],
+    }),
   'q.niche.confirm': kindsOfBusiness,
   'q.niche.general_principles_ok': (s) =>
     list(s, {
-      'No, that is fine': [['niche.accepts_general', 'yes']],
-      'Yes, a deal killer': [['niche.accepts_general', 'no']],
+      [phrase('No, that is fine')]: [['niche.accepts_general', 'yes']],
+      [phrase('Yes, a deal killer')]: [['niche.accepts_general', 'no']],
     }),
   'q.geo.in_service_area': places,
   'q.people.name_decision_makers': decisionMakers,
-  'q.people.reach_power': () => open('people.introduction', { 'Yes, will introduce': 'yes', No: 'no' }),
+  'q.people.reach_power': () =>
+    open('people.introduction', { [phrase('Yes, will introduce')]: 'yes', [phrase('No')]: 'no' }),
   'q.need.why_now': (s) =>
     list(s, {
-      'Needs it now': [['need.timing', 'now']],
-      'Mildly curious': [['need.timing', 'mildly_curious']],
-      'Gathering information': [['need.motive', 'gathering_information']],
-      'Shopping on price': [['need.motive', 'price_shopping']],
+      [phrase('Needs it now')]: [['need.timing', 'now']],
+      [phrase('Mildly curious')]: [['need.timing', 'mildly_curious']],
+      [phrase('Gathering information')]: [['need.motive', 'gathering_information']],
+      [phrase('Shopping on price')]: [['need.motive', 'price_shopping']],
     }),
   'q.money.outsourcing_today': yesNo('money.outsources_now'),
   'q.money.why_replace': (s) =>
     list(s, {
-      'Poor service': [['money.replace_reason', 'poor_service']],
-      'To pay less': [['money.replace_reason', 'cheaper']],
+      [phrase('Poor service')]: [['money.replace_reason', 'poor_service']],
+      [phrase('To pay less')]: [['money.replace_reason', 'cheaper']],
     }),
   'q.budget.earmarked': (s) =>
     list(s, {
-      'Yes, for this or like it': [
+      [phrase('Yes, for this or like it')]: [
         ['budget.status', 'earmarked'],
         ['budget.for', 'this_product'],
       ],
-      'Yes, for something else': [
+      [phrase('Yes, for something else')]: [
         ['budget.status', 'earmarked'],
         ['budget.for', 'other'],
       ],
-      'Known where from': [['budget.status', 'identified']],
-      No: [['budget.status', 'none']],
+      [phrase('Known where from')]: [['budget.status', 'identified']],
+      [phrase('No')]: [['budget.status', 'none']],
     }),
   'q.budget.when_appropriated': (s) => [
     ...list(s, {
-      'It is set aside now': [
+      [phrase('It is set aside now')]: [
         ['budget.status', 'earmarked'],
         ['budget.for', 'this_product'],
       ],
     }),
-    ...open('budget.when_appropriated', { 'Date and person known': 'known', 'Nobody can say': 'open' }),
+    ...open('budget.when_appropriated', {
+      [phrase('Date and person known')]: 'known',
+      [phrase('Nobody can say')]: 'open',
+    }),
   ],
   'q.intent.reverify': intent,
   'q.opp.timeline': (s) =>
-    list(s, { 'Agreed by both': [['opp.timeline_agreed', 'yes']], 'Not agreed': [['opp.timeline_agreed', 'no']] }),
+    list(s, {
+      [phrase('Agreed by both')]: [['opp.timeline_agreed', 'yes']],
+      [phrase('Not agreed')]: [['opp.timeline_agreed', 'no']],
+    }),
   'q.opp.decision_maker': (s) =>
     list(s, {
-      Involved: [['opp.dm_involved', 'yes']],
-      Aware: [['opp.dm_aware', 'yes']],
-      Neither: [
+      [phrase('Involved')]: [['opp.dm_involved', 'yes']],
+      [phrase('Aware')]: [['opp.dm_aware', 'yes']],
+      [phrase('Neither')]: [
         ['opp.dm_involved', 'no'],
         ['opp.dm_aware', 'no'],
       ],
     }),
   'q.opp.budget': (s) =>
     list(s, {
-      Available: [['opp.budget_available', 'yes']],
-      Identified: [['opp.budget_identified', 'yes']],
-      Neither: [
+      [phrase('Available')]: [['opp.budget_available', 'yes']],
+      [phrase('Identified')]: [['opp.budget_identified', 'yes']],
+      [phrase('Neither')]: [
         ['opp.budget_available', 'no'],
         ['opp.budget_identified', 'no'],
       ],
     }),
   'q.opp.buyer_next_steps': (s) =>
     list(s, {
-      'Agreed and working': [
+      [phrase('Agreed and working')]: [
         ['opp.buyer_next_steps_agreed', 'yes'],
         ['opp.buyer_next_steps_working', 'yes'],
       ],
-      'Agreed, not working': [
+      [phrase('Agreed, not working')]: [
         ['opp.buyer_next_steps_agreed', 'yes'],
         ['opp.buyer_next_steps_working', 'no'],
       ],
-      Nothing: [['opp.buyer_next_steps_agreed', 'no']],
+      [phrase('Nothing')]: [['opp.buyer_next_steps_agreed', 'no']],
     }),
   'q.opp.urgency_driver': yesNo('opp.urgency_driver'),
   'q.postmortem.was_it_budgeted': yesNo('budget.ever_earmarked'),
   'q.postmortem.intent_last_verified': () =>
-    open('intent.last_shown', { 'In the last two weeks': 'recently', 'Longer ago': 'long_ago', Never: 'never' }),
+    open('intent.last_shown', {
+      [phrase('In the last two weeks')]: 'recently',
+      [phrase('Longer ago')]: 'long_ago',
+      [phrase('Never')]: 'never',
+    }),
   'q.postmortem.bought_something_else': (s) => [
-    ...list(s, { Yes: [['deal.outcome', 'bought_different_category']] }),
-    ...open('deal.bought_something_else', { No: 'no' }),
+    ...list(s, { [phrase('Yes')]: [['deal.outcome', 'bought_different_category']] }),
+    ...open('deal.bought_something_else', { [phrase('No')]: 'no' }),
   ],
 };
 
 /** What a rep may answer to a question by one key. */
 export function choicesOf(s: Situation, question: QuestionId): Choice[] {
-  if (isAboutAuthority(question)) return list(s, authorityLabels[question]);
+  if (isAboutAuthority(question)) return list(s, said(authorityLabels[question]));
   if (!isCheck(question)) return choices[question](s);
-  return Object.entries(checkLabels(question)).map(([label, value]) => ({
+  return Object.entries(said(checkLabels(question))).map(([label, value]) => ({
     label,
     says: saying(s, [[checkKeys[question], value]]),
   }));

@@ -2,6 +2,7 @@ import type { NicheLists } from '../definition/definition.ts';
 import type { Test } from '../definition/test.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { meaningsOf } from './niche.ts';
 import { byPage, type Known, unknownBecause } from './reasons.ts';
@@ -15,7 +16,7 @@ const lists = new WeakMap<readonly string[], NicheLists>();
 
 /** Words as kinds of business that count only where a phrase ends ("law firm software" is none); made once for each definition. */
 function listOf(words: readonly string[]): NicheLists {
-  const known = lists.get(words) ?? { target: [], adjacent: [], outside: [{ label: 'wanted', words: [...words] }] };
+  const known = lists.get(words) ?? { target: [], adjacent: [], outside: [{ label: '', words: [...words] }] };
   lists.set(words, known);
   return known;
 }
@@ -24,8 +25,11 @@ function listOf(words: readonly string[]): NicheLists {
 export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judged {
   const held = [...view.all('service'), ...view.all('industry')];
   const found = held.find(({ value }) => meaningsOf(value, listOf(any)).length > 0);
-  if (found === undefined) return unknownBecause('no page read so far says that they are of such a kind');
-  return { value: 'yes', reasons: byPage(`says “${found.value}”`, found.evidence.slice(0, 1)) };
+  if (found === undefined) return unknownBecause(phrase('no page read so far says that they are of such a kind'));
+  return {
+    value: 'yes',
+    reasons: byPage(phrase('says “{words}”', { words: found.value }), found.evidence.slice(0, 1)),
+  };
 }
 
 /** Whether addresses in enough towns are known. */
@@ -37,10 +41,10 @@ export function locationsTest({ view }: Situation, { min }: Of<'locations'>): Ju
         held.value.locality === undefined ? [] : [[held.value.locality.toLowerCase().trim(), held] as const],
       ),
   );
-  if (towns.size < min) return unknownBecause(`fewer than ${min} towns on the pages read so far`);
+  if (towns.size < min) return unknownBecause(phrase('fewer than {min} towns on the pages read so far', { min }));
   const named = [...towns.values()].map(({ value }) => value.locality).slice(0, 3);
   const evidence = [...towns.values()].flatMap((held) => held.evidence.slice(0, 1));
-  return { value: 'yes', reasons: byPage(`in ${named.join(', ')}`, evidence) };
+  return { value: 'yes', reasons: byPage(phrase('in {places}', { places: named.join(', ') }), evidence) };
 }
 
 const enoughPeople = 2;
@@ -63,8 +67,13 @@ export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): J
   if (found) return { value: 'no', reasons: byPage(`${found.name}: ${found.title ?? ''}`, found.evidence.slice(0, 1)) };
   const team = s.prospect.pages.find(isWholeTeam);
   if (team === undefined)
-    return unknownBecause(`no team page read so far: that ${rolesInWords[role]} is led by nobody cannot be told`);
+    return unknownBecause(
+      phrase('no team page read so far: that {part} is led by nobody cannot be told', { part: rolesInWords[role] }),
+    );
   const [first] = team.people;
-  const text = `${team.people.length} people on the team page, none of them leads ${rolesInWords[role]}`;
+  const text = phrase('{count} people on the team page, none of them leads {part}', {
+    count: team.people.length,
+    part: rolesInWords[role],
+  });
   return { value: 'yes', reasons: byPage(text, first ? [first.evidence] : []) };
 }

@@ -1,12 +1,14 @@
 import type { Definition } from '../definition/definition.ts';
 import type { ContactLevel } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { JudgedContact, Reason } from './assessment.ts';
 import { namesBuyingDivision, ofContact, saidOf } from './people.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import type { Situation } from './situation.ts';
+import { valueWords } from './value-words.ts';
 
-const nobody = (): Known<'unknown'> => unknownBecause('nobody is chosen as the contact');
+const nobody = (): Known<'unknown'> => unknownBecause(phrase('nobody is chosen as the contact'));
 
 /** What the title of the chosen contact is and where it stands, as reasons. */
 const titleReasons = ({ contact }: Situation): Reason[] =>
@@ -18,10 +20,11 @@ export function contactLevel(s: Situation): Known<ContactLevel> {
   if (contact === undefined) return nobody();
   const said = saidOf(view, 'contact.level', contact);
   if (said) {
-    const text = `you said: ${contact.level.replace('_', ' ')}`;
+    const text = phrase('you said: {value}', { value: valueWords('contact.level', contact.level) });
     return { value: contact.level, reasons: [byYou(text, ofContact('contact.level', contact.id), said)] };
   }
-  if (contact.level === 'unknown') return unknownBecause(`the rank of ${contact.name} is not known`);
+  if (contact.level === 'unknown')
+    return unknownBecause(phrase('the rank of {name} is not known', { name: contact.name }));
   return { value: contact.level, reasons: titleReasons(s) };
 }
 
@@ -30,8 +33,13 @@ function saidOfChosen(s: Situation, key: string): Known<Trilean> {
   const { contact, view } = s;
   if (contact === undefined) return nobody();
   const said = saidOf(view, key, contact);
-  if (said?.value !== 'yes' && said?.value !== 'no') return unknownBecause('not asked so far');
-  return { value: said.value, reasons: [byYou(`you said: ${said.value}`, ofContact(key, contact.id), said)] };
+  if (said?.value !== 'yes' && said?.value !== 'no') return unknownBecause(phrase('not asked so far'));
+  return {
+    value: said.value,
+    reasons: [
+      byYou(said.value === 'yes' ? phrase('you said: yes') : phrase('you said: no'), ofContact(key, contact.id), said),
+    ],
+  };
 }
 
 /** True when a title is of the division that buys, by its words or by its function. */
@@ -52,8 +60,11 @@ export function authorityOutright(s: Situation): Known<'sufficient' | 'insuffici
   const { contact, view } = s;
   if (contact === undefined) return nobody();
   const said = saidOf(view, 'contact.authority', contact);
-  if (said?.value !== 'sufficient' && said?.value !== 'insufficient') return unknownBecause('not said outright');
+  if (said?.value !== 'sufficient' && said?.value !== 'insufficient')
+    return unknownBecause(phrase('not said outright'));
   const text =
-    said.value === 'sufficient' ? `you said: ${contact.name} decides` : `you said: ${contact.name} cannot decide`;
+    said.value === 'sufficient'
+      ? phrase('you said: {name} decides', { name: contact.name })
+      : phrase('you said: {name} cannot decide', { name: contact.name });
   return { value: said.value, reasons: [byYou(text, ofContact('contact.authority', contact.id), said)] };
 }

@@ -1,9 +1,16 @@
 import type { Criterion, KnockOut } from '../definition/definition.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrases } from '../words/phrase.ts';
 import type { CriterionVerdict, KnockOutVerdict } from './assessment.ts';
 import { byYou, type Known } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
 import { judge } from './tests.ts';
+
+const outright: Readonly<Record<Trilean, string>> = phrases({
+  yes: 'you said: yes',
+  no: 'you said: no',
+  unknown: 'you said: cannot be told',
+});
 
 /** The rep's own answer to a criterion outranks the pages; "unknown" too: it says that they cannot tell. */
 function saidOutright(s: Situation, id: string): Known<Trilean> | undefined {
@@ -13,7 +20,7 @@ function saidOutright(s: Situation, id: string): Known<Trilean> | undefined {
   if (answer === undefined || value === undefined) return undefined;
   return {
     value,
-    reasons: [byYou(value === 'unknown' ? 'you said: cannot be told' : `you said: ${value}`, question, answer)],
+    reasons: [byYou(outright[value], question, answer)],
   };
 }
 

@@ -2,16 +2,21 @@ import type { AuthorityRule, Decider } from '../definition/definition.ts';
 import type { QuestionId } from '../definition/questions.ts';
 import type { Role } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Reason } from './assessment.ts';
 import { know } from './known.ts';
-import { type NeedRow, needRows } from './needs.ts';
+import { type NeedRow, needRows, needsInWords } from './needs.ts';
 import { byPage, byRule, type Known, unknownBecause } from './reasons.ts';
 import { playsRole, rolesInWords } from './roles.ts';
 import { answerTo, type Situation } from './situation.ts';
 
 type Authority = Assessment['authority'];
 /** How the chosen contact stands to one decider of a rule: the part itself, each need, and the others known by name. */
-type Standing = { part: Known<Trilean>; needs: { row: NeedRow; known: Known<Trilean> }[]; named: Known<Trilean> };
+type Standing = {
+  part: Known<Trilean>;
+  needs: { label: string; row: NeedRow; known: Known<Trilean> }[];
+  named: Known<Trilean>;
+};
 
 /** Who leads the function that buys: as said or titled; somebody who leads another function is not it. */
 function leadsBuying(s: Situation): Known<Trilean> {
@@ -20,7 +25,7 @@ function leadsBuying(s: Situation): Known<Trilean> {
   const level = know(s, 'contact.level');
   if (level.value !== 'division_head') return { value: 'no', reasons: level.reasons };
   const { buyingFunctions } = s.definition;
-  if (!buyingFunctions) return unknownBecause('fill in: the function that buys');
+  if (!buyingFunctions) return unknownBecause(phrase('fill in: the function that buys'));
   const field = s.contact?.function;
   const isElsewhere = field !== undefined && field !== 'general-management' && field !== 'other';
   return isElsewhere ? { value: 'no', reasons: level.reasons } : leads;
@@ -29,12 +34,13 @@ function leadsBuying(s: Situation): Known<Trilean> {
 /** Whether the chosen contact plays the part of a decider, with the rank it needs. */
 function partOf(s: Situation, { role, seniorities }: Decider): Known<Trilean> {
   const { contact } = s;
-  if (contact === undefined) return unknownBecause('nobody is chosen as the contact');
+  if (contact === undefined) return unknownBecause(phrase('nobody is chosen as the contact'));
   const { reasons } = know(s, 'contact.level');
   const part: Known<Trilean> =
     role === 'leads_buying' ? leadsBuying(s) : { value: playsRole(contact, role) ? 'yes' : 'no', reasons };
   if (part.value === 'no' || seniorities === undefined) return part;
-  if (contact.seniority === undefined) return unknownBecause(`the rank of ${contact.name} is not known`);
+  if (contact.seniority === undefined)
+    return unknownBecause(phrase('the rank of {name} is not known', { name: contact.name }));
   return seniorities.includes(contact.seniority) ? part : { value: 'no', reasons };
 }
 
@@ -45,13 +51,19 @@ function namedOf(s: Situation, roles: readonly Role[]): Known<Trilean> {
   const found = roles.map((role) => s.people.find((person) => !person.gone && playsRole(person, role)));
   const missing = roles.filter((_, at) => found[at] === undefined);
   if (missing.length > 0)
-    return unknownBecause(`not known by name: ${missing.map((role) => rolesInWords[role]).join(', ')}`);
+    return unknownBecause(
+      phrase('not known by name: {who}', { who: missing.map((role) => rolesInWords[role]).join(', ') }),
+    );
   return { value: 'yes', reasons: found.flatMap((one) => (one ? byPage(one.name, one.evidence.slice(0, 1)) : [])) };
 }
 
 const standingOf = (s: Situation, decider: Decider): Standing => ({
   part: partOf(s, decider),
-  needs: decider.needs.map((need) => ({ row: needRows[need], known: needRows[need].judge(s) })),
+  needs: decider.needs.map((need) => ({
+    label: needsInWords[need],
+    row: needRows[need],
+    known: needRows[need].judge(s),
+  })),
   named: namedOf(s, decider.named ?? []),
 });
 
@@ -62,12 +74,18 @@ function settled({ part, needs, named }: Standing): Trilean {
 }
 
 const inWords = ({ role, needs }: Decider): string =>
-  [rolesInWords[role], ...needs.map((need) => needRows[need].label)].join(', ');
+  [rolesInWords[role], ...needs.map((need) => needsInWords[need])].join(', ');
+
+/** "The owner or CEO; or the CFO". */
+const eitherOf = (deciders: readonly string[]): string =>
+  deciders.reduce((one, other) => phrase('{one}; or {other}', { one, other }));
 
 /** What is open, in words, the part first. */
 const openIn = ({ part, needs, named }: Standing): Reason[] => [
   ...(part.value === 'unknown' ? part.reasons : []),
-  ...needs.flatMap(({ row, known }) => (known.value === 'unknown' ? [byRule(`not known: ${row.label}`)] : [])),
+  ...needs.flatMap(({ label, known }) =>
+    known.value === 'unknown' ? [byRule(phrase('not known: {what}', { what: label }))] : [],
+  ),
   ...(named.value === 'unknown' ? named.reasons : []),
 ];
 
@@ -94,7 +112,9 @@ export function byDeciders(s: Situation, rule: AuthorityRule): Authority {
     .filter(({ part }) => part.value === 'yes')
     .flatMap(({ needs }) => needs)
     .find(({ known }) => known.value === 'no');
-  const decides = byRule(`in a firm of this size: ${(rule.deciders ?? []).map(inWords).join('; or ')}`);
+  const decides = byRule(
+    phrase('in a firm of this size: {who}', { who: eitherOf((rule.deciders ?? []).map(inWords)) }),
+  );
   return {
     value: 'insufficient',
     reasons: [...(refused?.known.reasons ?? know(s, 'contact.level').reasons), decides],

@@ -1,4 +1,5 @@
 import type { Gate } from '../definition/vocabulary.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { Assessment, CriterionVerdict, Good, KnockOutVerdict, Reason, Verdict } from './assessment.ts';
 import { isDue } from './gates.ts';
 import { know } from './known.ts';
@@ -10,13 +11,13 @@ export type CompanySide = { criteria: CriterionVerdict[]; knockOuts: KnockOutVer
 
 type Part = { label: string; value: 'yes' | 'no' | 'unknown'; reasons: Reason[] };
 
-const gateNames: Record<Gate, string> = {
+const gateNames: Readonly<Record<Gate, string>> = phrases({
   niche: 'kind of business',
   geography: 'market',
   scope: 'what they ask for',
   problem: 'the problem',
   money: 'money',
-};
+});
 const gateKeys = Object.keys(gateNames) as Gate[]; // the keys of our own constant
 const answers = { pass: 'yes', fail: 'no', unknown: 'unknown' } as const;
 
@@ -65,7 +66,7 @@ export function companyFitOf(s: Situation, side: CompanySide): Verdict<Good> {
   const needed = musts(s, side);
   const open = needed.filter(({ value }) => value === 'unknown');
   if (needed.length > 0 && open.length === 0) return { value: 'good', reasons: because(needed) };
-  return { value: 'unknown', reasons: open.map(({ label }) => byRule(`not known: ${label}`)) };
+  return { value: 'unknown', reasons: open.map(({ label }) => byRule(phrase('not known: {what}', { what: phrase(label) }))) };
 }
 
 /** Company fit and authority together. */

@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Pass, Verdict } from './assessment.ts';
 import { know, valueAt } from './known.ts';
 import { byRule, type Known } from './reasons.ts';
@@ -41,7 +42,7 @@ function money(s: Situation): Gates['money'] {
   if (signs.length > 0) return verdict('pass', ...signs);
   const minimum = know(s, 'money.meets_minimum');
   if (minimum.value === 'no') return verdict('fail', minimum);
-  return { value: 'unknown', reasons: [byRule('whether they can pay is asked on the first conversation')] };
+  return { value: 'unknown', reasons: [byRule(phrase('whether they can pay is asked on the first conversation'))] };
 }
 
 /** A genuine need now passes; price shopping and required tenders fail; curiosity and lower priorities are not now. */
@@ -54,7 +55,7 @@ function need(s: Situation): Gates['need'] {
   const priority = know(s, 'problem.priority');
   if (priority.value === 'not_top') return verdict('not_now', priority);
   if (timing.value === 'now') return verdict('pass', timing);
-  return { value: 'unknown', reasons: [byRule('whether they need it now is not known')] };
+  return { value: 'unknown', reasons: [byRule(phrase('whether they need it now is not known'))] };
 }
 
 /** The five gates of company fit, and need beside them. */

@@ -1,5 +1,6 @@
 import type { ChangeOf } from '../prospect/change.ts';
 import type { Day, Trilean } from '../prospect/text.ts';
+import { languageSpoken, phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { saidOf } from './people.ts';
 import { byRule, byYou, type Known } from './reasons.ts';
@@ -13,17 +14,29 @@ const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
 
 const dayLength = 86_400_000;
 
+const dayInWords = (day: Day): string =>
+  new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+
 /** Whole days from one day to another; negative when the first is later. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** What happened when: talks and appointments are all that is told. */
+function eventWords({ event, on }: Event): string {
+  const day = dayInWords(on);
+  return event === 'appointment' ? phrase('appointment on {day}', { day }) : phrase('talked on {day}', { day });
+}
 
 /** Whether something has happened: yes by an event, else as answered. */
 const happened = (s: Situation, kinds: readonly Event['event'][], key: string): Known<Trilean> => {
   const event = kinds.map((kind) => eventsOf(s, kind).at(-1)).find((found) => found !== undefined);
-  if (event) return { value: 'yes', reasons: [{ by: 'you', text: `${event.event} on ${event.on}`, at: event.at }] };
+  if (event) return { value: 'yes', reasons: [{ by: 'you', text: eventWords(event), at: event.at }] };
   const answer = answerTo(s, key);
   if (answer?.value !== 'yes' && answer?.value !== 'no')
-    return { value: 'unknown', reasons: [byRule('nothing logged so far')] };
-  return { value: answer.value, reasons: [byYou(`you said: ${answer.value}`, key, answer)] };
+    return { value: 'unknown', reasons: [byRule(phrase('nothing logged so far'))] };
+  return {
+    value: answer.value,
+    reasons: [byYou(answer.value === 'yes' ? phrase('you said: yes') : phrase('you said: no'), key, answer)],
+  };
 };
 
 /** Whether somebody has talked to them; a first appointment is a talk. */
@@ -40,8 +53,12 @@ export const outcomes = ['bought_from_us', 'bought_similar', 'bought_different_c
 export function outcomeOf(s: Situation): Known<(typeof outcomes)[number] | 'unknown'> {
   const last = eventsOf(s, 'outcome').at(-1);
   const value = outcomes.find((outcome) => outcome === last?.what);
-  if (last === undefined || value === undefined) return { value: 'unknown', reasons: [byRule('no outcome logged')] };
-  return { value, reasons: [{ by: 'you', text: `${value.replaceAll('_', ' ')}, ${last.on}`, at: last.at }] };
+  if (last === undefined || value === undefined)
+    return { value: 'unknown', reasons: [byRule(phrase('no outcome logged'))] };
+  return {
+    value,
+    reasons: [{ by: 'you', text: `${phrase(value.replaceAll('_', ' '))}, ${dayInWords(last.on)}`, at: last.at }],
+  };
 }
 
 const named = (events: readonly Event[]): string[] => [
@@ -59,8 +76,11 @@ export const sweetSpot = 'sweet_spot';
 /** Whether the sweet-spot tag is on. */
 export function isTagged({ view }: Situation): Known<Trilean> {
   const tag = view.standing.tags.find(({ tag }) => tag === sweetSpot);
-  if (tag === undefined) return { value: 'unknown', reasons: [byRule('never tagged')] };
-  return { value: tag.on ? 'yes' : 'no', reasons: [{ by: 'you', text: tag.reason || 'you tagged it', at: tag.at }] };
+  if (tag === undefined) return { value: 'unknown', reasons: [byRule(phrase('never tagged'))] };
+  return {
+    value: tag.on ? 'yes' : 'no',
+    reasons: [{ by: 'you', text: tag.reason || phrase('you tagged it'), question: 'tag.applied', at: tag.at }],
+  };
 }
 
 /** Whether budget was ever set aside: as said, else yes while it is earmarked now. */
@@ -68,10 +88,20 @@ export function everEarmarked(s: Situation): Known<Trilean> {
   const key = 'budget.ever_earmarked';
   const said = answerTo(s, key);
   if (said?.value === 'yes' || said?.value === 'no')
-    return { value: said.value, reasons: [byYou(`you said: ever budgeted: ${said.value}`, key, said)] };
+    return {
+      value: said.value,
+      reasons: [
+        byYou(
+          said.value === 'yes' ? phrase('you said: it was budgeted once') : phrase('you said: it was never budgeted'),
+          key,
+          said,
+        ),
+      ],
+    };
   const now = answerTo(s, 'budget.status');
-  if (now?.value !== 'earmarked') return { value: 'unknown', reasons: [byRule('not asked whether it was budgeted')] };
-  return { value: 'yes', reasons: [byYou('you said: budget is earmarked', 'budget.status', now)] };
+  if (now?.value !== 'earmarked')
+    return { value: 'unknown', reasons: [byRule(phrase('not asked whether it was budgeted'))] };
+  return { value: 'yes', reasons: [byYou(phrase('you said: budget is earmarked'), 'budget.status', now)] };
 }
 
 /** Stages the deal has reached, oldest first. */

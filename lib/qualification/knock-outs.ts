@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
 import { type CompanySide, companyFails } from './fit.ts';
 import { know, valueAt } from './known.ts';
@@ -35,5 +36,5 @@ export function disqualifiedOf(s: Situation, side: CompanySide): Assessment['dis
   if (!anyFail(s, side)) return { value: 'no', reasons: [] };
   const soft = side.knockOuts.filter(({ value }) => value === 'yes').flatMap((one) => one.reasons);
   const why = reasons.length > 0 ? reasons : need.value === 'fail' ? need.reasons : soft;
-  return { value: 'provisional', reasons: [...why, byRule('call before you disqualify')] };
+  return { value: 'provisional', reasons: [...why, byRule(phrase('call before you disqualify'))] };
 }

@@ -1,18 +1,22 @@
+import { phrase } from '../words/phrase.ts';
 import { saidOf } from './people.ts';
 import { byRule, byYou, type Known } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
+import { valueWords } from './value-words.ts';
 import { type ChoiceKey, type ChoiceRow, type ValueOf, vocabulary } from './vocabulary.ts';
-
-const inWords = (value: string) => value.replaceAll('_', ' ');
 
 function fromAnswer(situation: Situation, key: ChoiceKey, row: ChoiceRow<string>): Known<string> {
   const { contact, view } = situation;
   const ofContact = row.stored === 'contact-answer';
   const answer = ofContact ? contact && saidOf(view, key, contact) : answerTo(situation, key);
   const value = row.values.find((one) => one === answer?.value);
+  const label = phrase(row.label);
   if (answer === undefined || value === undefined)
-    return { value: 'unknown', reasons: [byRule(`${row.label}: not known`)] };
-  return { value, reasons: [byYou(`you said: ${row.label}: ${inWords(value)}`, key, answer)] };
+    return { value: 'unknown', reasons: [byRule(phrase('{label}: not known', { label }))] };
+  return {
+    value,
+    reasons: [byYou(phrase('you said: {label}: {value}', { label, value: valueWords(key, value) }), key, answer)],
+  };
 }
 
 /** The value of a key for this prospect, worked out once: as the vocabulary derives it, else the answer in force, else unknown. */

@@ -7,6 +7,7 @@ import { joiningOf } from './joining.ts';
 import { valueAt } from './known.ts';
 import type { Situation } from './situation.ts';
 import { answerTo, criteriaAsking } from './situation.ts';
+import { hasDeal } from './stage.ts';
 
 /** What choosing a question goes by. */
 export type Asking = Pick<
@@ -34,9 +35,7 @@ const isCompanyOpen = (a: Asking) => at(a, 'icp.checklist') === 'unknown' && a.d
 const hasSomebody = ({ situation }: Asking) => situation.contact !== undefined;
 const isNearTerm = (a: Asking) => at(a, 'opp.near_term_talk') === 'yes';
 
-/** A deal is open once it has a stage, an opportunity's five, or talk of a budget. */
-const isDeal = (a: Asking) =>
-  a.stage.value === 'opportunity' || stagesSoFar(a.situation).length > 0 || at(a, 'budget.status') !== 'unknown';
+const isDeal = (a: Asking) => hasDeal(a.situation, a.stage.value);
 
 const segment: Rung = (a) => (isDeal(a) && a.segment === 'unknown' ? 'q.segment.smb_or_enterprise' : undefined);
 
@@ -142,8 +141,12 @@ const ladder: readonly Rung[] = [
 const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>
   gates[gate].value === 'fail' && gates[gate].reasons.some(({ by }) => by === 'page');
 
-/** With the company failing, only what could still turn that over is worth asking. */
+/** With the company failing, only what could still turn that over is worth asking: nothing, where two things stand against it. */
 const overturning: Rung = (a) => {
+  const failing = (['niche', 'geography', 'scope', 'problem', 'money'] as const).filter(
+    (gate) => a.gates[gate].value === 'fail',
+  );
+  if (failing.length > 1) return undefined;
   if (failsByPage(a, 'niche')) return 'q.niche.confirm';
   if (failsByPage(a, 'geography')) return 'q.geo.in_service_area';
   return a.gates.money.value === 'fail' && at(a, 'money.replace_reason') !== 'cheaper' ? outsourcing(a) : undefined;

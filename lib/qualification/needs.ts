@@ -1,15 +1,15 @@
 import type { QuestionId } from '../definition/questions.ts';
 import type { Need } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrases } from '../words/phrase.ts';
 import { know } from './known.ts';
 import type { Known } from './reasons.ts';
 import { budgetSetAside } from './segment.ts';
 import type { Situation } from './situation.ts';
 import type { ChoiceKey } from './vocabulary.ts';
 
-/** Something that must be so before somebody decides: how it is told, in words, what asks for it, and who joins when it is not so. */
+/** Something that must be so before somebody decides: how it is told, what asks for it, and who joins when it is not so. */
 export type NeedRow = {
-  label: string;
   keys: readonly ChoiceKey[];
   judge: (s: Situation) => Known<Trilean>;
   question: QuestionId;
@@ -24,8 +24,7 @@ type TrileanKey =
   | 'engineer.can_join'
   | 'purchasing.can_join';
 
-const told = (label: string, key: TrileanKey, question: QuestionId): NeedRow => ({
-  label,
+const told = (key: TrileanKey, question: QuestionId): NeedRow => ({
   keys: [key],
   judge: (s) => know(s, key),
   question,
@@ -38,30 +37,34 @@ function eitherAware(s: Situation): Known<Trilean> {
   return settled ?? { value: 'no', reasons: both.flatMap(({ reasons }) => reasons) };
 }
 
+/** What each need is called in a sentence. */
+export const needsInWords: Readonly<Record<Need, string>> = phrases({
+  controls_budget: 'controls the budget',
+  can_spend: 'may spend it',
+  budget_earmarked: 'budget is set aside',
+  ceo_aware: 'the CEO knows of it',
+  cfo_aware: 'the CFO knows of it',
+  ceo_or_cfo_aware: 'the CEO or CFO knows of it',
+  engineer_joins: 'the engineer who specifies joins',
+  purchasing_joins: 'the purchasing manager joins',
+});
+
 /** Everything an authority rule may need beside a rank: one record each. */
 export const needRows: Record<Need, NeedRow> = {
-  controls_budget: told('controls the budget', 'contact.controls_budget', 'q.authority.budget_and_spend'),
-  can_spend: told('may spend it', 'contact.can_spend', 'q.authority.budget_and_spend'),
+  controls_budget: told('contact.controls_budget', 'q.authority.budget_and_spend'),
+  can_spend: told('contact.can_spend', 'q.authority.budget_and_spend'),
   budget_earmarked: {
-    label: 'budget is set aside',
     keys: ['budget.status', 'budget.for'],
     judge: budgetSetAside,
     question: 'q.budget.earmarked',
   },
-  ceo_aware: told('the CEO knows of it', 'ceo.aware', 'q.authority.top_aware'),
-  cfo_aware: told('the CFO knows of it', 'cfo.aware', 'q.authority.top_aware'),
+  ceo_aware: told('ceo.aware', 'q.authority.top_aware'),
+  cfo_aware: told('cfo.aware', 'q.authority.top_aware'),
   ceo_or_cfo_aware: {
-    label: 'the CEO or CFO knows of it',
     keys: ['ceo.aware', 'cfo.aware'],
     judge: eitherAware,
     question: 'q.authority.top_aware',
   },
-  engineer_joins: {
-    ...told('the engineer who specifies joins', 'engineer.can_join', 'q.authority.engineer_joins'),
-    mustJoin: 'engineering',
-  },
-  purchasing_joins: {
-    ...told('the purchasing manager joins', 'purchasing.can_join', 'q.authority.purchasing_joins'),
-    mustJoin: 'purchasing',
-  },
+  engineer_joins: { ...told('engineer.can_join', 'q.authority.engineer_joins'), mustJoin: 'engineering' },
+  purchasing_joins: { ...told('purchasing.can_join', 'q.authority.purchasing_joins'), mustJoin: 'purchasing' },
 };

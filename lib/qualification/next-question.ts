@@ -1,4 +1,5 @@
-import { type CheckId, isCheck, type QuestionId, questions } from '../definition/questions.ts';
+import { type CheckId, criterionQuestion, isCheck, type QuestionId, questions } from '../definition/questions.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { CriterionVerdict, KnockOutVerdict, NextQuestion } from './assessment.ts';
 import { checkKeys } from './check-choices.ts';
 import { choicesOf } from './choices.ts';
@@ -7,7 +8,7 @@ import { type Asking, isAgainst, topQuestion } from './ladder.ts';
 import { answered } from './say.ts';
 import { answerTo, type Situation } from './situation.ts';
 
-const settles: Record<QuestionId, string> = {
+const settles: Readonly<Record<QuestionId, string>> = phrases({
   'q.segment.smb_or_enterprise': 'which rule tells whether they are truly qualified',
   'q.niche.confirm': 'company fit',
   'q.niche.general_principles_ok': 'company fit: whether they stay in the game',
@@ -49,12 +50,12 @@ const settles: Record<QuestionId, string> = {
   'q.postmortem.was_it_budgeted': 'whether it was ever qualified',
   'q.postmortem.intent_last_verified': 'when intent was lost',
   'q.postmortem.bought_something_else': 'whether intent moved elsewhere',
-};
+});
 
 /** A question of the list, with its answers. */
 export const listed = (s: Situation, id: QuestionId): NextQuestion => ({
   id,
-  text: questions[id],
+  text: phrase(questions[id]),
   answers: choicesOf(s, id),
   settles: settles[id],
 });
@@ -64,9 +65,12 @@ const cost = { page: 1, first_conversation: 2, first_appointment: 3 } as const;
 
 const worth = ({ weight, phase }: CriterionVerdict) => weight / cost[phase];
 
+type Named = readonly { id: string; question?: string | undefined }[];
+const namedBy = (of: Named, id: string): string | undefined => of.find((one) => one.id === id)?.question;
+
 /** The question of its own that a criterion or knock-out names. */
-const checkOf = (of: readonly { id: string; question?: string | undefined }[], id: string): CheckId | undefined => {
-  const question = of.find((one) => one.id === id)?.question;
+const checkOf = (of: Named, id: string): CheckId | undefined => {
+  const question = namedBy(of, id);
   return isCheck(question) ? question : undefined;
 };
 
@@ -105,22 +109,23 @@ function ofCriteria(s: Situation, criteria: readonly CriterionVerdict[]): NextQu
   );
   if (best === undefined) return undefined;
   const own = checkOf(s.profile.criteria, best.id);
-  if (own) return { ...listed(s, own), settles: `${best.weight} points` };
+  const points = phrase('{points} points', { points: best.weight });
+  if (own) return { ...listed(s, own), settles: points };
   const question = `criterion:${best.id}`;
   return {
     id: `q.criterion.${best.id}`,
-    text: `${best.label}?`,
+    text: criterionQuestion({ label: best.label, question: namedBy(s.profile.criteria, best.id) }),
     answers: [
-      { label: 'Yes', says: [answered(question, 'yes')] },
-      { label: 'No', says: [answered(question, 'no')] },
+      { label: phrase('Yes'), says: [answered(question, 'yes')] },
+      { label: phrase('No'), says: [answered(question, 'no')] },
     ],
-    settles: `${best.weight} points; ${best.phase === 'page' ? `look: ${best.whereToLook}` : best.whereToLook}`,
+    settles: best.phase === 'page' ? phrase('{points}; look: {where}', { points, where: phrase(best.whereToLook) }) : points,
   };
 }
 
 /** Asked of a company that fails though a page has answered them: a page alone puts nobody out. */
 const confirming: ReadonlySet<QuestionId> = new Set(['q.niche.confirm', 'q.geo.in_service_area']);
-const onlyPage = 'whether they are out: only a page says so';
+const onlyPage = (): string => phrase('whether they are out: only a page says so');
 
 /** The one thing to ask next; absent when nothing open would change anything. */
 export function nextQuestionOf(
@@ -130,6 +135,6 @@ export function nextQuestionOf(
   const { situation: s } = asking;
   const id = topQuestion(asking);
   if (id !== undefined)
-    return isAgainst(asking) && confirming.has(id) ? { ...listed(s, id), settles: onlyPage } : listed(s, id);
+    return isAgainst(asking) && confirming.has(id) ? { ...listed(s, id), settles: onlyPage() } : listed(s, id);
   return isAgainst(asking) ? undefined : (ofKnockOuts(s, knockOuts) ?? ofCriteria(s, criteria));
 }

@@ -1,6 +1,7 @@
 import type { NicheLists } from '../definition/definition.ts';
 import type { NicheClass } from '../definition/vocabulary.ts';
 import type { Held } from '../prospect/view.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { Reason } from './assessment.ts';
 import { byPage, byRule, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situation.ts';
@@ -8,7 +9,7 @@ import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situat
 type Told = 'target' | 'adjacent' | 'outside';
 const told: readonly Told[] = ['target', 'adjacent', 'outside'];
 type Meaning = { told: Told; label: string };
-type Sign = Meaning & { phrase: string; held: Held<'service' | 'industry'> };
+type Sign = Meaning & { words: string; held: Held<'service' | 'industry'> };
 
 /** "services" and "service", "companies" and "company" are one word. */
 const singular = (word: string): string =>
@@ -64,8 +65,8 @@ export function meaningsOf(phrase: string, lists: NicheLists): Meaning[] {
   const index = indexOf(lists);
   const whole = index.get(wordsOf(phrase).join(' '));
   if (whole) return whole;
-  const [itself = ''] = phrase.split(/ (?:for|to|serving) /);
-  return itself.split(/[,&/+;]| and /).flatMap((part) => lastMeaning(wordsOf(part), index));
+  const [itself = ''] = phrase.split(/ (?:for|to|serving|für|pour|para|per|voor|chez|bei) /);
+  return itself.split(/[,&/+;]| (?:and|und|et|y|e|en) /).flatMap((part) => lastMeaning(wordsOf(part), index));
 }
 
 /** How much surer one kind must be before another that also has evidence is set aside. */
@@ -86,7 +87,9 @@ function decide({ target, adjacent, outside }: Weights): NicheClass | 'disputed'
 }
 
 const reasonsOf = (signs: readonly Sign[]): Reason[] =>
-  signs.flatMap(({ held, phrase, label }) => byPage(`says “${phrase}”: ${label}`, held.evidence.slice(0, 1)));
+  signs.flatMap(({ held, words, label }) =>
+    byPage(phrase('says “{words}”: {kind}', { words, kind: phrase(label) }), held.evidence.slice(0, 1)),
+  );
 
 /** Kinds of business whose codes begin a NAICS code that is told: "NAICS 332710" begins with "33". */
 function meaningsOfCodes(text: string, lists: NicheLists): Meaning[] {
@@ -105,7 +108,7 @@ function signsOf({ view, profile }: Situation): Sign[] {
     const codes = one.field === 'industry' ? meaningsOfCodes(one.value, profile.niche) : [];
     return [...meaningsOf(one.value, profile.niche), ...codes].map((meaning) => ({
       ...meaning,
-      phrase: one.value,
+      words: one.value,
       held: one,
     }));
   });
@@ -113,10 +116,10 @@ function signsOf({ view, profile }: Situation): Sign[] {
 
 function fromPages(situation: Situation): Known<NicheClass> {
   if (situation.profile.niche.target === null)
-    return { ...unknownBecause('fill in: the kinds of business you want'), needsFillIn: true };
+    return { ...unknownBecause(phrase('fill in: the kinds of business you want')), needsFillIn: true };
   const signs = signsOf(situation);
   if (signs.length === 0)
-    return { value: 'unknown', reasons: [byRule('no page read so far says what kind of business it is')] };
+    return { value: 'unknown', reasons: [byRule(phrase('no page read so far says what kind of business it is'))] };
   const sure = (kind: Told) =>
     signs.reduce((most, sign) => (sign.told === kind ? Math.max(most, sign.held.confidence) : most), 0);
   const decided = decide({ target: sure('target'), adjacent: sure('adjacent'), outside: sure('outside') });
@@ -127,11 +130,11 @@ function fromPages(situation: Situation): Known<NicheClass> {
   return { value: decided, reasons: reasonsOf(signs.filter((sign) => sign.told === decided).slice(0, 3)) };
 }
 
-const words: Record<Told, string> = {
+const inWords: Readonly<Record<Told, string>> = phrases({
   target: 'our kind of business',
   adjacent: 'near our niche',
   outside: 'outside our niche',
-};
+});
 
 /** The class of the business: as said outright, else as the criterion was answered, else as the company describes itself. */
 export function nicheClass(situation: Situation): Known<NicheClass> {
@@ -139,15 +142,19 @@ export function nicheClass(situation: Situation): Known<NicheClass> {
   if (newest === undefined) return fromPages(situation);
   const [question, answer] = newest;
   const outright = told.find((kind) => kind === answer.value);
-  if (outright) return { value: outright, reasons: [byYou(`you said: ${words[outright]}`, question, answer)] };
+  if (outright)
+    return {
+      value: outright,
+      reasons: [byYou(phrase('you said: {value}', { value: inWords[outright] }), question, answer)],
+    };
   if (answer.value === 'yes')
-    return { value: 'target', reasons: [byYou('you said: our kind of business', question, answer)] };
+    return { value: 'target', reasons: [byYou(phrase('you said: our kind of business'), question, answer)] };
   if (answer.value !== 'no')
-    return { value: 'unknown', reasons: [byYou('you said: cannot be told', question, answer)] };
+    return { value: 'unknown', reasons: [byYou(phrase('you said: cannot be told'), question, answer)] };
   const isAdjacent =
     answerTo(situation, 'company.niche')?.value === 'adjacent' || fromPages(situation).value === 'adjacent';
   return {
     value: isAdjacent ? 'adjacent' : 'outside',
-    reasons: [byYou('you said: not our kind of business', question, answer)],
+    reasons: [byYou(phrase('you said: not our kind of business'), question, answer)],
   };
 }

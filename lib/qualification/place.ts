@@ -1,6 +1,7 @@
 import type { Evidence } from '../prospect/evidence.ts';
 import type { CountryCode, Trilean } from '../prospect/text.ts';
 import type { AccountView } from '../prospect/view.ts';
+import { phrase } from '../words/phrase.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import { criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 
@@ -29,15 +30,15 @@ const perCountry = (claims: Claim[]): Claim[] =>
 
 /** Whether the account is in one of these countries: its main place decides, an office elsewhere only makes it disputed. */
 export function isIn(view: AccountView, area: readonly CountryCode[] | null): Known<Trilean> {
-  if (area === null) return { ...unknownBecause('fill in: the countries you serve'), needsFillIn: true };
+  if (area === null) return { ...unknownBecause(phrase('fill in: the countries you serve')), needsFillIn: true };
   const claims = claimsOf(view);
   const [first] = claims;
-  if (first === undefined) return unknownBecause('no page read so far says where they are');
+  if (first === undefined) return unknownBecause(phrase('no page read so far says where they are'));
   const inside = claims.filter(({ country }) => area.includes(country));
   const reasons = (of: Claim[]) =>
     perCountry(of)
       .slice(0, 2)
-      .flatMap(({ country, evidence }) => byPage(`located in ${country}`, evidence.slice(0, 1)));
+      .flatMap(({ country, evidence }) => byPage(phrase('located in {country}', { country }), evidence.slice(0, 1)));
   if (inside.length === claims.length) return { value: 'yes', reasons: reasons(claims) };
   if (inside.length === 0) return { value: 'no', reasons: reasons(claims) };
   if (inside.some(({ isMain }) => isMain)) return { value: 'yes', reasons: reasons(inside) };
@@ -55,8 +56,8 @@ export function inServiceArea(situation: Situation): Known<Trilean> {
   if (newest === undefined) return isIn(situation.view, situation.profile.serviceArea);
   const [question, answer] = newest;
   if (answer.value === 'yes')
-    return { value: 'yes', reasons: [byYou('you said: in a market we serve', question, answer)] };
+    return { value: 'yes', reasons: [byYou(phrase('you said: in a market we serve'), question, answer)] };
   if (answer.value === 'no')
-    return { value: 'no', reasons: [byYou('you said: outside our markets', question, answer)] };
-  return { value: 'unknown', reasons: [byYou('you said: cannot be told', question, answer)] };
+    return { value: 'no', reasons: [byYou(phrase('you said: outside our markets'), question, answer)] };
+  return { value: 'unknown', reasons: [byYou(phrase('you said: cannot be told'), question, answer)] };
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '../prospect/reading.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { Act, Assessment, JudgedContact } from './assessment.ts';
 import type { Situation } from './situation.ts';
 
@@ -14,38 +15,65 @@ const spoken = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4
 const phoneOf = (s: Situation, contact: JudgedContact | undefined): string | undefined =>
   contact?.phone ?? s.view.all('phone')[0]?.value;
 
-const peoplePages: readonly PageKind[] = ['team', 'about', 'contact', 'imprint'];
+/** Reading a page on that likely names people or an address. */
+const readWords = phrases({
+  team: 'Read the team page',
+  about: 'Read the about page',
+  contact: 'Read the contact page',
+  imprint: 'Read the imprint page',
+});
+type Wanted = keyof typeof readWords & PageKind;
 
-/** A page of the site that likely names people and was not read yet. */
-function unreadPage(s: Situation): { kind: PageKind; url: string } | undefined {
+const peoplePages: readonly Wanted[] = ['team', 'about', 'contact', 'imprint'];
+const addressPages: readonly Wanted[] = ['contact', 'imprint', 'about', 'team'];
+
+/** The first of these pages of the site that was not read yet. */
+function unreadPage(s: Situation, wanted: readonly Wanted[]): { kind: Wanted; url: string } | undefined {
   const read = new Set(s.prospect.pages.map(({ url }) => url));
   const links = s.prospect.pages.flatMap(({ nextPages }) => nextPages).filter(({ url }) => !read.has(url));
-  return peoplePages.map((kind) => links.find((link) => link.kind === kind)).find((link) => link !== undefined);
+  return wanted.flatMap((kind) => links.filter((link) => link.kind === kind).map(({ url }) => ({ kind, url }))).at(0);
 }
 
-const readNext = (s: Situation): Act['primary'] | undefined => {
-  const page = unreadPage(s);
-  return page && { kind: 'read', url: page.url, label: `Read the ${page.kind} page` };
+const readNext = (s: Situation, wanted = peoplePages): Act['primary'] | undefined => {
+  const page = unreadPage(s, wanted);
+  return page && { kind: 'read', url: page.url, label: readWords[page.kind] };
 };
 
 /** The one-key act that gets nearer to a talk: choose, call, write, or find somebody first. */
 export function reach(s: Situation, { contact, proposedContact }: Whom): Act['primary'] {
   if (contact === undefined && proposedContact)
-    return { kind: 'choose', contact: proposedContact, label: `Choose ${firstName(proposedContact.name)}` };
+    return {
+      kind: 'choose',
+      contact: proposedContact,
+      label: phrase('Choose {whom}', { whom: firstName(proposedContact.name) }),
+    };
   const phone = phoneOf(s, contact);
   if (contact && phone) {
-    const line = contact.phone ? '' : ' on the main line';
-    return { kind: 'call', contact, phone, label: `Call ${firstName(contact.name)}${line}` };
+    const whom = firstName(contact.name);
+    const label = contact.phone ? phrase('Call {whom}', { whom }) : phrase('Call {whom} on the main line', { whom });
+    return { kind: 'call', contact, phone, label };
   }
-  if (contact?.email) return { kind: 'copy', text: contact.email, label: `Copy ${firstName(contact.name)}’s address` };
+  if (contact?.email)
+    return {
+      kind: 'copy',
+      text: contact.email,
+      label: phrase('Copy {whom}’s address', { whom: firstName(contact.name) }),
+    };
   const toCopy: Act['primary'] = phone
-    ? { kind: 'copy', text: phone, label: 'Copy the main number' }
+    ? { kind: 'copy', text: phone, label: phrase('Copy the main number') }
     : { kind: 'none' };
   return readNext(s) ?? toCopy;
 }
 
 /** Reads on where nothing is known yet. */
 export const readOn = (s: Situation): Act['primary'] => readNext(s) ?? { kind: 'none' };
+
+/** Reads on where an address to write to may stand. */
+export const readForAddress = (s: Situation): Act['primary'] => readNext(s, addressPages) ?? { kind: 'none' };
+
+/** True when there is an address to write to: the company's, or somebody's who is still there. */
+export const hasEmail = (s: Situation): boolean =>
+  s.view.all('email').length > 0 || s.people.some(({ email, gone }) => email !== undefined && !gone);
 
 /** "Luis Ortega, +1 512 555 0142"; the main number alone when nobody is known; empty when neither is. */
 export function nameAndNumber(s: Situation, { contact, proposedContact }: Whom): string {

@@ -1,4 +1,5 @@
 import { statusOf } from '../definition/status.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
 import { know } from './known.ts';
 import { byRule } from './reasons.ts';
@@ -14,6 +15,9 @@ export function readinessOf(s: Situation, need: Assessment['gates']['need']): As
   const wanted = know(s, 'appointment.wanted');
   if (need.value === 'pass' && wanted.value === 'yes')
     return { value: 'ready', reasons: [...need.reasons, ...wanted.reasons] };
-  const draft = byRule('the definition is a draft: actions count once sales and marketing have both signed');
-  return { value: 'unknown', reasons: [action.value === 'unknown' ? byRule('no sales-ready action known') : draft] };
+  const draft = byRule(phrase('the definition is a draft: actions count once sales and marketing have both signed'));
+  return {
+    value: 'unknown',
+    reasons: [action.value === 'unknown' ? byRule(phrase('no sales-ready action known')) : draft],
+  };
 }

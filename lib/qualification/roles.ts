@@ -1,5 +1,6 @@
 import type { Role } from '../definition/vocabulary.ts';
 import type { JobFunction, Seniority } from '../prospect/person.ts';
+import { phrases } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { isTop, says } from './people.ts';
 
@@ -36,7 +37,7 @@ const signs: Record<Exclude<Role, 'top' | 'leads_buying' | 'leads_department' | 
 };
 
 /** What a part is called in a sentence. */
-export const rolesInWords: Record<Role, string> = {
+export const rolesInWords: Readonly<Record<Role, string>> = phrases({
   top: 'the owner or CEO',
   coo: 'the COO',
   cfo: 'the CFO',
@@ -50,7 +51,7 @@ export const rolesInWords: Record<Role, string> = {
   security: 'security',
   legal: 'legal',
   anybody: 'the economic buyer',
-};
+});
 
 const shows = ({ seniority, function: field, title = '' }: JudgedContact, sign: Sign): boolean =>
   (sign.seniorities === undefined || (seniority !== undefined && sign.seniorities.includes(seniority))) &&

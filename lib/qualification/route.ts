@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Cell, Good } from './assessment.ts';
 import { byRule } from './reasons.ts';
 
@@ -14,13 +15,14 @@ type Routed = {
 /** Who owns the prospect now: sales, marketing, or somebody who qualifies it first. */
 export function routeOf({ stage, disqualified, isTalkedTo, cell, fit, readiness }: Routed): Assessment['route'] {
   const to = (value: Assessment['route']['value'], why: string) => ({ value, reasons: [byRule(why)] });
-  if (stage === 'closed') return to('marketing', 'the deal is closed');
-  if (stage === 'list') return to('marketing', 'a list entry stays with marketing until they ask for a response');
+  if (stage === 'closed') return to('marketing', phrase('the deal is closed'));
+  if (stage === 'list')
+    return to('marketing', phrase('a list entry stays with marketing until they ask for a response'));
   if (disqualified === 'provisional' && !isTalkedTo)
-    return to('qualify', 'a knock-out is provisional until somebody has talked to them');
-  if (disqualified !== 'no') return to('marketing', 'a knock-out stands against them');
-  if (cell === 'good_ready') return to('sales', 'good fit and sales-ready');
-  if (fit === 'poor') return to('marketing', 'poor fit stays with marketing until it is a good one');
-  if (readiness === 'not_ready') return to('marketing', 'not ready: marketing keeps in touch');
-  return to('qualify', 'fit or readiness is not known yet');
+    return to('qualify', phrase('a knock-out is provisional until somebody has talked to them'));
+  if (disqualified !== 'no') return to('marketing', phrase('a knock-out stands against them'));
+  if (cell === 'good_ready') return to('sales', phrase('good fit and sales-ready'));
+  if (fit === 'poor') return to('marketing', phrase('poor fit stays with marketing until it is a good one'));
+  if (readiness === 'not_ready') return to('marketing', phrase('not ready: marketing keeps in touch'));
+  return to('qualify', phrase('fit or readiness is not known yet'));
 }

@@ -1,4 +1,5 @@
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Reason, Verdict } from './assessment.ts';
 import { daysBetween, lastDay, stagesSoFar, verifiedStages } from './history.ts';
 import { know, valueAt } from './known.ts';
@@ -10,11 +11,13 @@ const because = (value: Trilean, reasons: Reason[]): Verdict<Trilean> => ({ valu
 /** Whether budget is set aside for this product or one like it; for an enterprise only that passes. */
 export function budgetSetAside(s: Situation): Verdict<Trilean> {
   const status = know(s, 'budget.status');
-  if (status.value === 'unknown') return because('unknown', [byRule('whether budget is set aside was not asked')]);
+  if (status.value === 'unknown')
+    return because('unknown', [byRule(phrase('whether budget is set aside was not asked'))]);
   if (status.value !== 'earmarked') return because('no', status.reasons);
   const purpose = know(s, 'budget.for');
   if (purpose.value === 'other') return because('no', purpose.reasons);
-  if (purpose.value === 'unknown') return because('unknown', [byRule('what the budget is set aside for is not known')]);
+  if (purpose.value === 'unknown')
+    return because('unknown', [byRule(phrase('what the budget is set aside for is not known'))]);
   return because('yes', [...status.reasons, ...purpose.reasons]);
 }
 
@@ -23,20 +26,26 @@ function smbTruth(s: Situation): Verdict<Trilean> {
   const stages = stagesSoFar(s);
   const verified = verifiedStages(s);
   const open = stages.filter((stage) => !verified.includes(stage));
-  if (stages.length === 0) return because('unknown', [byRule('no stage of the deal is logged')]);
-  if (open.length > 0) return because('unknown', [byRule(`no proof of intent at: ${open.join(', ')}`)]);
+  if (stages.length === 0) return because('unknown', [byRule(phrase('no stage of the deal is logged'))]);
+  if (open.length > 0)
+    return because('unknown', [byRule(phrase('no proof of intent at: {stages}', { stages: open.join(', ') }))]);
   const last = lastDay(s, 'verified');
-  if (last === undefined) return because('unknown', [byRule('the day of the last proof of intent is not known')]);
+  if (last === undefined)
+    return because('unknown', [byRule(phrase('the day of the last proof of intent is not known'))]);
   const age = daysBetween(last, s.today);
   const isFresh = age >= 0 && age <= s.definition.thresholds.intentValidDays;
-  return because(isFresh ? 'yes' : 'unknown', [byRule(`last proof of intent ${age} days ago`)]);
+  return because(isFresh ? 'yes' : 'unknown', [
+    byRule(
+      age === 1 ? phrase('last proof of intent 1 day ago') : phrase('last proof of intent {age} days ago', { age }),
+    ),
+  ]);
 }
 
 /** Whether the deal is truly qualified by the rule of its part of the market. */
 export function trulyQualifiedOf(s: Situation, segment: Known<string>): Verdict<Trilean> {
   if (segment.value === 'enterprise') return budgetSetAside(s);
   if (segment.value === 'smb') return smbTruth(s);
-  return because('unknown', [byRule('SMB or enterprise is not known, and their rules differ')]);
+  return because('unknown', [byRule(phrase('SMB or enterprise is not known, and their rules differ'))]);
 }
 
 /** Whether to have intent shown again: SMB only, never while it stands, never within the gap after an explicit ask. */

@@ -1,10 +1,12 @@
 import { asks, neededBy } from '../definition/asked.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Choice, SheetLine } from './assessment.ts';
 import { asksForCeo } from './joining.ts';
 import { know } from './known.ts';
 import { needRows } from './needs.ts';
 import { say } from './say.ts';
 import type { Situation } from './situation.ts';
+import { valueLabel } from './value-words.ts';
 import { type ChoiceKey, type ChoiceRow, vocabulary } from './vocabulary.ts';
 
 /** What a rep may say at any time, by group, in the order it is drawn. */
@@ -84,21 +86,18 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
 };
 const groupNames = Object.keys(groups) as SheetLine['group'][]; // the keys of our own constant
 
-/** A value of the vocabulary as a label: "not_top" is "Not top". */
-const labelOf = (value: string): string => (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('_', ' ');
-
 /** Choosing what stands takes it back; an event is taken back by undo, so only its "yes" is offered. */
 function choicesOf(s: Situation, key: ChoiceKey, stands: string): Choice[] {
   const row: ChoiceRow<string> = vocabulary[key];
   const values = row.values.filter((value) => value !== 'unknown' && (row.stored !== 'event' || value === 'yes'));
   const said = (value: string) => say(key, value === stands && row.stored !== 'event' ? 'unknown' : value, s);
-  return values.map((value) => ({ label: labelOf(value), says: said(value) }));
+  return values.map((value) => ({ label: valueLabel(key, value), says: said(value) }));
 }
 
 function lineOf(s: Situation, group: SheetLine['group'], key: ChoiceKey): SheetLine {
   const { value, reasons } = know(s, key);
-  const stands = value === 'unknown' ? {} : { stands: labelOf(value) };
-  return { group, key, label: vocabulary[key].label, ...stands, reasons, choices: choicesOf(s, key, value) };
+  const stands = value === 'unknown' ? {} : { stands: valueLabel(key, value) };
+  return { group, key, label: phrase(vocabulary[key].label), ...stands, reasons, choices: choicesOf(s, key, value) };
 }
 
 /** Keys the rules of who decides ask for. */

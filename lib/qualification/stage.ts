@@ -1,6 +1,8 @@
 import { type OpportunityItem, opportunityItems } from '../definition/vocabulary.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
+import { stagesSoFar } from './history.ts';
 import { know, valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -48,13 +50,23 @@ function meetsBar(s: Situation, { met, missing, unknown }: Assessment['opportuni
   return met >= opportunityMin && !opportunityRequired.some((item) => missing.includes(item) || unknown.includes(item));
 }
 
+/** A deal is open once it is an opportunity, has a stage, or a budget was talked of. */
+export const hasDeal = (s: Situation, stage: Assessment['stage']['value']): boolean =>
+  stage === 'opportunity' ||
+  stage === 'closed' ||
+  stagesSoFar(s).length > 0 ||
+  valueAt(s, 'budget.status') !== 'unknown';
+
 /** List until they ask for a response; a lead then; an opportunity with near-term talk and enough of the five. */
 export function stageOf(s: Situation, opportunity: Assessment['opportunity']): Assessment['stage'] {
   const outcome = know(s, 'deal.outcome');
   if (outcome.value !== 'unknown') return { value: 'closed', reasons: outcome.reasons };
   const asked = know(s, 'engagement.requested_response');
   if (asked.value !== 'yes')
-    return { value: 'list', reasons: [byRule('they have not asked for anything yet: a list entry, not a lead')] };
+    return {
+      value: 'list',
+      reasons: [byRule(phrase('they have not asked for anything yet: a list entry, not a lead'))],
+    };
   const talk = know(s, 'opp.near_term_talk');
   if (talk.value === 'yes' && meetsBar(s, opportunity)) return { value: 'opportunity', reasons: talk.reasons };
   return { value: 'lead', reasons: asked.reasons };

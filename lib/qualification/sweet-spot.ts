@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.ts';
 import type { Assessment, Reason } from './assessment.ts';
 import { joiningOf, whoInWords } from './joining.ts';
 import { valueAt } from './known.ts';
@@ -25,7 +26,7 @@ function blocks({ hasFail, companyFit, authority, disqualified, gates }: Judged)
 function open({ companyFit, authority, contact }: Judged): Reason[] {
   const nobody = contact === undefined && authority.value !== 'sufficient';
   const who = nobody
-    ? [byRule('nobody with authority is chosen')]
+    ? [byRule(phrase('nobody with authority is chosen'))]
     : authority.value === 'unknown'
       ? authority.reasons
       : [];
@@ -36,12 +37,16 @@ const firstName = (name: string) => name.split(' ')[0] ?? name;
 
 function unblocking({ companyFit, authority, contact, proposedContact }: Judged): string | undefined {
   if (authority.value === 'insufficient') {
-    return authority.mustJoin.length === 0 ? undefined : `get ${whoInWords(authority.mustJoin)} on the call`;
+    return authority.mustJoin.length === 0
+      ? undefined
+      : phrase('get {who} on the call', { who: whoInWords(authority.mustJoin) });
   }
-  if (companyFit.value === 'unknown') return 'answer what is open about the company';
+  if (companyFit.value === 'unknown') return phrase('answer what is open about the company');
   if (contact === undefined)
-    return proposedContact ? `choose ${firstName(proposedContact.name)}` : 'find out who decides';
-  return `find out what ${firstName(contact.name)} may decide`;
+    return proposedContact
+      ? phrase('choose {whom}', { whom: firstName(proposedContact.name) })
+      : phrase('find out who decides');
+  return phrase('find out what {whom} may decide', { whom: firstName(contact.name) });
 }
 
 /** Whether money may be spent on direct mail and telemarketing to get an appointment, and what blocks it. */

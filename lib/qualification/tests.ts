@@ -14,7 +14,10 @@ import { isChoiceKey } from './vocabulary.ts';
 type Of<Name extends Test['test']> = Extract<Test, { test: Name }>;
 type Judged = Known<Trilean>;
 
-const fillIn: Judged = { ...unknownBecause('fill in: the definition lacks this set'), needsFillIn: true };
+const fillIn = (): Judged => ({
+  ...unknownBecause(phrase('fill in: the definition lacks this set')),
+  needsFillIn: true,
+});
 
 /** Whether the business is of the target class; another class counts against it. */
 function niche(s: Situation): Judged {
@@ -37,19 +40,19 @@ const headcount = (s: Situation, { min, max }: Of<'headcount'>): Judged =>
 function people(s: Situation, test: Of<'people'>): Judged {
   const { seniorities } = test;
   const functions = test.functions === 'buying' ? (s.definition.buyingFunctions ?? null) : test.functions;
-  if (functions === null) return fillIn;
+  if (functions === null) return fillIn();
   const found = s.people.find(
     (person) =>
       !person.gone &&
       (seniorities === undefined || (person.seniority !== undefined && seniorities.includes(person.seniority))) &&
       (functions === undefined || (person.function !== undefined && functions.includes(person.function))),
   );
-  if (found === undefined) return unknownBecause('nobody of that rank is named on the pages read so far');
+  if (found === undefined) return unknownBecause(phrase('nobody of that rank is named on the pages read so far'));
   return { value: 'yes', reasons: byPage(`${found.name}: ${found.title ?? ''}`, found.evidence.slice(0, 1)) };
 }
 
 function text(s: Situation, test: Of<'text'>): Judged {
-  if (test.any === null) return fillIn;
+  if (test.any === null) return fillIn();
   const found = findWords(s.view, { words: test.any, isOffer: test.as === 'offer' });
   if (found === undefined) return unknownBecause(phrase('their own words on the pages read so far do not say it'));
   const said = found.mark ? found.excerpt.slice(...found.mark) : found.excerpt;
@@ -60,10 +63,10 @@ function answer(s: Situation, { question, is, not }: Of<'answer'>): Judged {
   const known = isChoiceKey(question) ? know(s, question) : undefined;
   const said = answerTo(s, question);
   const value = known?.value ?? `${said?.value ?? 'unknown'}`;
-  const reasons = known?.reasons ?? (said ? [byYou(`you said: ${value}`, question, said)] : []);
+  const reasons = known?.reasons ?? (said ? [byYou(phrase('you said: {value}', { value }), question, said)] : []);
   if (is.includes(value)) return { value: 'yes', reasons };
   if (not?.includes(value)) return { value: 'no', reasons };
-  return { value: 'unknown', reasons: known?.disputed ? reasons : unknownBecause('not asked so far').reasons };
+  return { value: 'unknown', reasons: known?.disputed ? reasons : unknownBecause(phrase('not asked so far')).reasons };
 }
 
 /** The kinds a signal test looks for; without the functions that buy, hiring for them is not among them. */
@@ -83,7 +86,7 @@ function signal(s: Situation, test: Of<'signal'>): Judged {
   const fresh = wanted.find(({ value }) => isFresh(value.on));
   if (fresh === undefined)
     return unknownBecause(
-      wanted.length > 0 ? 'seen, but without a fresh date' : 'no such sign on the pages read so far',
+      wanted.length > 0 ? phrase('seen, but without a fresh date') : phrase('no such sign on the pages read so far'),
     );
   return {
     value: 'yes',
@@ -92,11 +95,11 @@ function signal(s: Situation, test: Of<'signal'>): Judged {
 }
 
 function technology(s: Situation, { any }: Of<'technology'>): Judged {
-  if (any === null) return fillIn;
+  if (any === null) return fillIn();
   const wanted = any.map((name) => name.toLowerCase());
   const found = s.view.all('technology').find(({ value }) => wanted.includes(value.toLowerCase()));
-  if (found === undefined) return unknownBecause('no sign of it on the pages read so far');
-  return { value: 'yes', reasons: byPage(`runs ${found.value}`, found.evidence) };
+  if (found === undefined) return unknownBecause(phrase('no sign of it on the pages read so far'));
+  return { value: 'yes', reasons: byPage(phrase('runs {tool}', { tool: found.value }), found.evidence) };
 }
 
 function page(s: Situation, { kinds, words }: Of<'page'>): Judged {
@@ -107,8 +110,8 @@ function page(s: Situation, { kinds, words }: Of<'page'>): Judged {
     (kinds as readonly string[] | undefined)?.includes(one.kind) || // a kind of page is a text
     words?.some((word) => `${one.url} ${one.title}`.toLowerCase().includes(word.toLowerCase()));
   const found = [...s.view.pages, ...links].find(fits);
-  if (found === undefined) return unknownBecause('no such page seen so far');
-  return { value: 'yes', reasons: [{ by: 'rule', text: `has a page “${found.title}”` }] };
+  if (found === undefined) return unknownBecause(phrase('no such page seen so far'));
+  return { value: 'yes', reasons: [{ by: 'rule', text: phrase('has a page “{title}”', { title: found.title }) }] };
 }
 
 const flags = (parts: readonly Judged[]) => ({

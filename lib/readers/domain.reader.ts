@@ -1,9 +1,6 @@
-import { parse } from 'tldts';
-import { accountOf } from '../prospect/identity.ts';
-import { safeAddress } from './clean.ts';
-import { labelOf } from './name/witness.ts';
+import { domainFact } from './domain-fact.ts';
 import { meta, type ReadablePage } from './page.ts';
-import { type FactDraft, fact, type Reader, type Source, seen } from './reader.ts';
+import type { FactDraft, Reader } from './reader.ts';
 import { ownOrganisation } from './structured/own-organisation.ts';
 import { textIn } from './structured/thing.ts';
 import { structuredData } from './structured-data.ts';
@@ -15,22 +12,6 @@ export const reader: Reader = {
     const own = domainFact({ text: page.url, locator: 'url' }, page, 0.95);
     return { facts: own.length > 0 ? own : stated(page).slice(0, 1) };
   },
-};
-
-/** A registrable domain that one company has for itself, taken from an address. */
-const domainFact = (source: Source, page: ReadablePage, confidence: number): FactDraft[] => {
-  const href = safeAddress(source.text, page.url);
-  if (href === undefined || !/^https?:/.test(href) || labelOf(new URL(href).hostname) === '') return [];
-  const { domain, hostname, isIp, isPrivate } = parse(href, { allowPrivateDomains: true });
-  const account = accountOf(href);
-  if (
-    domain === null ||
-    isIp ||
-    account !== domain ||
-    (isPrivate && hostname === domain && domain.split('.').length < 3)
-  )
-    return [];
-  return [fact('domain', domain, seen(source, hostname ?? domain, confidence))];
 };
 
 const stated = (page: ReadablePage): FactDraft[] => {

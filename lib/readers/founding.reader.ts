@@ -1,9 +1,11 @@
+import { labelledLines } from './labelled-lines.ts';
 import type { Line } from './page-lines.ts';
 import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
 const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
 const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
+const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}{0,7}\.?`;
 const patterns: readonly { pattern: RegExp; sure: number }[] = [
   {
     pattern: new RegExp(
@@ -34,12 +36,18 @@ const patterns: readonly { pattern: RegExp; sure: number }[] = [
     sure: 0.75,
   },
 ];
+/** Label and year, on one line or in two cells. */
+const row = new RegExp(
+  String.raw`^(?:(?:company |date |year )?(?:founded|established|incorporated|foundation|of foundation|of incorporation)(?: in| on)?|(?:year|date) (?:founded|established)|gründung(?:sjahr|sdatum)?|gegründet|firmengründung|création|date de création|année de (?:création|fondation)|fondée? en|fondazione|anno di (?:fondazione|costituzione)|fundación|año de fundación|fundada|fundação|ano de fundação|opgericht|oprichtingsjaar|oprichting|založeno|rok založení|rok założenia|założona|etableret|stiftet|grundat|grundades|perustettu|創業|設立|創立|成立时间|год основания)\s?[:：\n]\s?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./]\s?)?|${month}\s(?:\d{1,2},?\s)?)?${year}`,
+  'iu',
+);
+const inRow = { pattern: row, sure: 0.8 };
 const ofOthers = /\b(?:customer|client|foundation was|partner|he |she |who |kunde|association was)\b/iu;
 
 /** The year the company was founded, in its own words. */
 export const reader: Reader = {
   id: 'founding',
-  read: (page) => ({ facts: page.lines.flatMap(yearIn).slice(0, 3) }),
+  read: (page) => ({ facts: [...page.lines, ...labelledLines(page)].flatMap(yearIn).slice(0, 3) }),
 };
 
 const yearIn = (line: Line): FactDraft[] => {
@@ -51,7 +59,7 @@ const yearIn = (line: Line): FactDraft[] => {
     isQuoted(line)
   )
     return [];
-  for (const { pattern, sure } of patterns) {
+  for (const { pattern, sure } of line.text.includes('\n') ? [inRow] : [...patterns, inRow]) {
     const match = pattern.exec(line.text);
     const found = match?.groups?.['year'];
     if (

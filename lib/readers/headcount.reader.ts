@@ -1,5 +1,6 @@
 import type { Headcount } from '../prospect/fact.ts';
 import { numberOfPeople } from '../prospect/headcount.ts';
+import { labelledLines } from './labelled-lines.ts';
 import { bestName } from './name/best-name.ts';
 import type { ReadablePage } from './page.ts';
 import { pageKind } from './page-kind.ts';
@@ -51,7 +52,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: source(
-      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter|mitarbeitende|anzahl mitarbeiter|effectif|salariés|dipendenti|empleados|medewerkers)\s?[:：]\s?(?<count>${qualifier}${number})(?!\d|\s?%)`,
+      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter(?:innen|:innen|\*innen)?|mitarbeitende|beschäftigte|anzahl (?:der )?(?:mitarbeiter|mitarbeitenden)|effectifs?|nombre (?:de salariés|d['’]employés)|salariés|collaborateurs|dipendenti|numero (?:di )?dipendenti|empleados|número de empleados|nº de empleados|funcionários|colaboradores|número de (?:funcionários|colaboradores)|medewerkers|aantal medewerkers|werknemers|anställda|antal anställda|antal ansatte|ansatte|medarbejdere|henkilöstö|henkilöstömäärä|liczba pracowników|pracownicy|počet zaměstnanců|zaměstnanci|従業員数?|社員数|员工人数|численность)\s?[:：\n]\s?(?<count>${qualifier}${number})(?!\d|\s?%|[./-]\d)`,
     ),
     sure: 0.8,
   },
@@ -72,7 +73,7 @@ const ofOthers =
 export const reader: Reader = {
   id: 'headcount',
   read: (page) => ({
-    facts: page.lines
+    facts: [...page.lines, ...labelledLines(page)]
       .filter(isReadable)
       .flatMap((line) => countIn(line, page))
       .slice(0, 6),
@@ -83,7 +84,7 @@ const isReadable = (line: Line): boolean => canCount(line) && !isQuoted(line);
 
 /** A quick look before the slow one. */
 const countsPeople =
-  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount/iu;
+  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount|person|funcion|colabor|zaměst|henkil|従業員|社員|员工|числен/iu;
 
 const canCount = ({ text, region, linkShare }: Line): boolean =>
   /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);

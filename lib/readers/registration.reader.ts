@@ -1,3 +1,4 @@
+import { labelledLines } from './labelled-lines.ts';
 import type { Line } from './page-lines.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
@@ -8,7 +9,7 @@ const gap = String.raw`(?:\s?(?:\.|:|nr\.?|no\.?|n[°º]\.?|number|nummer|#|id|-
 const labelled = (labels: string, number: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu');
 
-const vatNumber = String.raw`[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]?\d?\d?|\d[\d .]{6,13}\d`;
+const vatNumber = String.raw`SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
 
 /** Numbers under which authorities know a company; the label before them tells which. */
 const patterns: readonly Pattern[] = [
@@ -16,9 +17,14 @@ const patterns: readonly Pattern[] = [
     kind: 'vat',
     sure: 0.85,
     pattern: labelled(
-      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva|partita iva|btw|dič|ič dph|nip|nif|cif|cvr|momsnr|moms|alv|c\.?\s?o\.?\s?e\.?`,
+      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva|partita iva|btw|dič|ič dph|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|momsnr|moms|alv|adószám|cui|ean vat|afm|αφμ|инн|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
       vatNumber,
     ),
+  },
+  {
+    kind: 'vat',
+    sure: 0.75,
+    pattern: labelled('(?:vat|vsk)[- ]?(?:number|no|nr|númer|id)', String.raw`\d{5,6}`),
   },
   {
     kind: 'register',
@@ -30,8 +36,8 @@ const patterns: readonly Pattern[] = [
     kind: 'register',
     sure: 0.8,
     pattern: labelled(
-      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|kvk(?:-nummer)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org`,
-      String.raw`(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
+      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|kvk(?:-nummer)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|y-tunnus|business id|cégjegyzékszám|abn|acn|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
+      String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{4}\/\d{6}\/\d{2}|(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
     ),
   },
 ];
@@ -43,7 +49,7 @@ const others = /\b(?:versicherung|insur|kammer|chamber|agentur|bank|iban|konto|w
 export const reader: Reader = {
   id: 'registration',
   read: (page) => {
-    const lines = page.lines.filter(
+    const lines = [...page.lines, ...labelledLines(page)].filter(
       ({ text, region }) => region !== 'nav' && text.length < 1_000 && /\d{3}/.test(text),
     );
     return {
@@ -57,7 +63,9 @@ export const reader: Reader = {
 const numberIn = (line: Line, kind: Kind): FactDraft[] =>
   patterns.flatMap(({ kind: kindOf, pattern, sure }) => {
     const match = kindOf === kind ? pattern.exec(line.text) : null;
-    const number = match?.groups?.['number']?.replace(/[ .-]+/g, kindOf === 'vat' ? '' : ' ').trim();
+    const number = match?.groups?.['number']
+      ?.replace(kindOf === 'vat' ? /[ .-]+/g : / +/g, kindOf === 'vat' ? '' : ' ')
+      .trim();
     if (
       match === null ||
       number === undefined ||

@@ -1,25 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'puppeteer-core';
-import * as z from 'zod/mini';
 import { offlineBrowser } from '../lab/browser.ts';
-import { snapshotOf } from '../lab/page-opener.ts';
-import { pageScript } from '../lab/page-script.ts';
-import { nowhere, withoutAddress } from '../lab/read.command.ts';
-import { type Labelled, type PublisherOf, rivalsWith } from './rivals.ts';
-
-const Line = z.object({
-  id: z.string(),
-  file: z.string(),
-  url: z._default(z.string(), ''),
-  charset: z.optional(z.string()),
-});
-
-const shown = async (browser: Browser, { file, url, charset }: z.infer<typeof Line>): Promise<Labelled> => {
-  const body = readFileSync(file);
-  const seen = await snapshotOf(browser, { url: url || nowhere, body, charset }, await pageScript());
-  const html = new TextDecoder(charset ?? 'utf-8').decode(body);
-  return { url, html, snapshot: url === '' ? withoutAddress(seen) : seen };
-};
+import { labelledPage } from './labelled-page.ts';
+import { type PublisherOf, rivalsWith } from './rivals.ts';
 
 /** What every way of reading says of every page of a list, by its name. */
 export const readingsOf = async (
@@ -30,10 +11,10 @@ export const readingsOf = async (
   const browser = await offlineBrowser();
   const readings = new Map<string, object[]>(Object.keys(rivals).map((name) => [name, []]));
   try {
-    for (const line of lines.map((text) => Line.parse(JSON.parse(text)))) {
-      const page = await shown(browser, line);
+    for (const line of lines) {
+      const page = await labelledPage(browser, line);
       for (const [name, read] of Object.entries(rivals))
-        readings.get(name)?.push({ id: line.id, ...(await read(page)) });
+        readings.get(name)?.push({ id: page.id, ...(await read(page)) });
     }
   } finally {
     await browser.close();

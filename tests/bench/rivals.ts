@@ -1,12 +1,9 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import { accountOf } from '../../lib/prospect/identity.ts';
-import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { readers, understand } from '../../lib/readers/index.ts';
 import { readablePage } from '../../lib/readers/page.ts';
 import { shapeOf } from '../lab/reading-shape.ts';
-
-/** One labelled page: its bytes as text, where it stands, and what the page script saw of it. */
-export type Labelled = { url: string; html: string; snapshot: Snapshot };
+import type { Labelled } from './labelled-page.ts';
 
 /** A way of reading a page, in the shape that readings are scored in. */
 export type Rival = (page: Labelled) => Promise<object> | object;

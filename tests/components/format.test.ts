@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, groupPhonesBy, pageName, peopleOf, phoneWords, placeOf } from '../../components/format.ts';
+import {
+  dayWords,
+  groupPhonesBy,
+  nameBeside,
+  pageName,
+  peopleOf,
+  phoneWords,
+  placeOf,
+} from '../../components/format.ts';
 import { phoneInGroups } from '../../lib/readers/phone-number.ts';
 
 describe('format', () => {
@@ -44,5 +52,16 @@ describe('format', () => {
 
   it('leaves the parts of a place out that are not known', () => {
     expect(placeOf({ street: '200 Congress Ave', locality: 'Austin', country: 'US' })).toBe('Austin, US');
+  });
+});
+
+describe('the name of an address beside a link', () => {
+  it.each([
+    ['https://northgate.example/about-us', 'About us', ''],
+    ['https://northgate.example/team', 'Meet our team', ''],
+    ['https://northgate.example/leadership', 'Meet our team', 'leadership'],
+    ['https://northgate.example/', 'Northgate', 'home'],
+  ])('%s as “%s”', (url, label, name) => {
+    expect(nameBeside(url, label)).toBe(name);
   });
 });

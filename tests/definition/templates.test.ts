@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asks, partsOf } from '../../lib/definition/asked.ts';
 import { Definition, type Profile } from '../../lib/definition/definition.ts';
-import { isCheck, questions } from '../../lib/definition/questions.ts';
+import { criterionQuestion, isCheck, questions } from '../../lib/definition/questions.ts';
 import { templateOf, templates } from '../../lib/definition/templates.ts';
 import { checkKeys } from '../../lib/qualification/check-choices.ts';
 import { whoInWords } from '../../lib/qualification/joining.ts';
@@ -21,6 +21,11 @@ test('there are five, found by their files, and each by its id', () => {
     expect(templateOf(definition.id)).toBe(definition);
   }
   expect(templateOf('nothing')).toBeUndefined();
+});
+
+test('a criterion of the team’s own without a question is asked in a sentence, not by its label', () => {
+  expect(criterionQuestion({ label: 'Has a fleet' })).toBe('“Has a fleet”: is that so at your company?');
+  expect(criterionQuestion({ label: 'Has a fleet', question: 'constructor' })).toContain('Has a fleet');
 });
 
 describe.each([...templates])('%s', (_file, definition) => {
@@ -56,9 +61,14 @@ describe.each([...templates])('%s', (_file, definition) => {
 
   test('every question it names is in the list, and asks for what the line rests on', () => {
     const named = linesOf(profile).flatMap(({ id, question }) => (question === undefined ? [] : [{ id, question }]));
-    expect(named.filter(({ question }) => !Object.hasOwn(questions, question))).toEqual([]);
+    const isSaid = (question: string) => !criterionQuestion({ label: 'A label', question }).includes('A label');
+    expect(named.filter(({ question }) => !Object.hasOwn(questions, question) && !isSaid(question))).toEqual([]);
     const astray = named.filter(({ question }) => isCheck(question) && !asks(profile, checkKeys[question]));
     expect(astray).toEqual([]);
+  });
+
+  test('every criterion names the question one can say to settle it', () => {
+    expect(profile.criteria.filter(({ question }) => question === undefined)).toEqual([]);
   });
 
   test('every hard knock-out that only an answer settles can be asked about or told on the sheet', () => {

@@ -33,6 +33,8 @@ export type Launch = {
   profile?: string;
   extension?: string;
   flags?: string[];
+  /** Language of the browser; the machine's own when absent. */
+  language?: string;
 };
 
 /** A press before the extension has started is lost; no person is that quick. */
@@ -45,7 +47,15 @@ const untilListening = async (browser: Browser): Promise<void> => {
 
 /** Starts Chromium with the extension loaded over a pipe, the one way every Chromium-family browser allows. */
 export const launch = async (options: Launch): Promise<Browser> => {
-  const { port, isHeadless = true, isWebOpen = false, profile, extension = builtExtension, flags = [] } = options;
+  const {
+    port,
+    isHeadless = true,
+    isWebOpen = false,
+    profile,
+    extension = builtExtension,
+    flags = [],
+    language,
+  } = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser was found: run "node tests/tools/set-up.mjs" or set CHROMIUM.');
   const browser = await puppeteer.launch({
@@ -56,11 +66,13 @@ export const launch = async (options: Launch): Promise<Browser> => {
     defaultViewport: null,
     ignoreDefaultArgs: isHeadless ? [] : ['--enable-automation'], // no banner in a person's window
     ...(profile ? { userDataDir: profile } : {}),
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}), // what Linux goes by
     args: [
       ...quietFlags,
       ...(isHeadless ? headlessFlags : []),
       ...rootFlags,
       `--host-resolver-rules=${resolverRules(port, isWebOpen)}`,
+      ...(language ? [`--lang=${language}`] : []),
       ...flags,
     ],
   });

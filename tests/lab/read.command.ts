@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { understand } from '../../lib/readers/index.ts';
+import { nowhere, withoutAddress } from './addressless.ts';
 import { offlineBrowser } from './browser.ts';
 import { Fault } from './command.ts';
 import { snapshotOf } from './page-opener.ts';
@@ -18,17 +18,6 @@ const Line = z.object({
   file: z.string(),
   url: z.optional(z.string()),
   charset: z.optional(z.string().check(z.regex(/^[\w.:-]{1,40}$/))),
-});
-
-/** The address of a page that came without one; it names nobody. */
-export const nowhere = 'http://page.invalid/';
-
-/** A snapshot without that address. */
-export const withoutAddress = ({ base = nowhere, ...snapshot }: Snapshot): Snapshot => ({
-  ...snapshot,
-  url: '',
-  canonical: snapshot.canonical.startsWith(nowhere) ? '' : snapshot.canonical,
-  ...(!base.startsWith(nowhere) && { base }),
 });
 
 /** What the batch needs from its first line to its last. */

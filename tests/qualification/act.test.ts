@@ -105,6 +105,53 @@ describe('what to do now', () => {
     expect(judge([site], [choose('Luis Ortega'), ...request, ...answers(said)]).act.headline).toBe(headline);
   });
 
+  test('general e-mail without an address says what is missing, and reads on where one may stand', () => {
+    const abroad: Page = {
+      facts: [fact('country', 'DE')],
+      people: [luis],
+      nextPages: [link('team', 'team'), { ...link('team', 'reach'), kind: 'contact' }],
+    };
+    expect(judge([abroad]).act).toMatchObject({
+      headline: 'General e-mail only',
+      detail: 'Located in DE. No e-mail address of theirs is known yet.',
+      primary: { kind: 'read', url: 'https://northgate.example/reach' },
+    });
+    expect(judge([{ ...abroad, people: [luis, dana] }]).act).toMatchObject({
+      detail: 'Located in DE.',
+      primary: { kind: 'none' },
+    });
+  });
+
+  test('a list entry worth a call says whose it stays, so that nothing beside it contradicts', () => {
+    const { act, route } = judge([site], [choose('Luis Ortega')]);
+    expect(route.value).toBe('marketing');
+    expect(act.detail).toBe('List, not a lead: marketing keeps it, and an appointment setter may call.');
+  });
+
+  const sized: Page = { ...site, words: 'We bill a flat fee.' };
+  const allSaid = answers({
+    'money.outsources_now': 'no',
+    'money.willing_to_spend': 'yes',
+    'need.timing': 'now',
+    'criterion:growing': 'no',
+  });
+  test('who has a say is not asked of somebody known to decide', () => {
+    expect(judge([sized], [choose('Luis Ortega'), ...allSaid]).act.line).toBe(
+      'Hello Luis. This is about our marketing programme for IT service firms: is that something you want to settle now?',
+    );
+    expect(judge([sized]).act.line).not.toContain('have a say');
+  });
+
+  test('who cannot decide is asked to bring who can; of whom nothing is known, who has a say', () => {
+    const notOffered = answers({ 'request.is_offered': 'no' });
+    expect(judge([site], [choose('Dana Whitfield'), ...request, ...notOffered]).act.line).toContain(
+      'could your CEO join us for it?',
+    );
+    const untitled = person('Ines Duarte', undefined, { phone: '+15125550143' });
+    const { line } = judge([{ ...site, people: [untitled] }], [choose('Ines Duarte'), ...notOffered, ...request]).act;
+    expect(line).toContain('who besides you would have a say in it?');
+  });
+
   test('a closed deal asks for nothing but its post-mortem', () => {
     const { act, nextQuestion } = judge(
       [site],
@@ -112,80 +159,5 @@ describe('what to do now', () => {
     );
     expect(act).toMatchObject({ headline: 'Closed', primary: { kind: 'none' } });
     expect(nextQuestion?.id).toBe('q.postmortem.intent_last_verified');
-  });
-});
-
-describe('what to ask next', () => {
-  test('nobody chosen: nothing is asked of anybody, only what a page may show; most points for least cost first', () => {
-    const { nextQuestion } = judge([{ facts: msp, people: [luis] }]);
-    expect(nextQuestion).toMatchObject({
-      id: 'q.criterion.recurring',
-      settles: '15 points; look: services or pricing page',
-    });
-    expect(nextQuestion?.answers[0]).toMatchObject({
-      label: 'Yes',
-      says: [{ question: 'criterion:recurring', value: 'yes' }],
-    });
-  });
-
-  test('what the rep could not tell is not asked again', () => {
-    const { nextQuestion } = judge([{ facts: msp, people: [luis] }], answers({ 'criterion:recurring': 'unknown' }));
-    expect(nextQuestion?.id).toBe('q.criterion.size');
-  });
-
-  test('decision makers by name come first where people are known but none decides', () => {
-    const { nextQuestion, peopleGap } = judge([{ facts: msp, people: [dana] }]);
-    expect([nextQuestion?.id, peopleGap]).toEqual(['q.people.name_decision_makers', ['decision_makers_unnamed']]);
-    expect(nextQuestion?.answers.map(({ label }) => label)).toEqual(['Dana Whitfield']);
-  });
-
-  test('a decision maker named later closes the gap that was counted', () => {
-    const counted = answers({ 'people.decision_makers_named': 0 });
-    expect(judge([{ people: [dana] }], counted).peopleGap).toEqual(['decision_makers_unnamed']);
-    const [naming] = judge([{ facts: msp, people: [dana] }], counted).nextQuestion?.answers ?? [];
-    expect(judge([{ people: [dana] }], [...counted, ...(naming?.says ?? [])]).peopleGap).toEqual([]);
-    expect(judge([site], counted).peopleGap).toEqual([]);
-  });
-
-  test('a reason is told once, however many offices speak for it', () => {
-    const offices = ['Bonn', 'Jena'].map((locality) => fact('address', { locality, country: 'DE' }));
-    expect(judge([{ facts: [fact('country', 'DE'), ...offices], people: [luis] }]).act.detail).toBe('Located in DE.');
-  });
-
-  test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
-    const abroad: Page = { facts: [fact('country', 'DE')], people: [luis] };
-    const chosen = [choose('Luis Ortega'), ...request];
-    const again = { id: 'q.geo.in_service_area', settles: 'whether they are out: only a page says so' };
-    expect(judge([abroad], chosen).nextQuestion).toMatchObject(again);
-    const open = { id: 'q.geo.in_service_area', settles: 'company fit' };
-    expect(judge([{ facts: [fact('service', 'managed service provider')] }]).nextQuestion).toMatchObject(open);
-    expect(judge([{ facts: [fact('service', 'law firm')] }]).nextQuestion?.id).toBe('q.niche.confirm');
-    const said = answers({ 'company.in_service_area': 'no' });
-    expect(judge([abroad], [...chosen, ...said]).nextQuestion).toBeUndefined();
-  });
-
-  test('money below the minimum may be turned over by what they pay already', () => {
-    const below = [choose('Luis Ortega'), ...request, ...answers({ 'money.meets_minimum': 'no' })];
-    expect(judge([site], below).nextQuestion?.id).toBe('q.money.outsourcing_today');
-    expect(judge([site], [...below, ...answers({ 'money.replace_reason': 'cheaper' })]).nextQuestion).toBeUndefined();
-  });
-
-  test('after a final knock-out nothing is asked', () => {
-    const said = answers({ 'company.in_service_area': 'no', talked_to: 'yes' });
-    expect(judge([site], [choose('Luis Ortega'), ...request, ...said]).nextQuestion).toBeUndefined();
-  });
-
-  test('the tag says what blocks it, and the one step that helps', () => {
-    expect(judge([site]).tag).toMatchObject({
-      value: 'not_yet',
-      unblock: 'choose Luis',
-      reasons: [{ text: 'nobody with authority is chosen' }],
-    });
-    expect(judge([site], [choose('Dana Whitfield')]).tag).toMatchObject({
-      value: 'not_allowed',
-      unblock: 'get the CEO on the call',
-    });
-    expect(judge([{}]).tag).toMatchObject({ value: 'not_yet', unblock: 'answer what is open about the company' });
-    expect(judge([site], [choose('Luis Ortega')]).tag).not.toHaveProperty('unblock');
   });
 });

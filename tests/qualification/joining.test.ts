@@ -88,7 +88,7 @@ describe('who joins instead', () => {
     expect(treatments).toEqual(expect.arrayContaining(['send_information', 'drip', 'remove_from_followup']));
     expect([pursueAppointment, act.detail]).toEqual([
       'no',
-      'The budget holder is not an option: no more follow-up for an appointment.',
+      'The budget holder is not an option: no more follow-up for an appointment. No e-mail address of theirs is known yet.',
     ]);
   });
 });

@@ -31,6 +31,25 @@ describe('how many people work here', () => {
   });
 
   it.each([
+    ['Employees', '120', { min: 120, max: 120 }],
+    ['Mitarbeiter:', 'rund 1.200', { min: 1200, max: 1200 }],
+    ['従業員数', '299名', { min: 299, max: 299 }],
+    ['Effectif', '51–200 personnes', { min: 51, max: 200 }],
+    ['Antal anställda', '45', { min: 45, max: 45 }],
+  ])('in a row: %s | %s', (label, value, people) => {
+    expect(valuesOf(reader, label, value)).toEqual([people]);
+  });
+
+  it.each([
+    ['Employees', '01.02.2019'],
+    ['Employees', '30 % more'],
+    ['Kunden', '1.200'],
+    ['Effectif', 'en 2019'],
+  ])('nothing in a row: %s | %s', (label, value) => {
+    expect(valuesOf(reader, label, value)).toEqual([]);
+  });
+
+  it.each([
     'Trusted by 5,000 companies and 12,000 users.',
     'We look after 140 companies with 10 to 150 employees.',
     'For teams of 20 people and more.',
@@ -60,6 +79,24 @@ describe('since when', () => {
     expect(valuesOf(founding, text)).toEqual([year]);
   });
 
+  it.each([
+    ['Founded', '1974'],
+    ['Gründungsjahr:', '1974'],
+    ['Année de création', 'mars 1974'],
+    ['創業', '1974年4月'],
+    ['Anno di fondazione', '12.3.1974'],
+  ])('in a row: %s | %s', (label, value) => {
+    expect(valuesOf(founding, label, value)).toEqual([1974]);
+  });
+
+  it.each([
+    ['Updated', '1974'],
+    ['Founded', 'more than 1974 firms since'],
+    ['Foundation', 'Room 1974'],
+  ])('nothing in a row: %s | %s', (label, value) => {
+    expect(valuesOf(founding, label, value)).toEqual([]);
+  });
+
   it.each(['© 1999 Northgate', 'In 2014 we moved.', 'Open since 9:00'])('nothing in "%s"', (text) => {
     expect(valuesOf(founding, text)).toEqual([]);
   });
@@ -73,14 +110,31 @@ describe('numbers in registers', () => {
     ['Amtsgericht Bremen, HRB 99991', { kind: 'register', number: 'HRB 99991' }],
     ['Registered in England no. 05550142', { kind: 'register', number: '05550142' }],
     ['KvK 55501420', { kind: 'register', number: '55501420' }],
+    ['CIF: B-55501420', { kind: 'vat', number: 'B55501420' }],
+    ['NIF 55501420X', { kind: 'vat', number: '55501420X' }],
+    ['C.O.E./VAT SM55501', { kind: 'vat', number: 'SM55501' }],
+    ['VAT number: 55501', { kind: 'vat', number: '55501' }],
+    ['VAT IE5550142AB', { kind: 'vat', number: 'IE5550142AB' }],
+    ['CNPJ: 55.501.420/0001-55', { kind: 'register', number: '55.501.420/0001-55' }],
+    ['ABN 55 501 420 555', { kind: 'register', number: '55 501 420 555' }],
+    ['Org.nr: 555014-2055', { kind: 'register', number: '555014-2055' }],
+    ['Y-tunnus: 5550142-5', { kind: 'register', number: '5550142-5' }],
   ])('%s', (text, number) => {
     expect(valuesOf(registration, text)).toEqual([number]);
   });
 
-  it.each(['Tel. 0421 5550142', 'IBAN DE99 5550 1420 0000 0000 00', 'VAT included', 'Order no. 5550142'])(
-    'nothing in "%s"',
-    (text) => {
-      expect(valuesOf(registration, text)).toEqual([]);
-    },
-  );
+  it('are told in a row of a table', () => {
+    expect(valuesOf(registration, 'VAT no.', 'GB 555 0142 33')).toEqual([{ kind: 'vat', number: 'GB555014233' }]);
+  });
+
+  it.each([
+    'VAT 20000 off',
+    'VAT rate 20',
+    'Tel. 0421 5550142',
+    'IBAN DE99 5550 1420 0000 0000 00',
+    'VAT included',
+    'Order no. 5550142',
+  ])('nothing in "%s"', (text) => {
+    expect(valuesOf(registration, text)).toEqual([]);
+  });
 });

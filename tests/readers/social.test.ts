@@ -17,6 +17,15 @@ describe('isProfile', () => {
     'https://www.xing.com/companies/northgate',
     'https://www.tiktok.com/@northgate',
     'https://github.com/northgate',
+    'https://www.facebook.com/Northgate-IT-1480555512345/timeline/',
+    'https://www.youtube.com/channel/UC1234567890/about?view_as=public',
+    'https://www.youtube.com/@northgate/videos',
+    'https://www.linkedin.com/company/northgate/posts/?feedView=all',
+    'https://www.linkedin.com/groups?gid=5550142',
+    'https://plus.google.com/+Northgateit/posts',
+    'https://plus.google.com/u/0/b/106555555555555555555/106555555555555555555',
+    'https://plus.google.com/110555555555555555555/about?hl=en',
+    'https://www.flickr.com/photos/northgate/albums',
   ])('%s', (href) => {
     expect(isProfile(href)).toBe(true);
   });
@@ -32,6 +41,11 @@ describe('isProfile', () => {
     'https://www.youtube.com/watch?v=abc',
     'https://www.youtube.com/embed/abc',
     'https://www.instagram.com/p/abc/',
+    'https://plus.google.com/share?url=https://northgate.example',
+    'https://twitter.com/northgate/status/1234567890',
+    'https://www.youtube.com/playlist?list=PL123',
+    'https://www.linkedin.com/company/',
+    'https://www.facebook.com/northgate/posts/1234567890',
     'https://www.pinterest.com/pin/create/button/?url=x',
     'https://northgate.example/facebook.com/northgate',
     'https://facebook.com.elsewhere.example/northgate',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import type { Health } from '../../lib/bridge/protocol.ts';
 import { type Knobs, wellKept } from '../sidepanel/made-world.ts';
-import { beyondTheEdge, faults, panelIn, wordsOnScreen } from './on-screen.tsx';
+import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
 import { now, prospectOf } from './samples.ts';
 
 const backup = { bytes: 20_000, holds: 'all', accounts: 120, changes: 430, notes: 85 } as const;
@@ -16,30 +16,7 @@ const damaged = (damage: Health['damage'], more: Partial<Health> = {}): Partial<
   health: { ...wellKept, damage, backups, said: 12, ...more },
 });
 
-const recoveries: [string, Partial<Knobs>, string][] = [
-  ['behind', damaged('behind', { readable }), 'Some of what was saved is missing'],
-  ['lost', damaged('lost'), 'What was saved here is gone'],
-  ['unopenable', damaged('unopenable'), 'What was saved cannot be opened'],
-  ['unreadable', damaged('unreadable'), 'What was saved cannot be read'],
-  ['a piece', damaged(null), 'A piece of what was saved cannot be read'],
-  ['without a backup', damaged('lost', { backups: [], said: 0 }), 'There is no backup yet.'],
-];
-
 describe('a notebook that is damaged', () => {
-  it.each(recoveries)('(%s) shows the ways on, without a fault, in both themes', async (_kind, set, words) => {
-    await panelIn(set, words);
-    expect(await faults()).toEqual([]);
-  });
-
-  it.each([250, 360])('fits %i px', async (width) => {
-    await page.viewport(width, 700);
-    for (const [, set, words] of recoveries) {
-      const { screen } = await panelIn(set, words);
-      expect([words, ...beyondTheEdge()]).toEqual([words]);
-      await screen.unmount();
-    }
-  });
-
   it('says what there is to go on from', async () => {
     await panelIn(damaged('behind', { readable }), 'Some of what was saved is missing');
     const words = wordsOnScreen();

@@ -1,15 +1,20 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/sidepanel/style.css';
 import { Panel } from '../../entrypoints/sidepanel/panel.tsx';
 import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
+import type { State } from './states/state.ts';
 
-const themes = ['light', 'dark'] as const;
+/** The two themes a panel is drawn in. */
+export const themes = ['light', 'dark'] as const;
 
-const showTheme = (value: (typeof themes)[number]) =>
-  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+/** Draws in a theme, with these other wishes of the user (`forced-colors`, `prefers-reduced-motion`). */
+export const showTheme = (theme: (typeof themes)[number], wishes: Record<string, string> = {}) => {
+  const features = Object.entries({ 'prefers-color-scheme': theme, ...wishes });
+  return cdp().send('Emulation.setEmulatedMedia', { features: features.map(([name, value]) => ({ name, value })) });
+};
 
 /** Everything axe finds wrong with what is on screen, in both themes, in words. */
 export async function faults(): Promise<string[]> {
@@ -22,12 +27,27 @@ export async function faults(): Promise<string[]> {
   return found;
 }
 
-/** Draws the panel in a made world and waits until it says these words. */
-export async function panelIn(set: Partial<Knobs>, words: string) {
+async function open({ world: set = {}, bend, says }: State) {
   const made = madeWorld(set);
+  bend?.(made.world);
   const screen = await render(<Panel world={made.world} />);
-  await expect.element(screen.getByText(words).first()).toBeInTheDocument();
-  return { ...made, screen };
+  const stands = (words: string) => expect.poll(wordsOnScreen, { timeout: 10_000 }).toContain(words);
+  await stands(says);
+  const upload = (label: string, file: File) => userEvent.upload(screen.getByLabelText(label), file);
+  return { ...made, screen, stands, upload };
+}
+
+/** An open panel with everything a test may do to it; `stands` waits for words. */
+export type Opened = Awaited<ReturnType<typeof open>>;
+
+/** Draws the panel in a made world and waits until it says these words. */
+export const panelIn = (world: Partial<Knobs>, says: string) => open({ world, says });
+
+/** Brings the panel into a named state. */
+export async function inState(state: State): Promise<Opened> {
+  const opened = await open(state);
+  await state.go?.(opened);
+  return opened;
 }
 
 /** Words on the screen, as a user sees them. */

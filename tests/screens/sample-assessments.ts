@@ -136,6 +136,7 @@ export const assessment: Assessment = {
   saleGate: { value: 'blocked', reason: 'dm_problem' },
   permission: { level: 0, next: 1, closingAsk: 'no' },
   segment: 'smb',
+  hasDeal: false,
   trulyQualified: unknown,
   reverify: 'yes',
   forecast: 'exclude',

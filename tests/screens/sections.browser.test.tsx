@@ -37,6 +37,23 @@ describe('the verdict', () => {
     await expect.element(screen.getByText('fit 55–95, A from 75')).toBeInTheDocument();
   });
 
+  it('says a provisional knock-out before the points, and claims no tier while it stands', async () => {
+    const abroad = { value: 'provisional' as const, reasons: [{ by: 'rule' as const, text: 'located in DE' }] };
+    await draw({ ...worthACall, disqualified: abroad, band: { lower: 80, upper: 90, tier: 'A' } });
+    const said = wordsOnScreen();
+    expect(said.indexOf('Provisional knock-out: located in DE')).toBeGreaterThan(-1);
+    expect(said.indexOf('Provisional knock-out')).toBeLessThan(said.indexOf('fit 80–90'));
+    expect(said).not.toContain('tier A');
+  });
+
+  it('speaks of truly qualified only once there is a deal', async () => {
+    await draw(worthACall);
+    expect(wordsOnScreen()).toContain('Intent and budget');
+    expect(wordsOnScreen()).not.toContain('Truly qualified');
+    await draw({ ...worthACall, hasDeal: true });
+    expect(wordsOnScreen()).toContain('Truly qualified');
+  });
+
   it('claims a tier only when it is settled', async () => {
     const screen = await draw({ ...worthACall, band: { lower: 80, upper: 80, tier: 'A' } });
     await expect.element(screen.getByText('fit 80, tier A')).toBeInTheDocument();

@@ -1,50 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { restrictions } from '../../lib/browser/restriction.ts';
-import type { Knobs } from '../sidepanel/made-world.ts';
-import { beyondTheEdge, faults, panelIn, wordsOnScreen } from './on-screen.tsx';
+import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
 import { prospectOf, reading } from './samples.ts';
 
 const bare = { ...reading, facts: [], people: [] };
 
-/** Every situation a panel opens into: how the world is, what it then says. */
-const openings: [situation: string, set: Partial<Knobs>, words: string][] = [
-  ['needs permission', { page: { unread: 'no-permission' } }, 'New page here'],
-  ['idle', { page: { unread: 'gone' } }, 'Open a company’s page'],
-  ['ready', {}, 'Northgate IT Partners'],
-  ['nothing found', { reading: bare }, 'This page says nothing about the company'],
-  ['frozen', { page: { unread: 'frozen' } }, 'This page is not answering'],
-  ['LinkedIn', { page: { unread: 'linkedin' } }, 'LinkedIn is not read, by design'],
-  ['refused', { refuses: 'The disk is full. Free some space, then try again.' }, 'This page was not saved'],
-  ['damaged', { isDamaged: true }, 'The notebook is damaged.'],
-  [
-    'damaged, and no page',
-    { isDamaged: true, page: { unread: 'no-permission' } },
-    'A piece of what was saved cannot be read',
-  ],
-  ['malformed', { page: { unread: 'malformed' } }, 'This page was not saved'],
-  ...restrictions.map((reason): [string, Partial<Knobs>, string] => [
-    `restricted: ${reason}`,
-    { page: { unread: 'restricted', reason } },
-    'This page cannot be read',
-  ]),
-];
-
 describe('a panel that opens', () => {
-  it.each(openings)('%s: says it, without a fault for those who hear it, in both themes', async (_name, set, words) => {
-    await panelIn(set, words);
-    expect(await faults()).toEqual([]);
-  });
-
-  it.each([180, 250, 360])('fits %i px in every situation', async (width) => {
-    await page.viewport(width, 700);
-    for (const [, set, words] of openings) {
-      const { screen } = await panelIn(set, words);
-      expect([words, ...beyondTheEdge()]).toEqual([words]);
-      await screen.unmount();
-    }
-  });
-
   it('names the shortcut that gives leave to read', async () => {
     await panelIn({ page: { unread: 'no-permission' } }, 'New page here');
     expect(wordsOnScreen()).toContain('Press Alt+Shift+Q or the Sweetspot button in the toolbar to read this page.');

@@ -51,13 +51,16 @@ const textsOfTemplate = ({ name, sells, profiles, readyActions }: Definition): s
   ]),
 ];
 
+const valuesIn = (values: string | readonly string[]): string[] =>
+  typeof values === 'string' ? [] : values.map((value) => value.replaceAll('_', ' '));
+
 /** Texts that stand in tables and templates as data and are said where they are shown. */
 function textsOfData(): string[] {
   const checks = Object.keys(checkKeys) as (keyof typeof checkKeys)[]; // the keys of our own constant
   return [
     ...[...templates.values()].flatMap(textsOfTemplate),
     ...Object.values(questions),
-    ...Object.values(vocabulary).map(({ label }) => label),
+    ...Object.values(vocabulary).flatMap(({ label, values }) => [label, ...valuesIn(values)]),
     ...Object.values(authorityLabels).flatMap((labels) => Object.keys(labels)),
     ...checks.flatMap((check) => Object.keys(checkLabels(check))),
   ];

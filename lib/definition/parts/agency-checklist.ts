@@ -17,6 +17,7 @@ export const agencyCriteria: Criterion[] = [
     test: { test: 'headcount', min: 20, max: 500 },
     phase: 'page',
     whereToLook: 'about page, careers page',
+    question: 'q.ask.size_20_500',
   },
   {
     id: 'industry',
@@ -60,6 +61,7 @@ export const agencyCriteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'team page',
+    question: 'q.ask.marketing_decider',
   },
   {
     id: 'spend',
@@ -69,6 +71,7 @@ export const agencyCriteria: Criterion[] = [
     test: { test: 'technology', any: martech },
     phase: 'page',
     whereToLook: 'what the site runs on; events page',
+    question: 'q.ask.marketing_spend',
   },
   {
     id: 'outsources',
@@ -92,6 +95,7 @@ export const agencyCriteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'news, careers page',
+    question: 'q.ask.agency_trigger',
   },
 ];
 

@@ -94,6 +94,7 @@ export const cyberCriteria: Criterion[] = [
     test: { test: 'nobody', role: 'security', seniorities: ['owner', 'c-suite', 'vp', 'director', 'head', 'manager'] },
     phase: 'page',
     whereToLook: 'team page; while none was read, nobody can say that they have none',
+    question: 'q.ask.no_security_lead',
   },
   {
     id: 'trigger',

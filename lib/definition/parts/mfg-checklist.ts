@@ -21,6 +21,7 @@ export const mfgCriteria: Criterion[] = [
     test: { test: 'text', any: null },
     phase: 'page',
     whereToLook: 'products, capabilities, job adverts',
+    question: 'q.ask.process',
     toFillIn: 'Words for your processes and materials',
   },
   {
@@ -82,6 +83,7 @@ export const mfgCriteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'news, supplier page',
+    question: 'q.ask.second_source',
   },
   {
     id: 'portal',
@@ -91,6 +93,7 @@ export const mfgCriteria: Criterion[] = [
     test: { test: 'page', kinds: ['supplier'] },
     phase: 'page',
     whereToLook: 'footer',
+    question: 'q.ask.supplier_page',
   },
 ];
 

@@ -1,7 +1,6 @@
 import type { NicheLists } from '../definition.ts';
 import { nonItBusinesses } from './non-it-businesses.ts';
-
-const kind = (label: string, words: string) => ({ label, words: words.split(', ') });
+import { kind, wordsAbroad } from './words-abroad.ts';
 
 const target = [
   {
@@ -11,6 +10,7 @@ const target = [
     ),
     codes: ['31', '32', '33'],
   },
+  { label: 'Manufacturer, in other languages', words: wordsAbroad('Making') },
   kind('Contract manufacturing', 'contract manufacturing, precision machining, metal fabrication, injection molding'),
 ];
 
@@ -27,6 +27,7 @@ export const mfgNiche: NicheLists = {
   adjacent: [],
   outside: [
     ...elsewhere,
+    { label: 'Software and IT', words: ['MSP', 'IT services', 'Software development'].flatMap(wordsAbroad) },
     kind(
       'Software and IT',
       'software development company, saas company, game studio, managed service provider, it services company, web design agency, hosting provider, internet service provider',

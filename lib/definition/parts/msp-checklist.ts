@@ -41,6 +41,7 @@ export const criteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'about or team page',
+    question: 'q.ask.owner_named',
   },
   {
     id: 'recurring',
@@ -69,6 +70,7 @@ export const criteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'services or pricing page',
+    question: 'q.ask.recurring',
   },
   {
     id: 'money',
@@ -94,6 +96,7 @@ export const criteria: Criterion[] = [
     test: { test: 'headcount', min: 5, max: 100 },
     phase: 'page',
     whereToLook: 'about page, directory listing, careers page',
+    question: 'q.ask.size_5_100',
   },
   {
     id: 'growing',
@@ -103,6 +106,7 @@ export const criteria: Criterion[] = [
     test: { test: 'signal', any: ['hiring_sales', 'hiring_marketing', 'new_location', 'acquisition'], withinDays: 90 },
     phase: 'page',
     whereToLook: 'careers or news page',
+    question: 'q.ask.growing',
   },
 ];
 

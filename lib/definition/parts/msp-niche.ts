@@ -1,6 +1,5 @@
 import type { NicheLists } from '../definition.ts';
-
-const kind = (label: string, words: string) => ({ label, words: words.split(', ') });
+import { kind } from './words-abroad.ts';
 
 /**
  * Who buys a programme for IT service firms, and who is near them: phrases for what a company is or sells, lower case,

@@ -1,6 +1,5 @@
 import type { NicheLists } from '../definition.ts';
-
-const kind = (label: string, words: string) => ({ label, words: words.split(', ') });
+import { kind } from './words-abroad.ts';
 
 /**
  * Businesses that are plainly none of IT, by what they call themselves. Only names of businesses, never of single

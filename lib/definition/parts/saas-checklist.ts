@@ -18,6 +18,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'headcount', min: 100, max: 1000 },
     phase: 'page',
     whereToLook: 'about page, careers page, directory',
+    question: 'q.ask.size_100_1000',
   },
   {
     id: 'geo',
@@ -45,6 +46,7 @@ export const saasCriteria: Criterion[] = [
     },
     phase: 'page',
     whereToLook: 'home page, pricing page',
+    question: 'q.ask.b2b',
   },
   {
     id: 'problem',
@@ -54,6 +56,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'text', any: null },
     phase: 'page',
     whereToLook: 'careers page and job adverts, product pages',
+    question: 'q.ask.problem',
     toFillIn: 'Words that show the problem you solve',
   },
   {
@@ -64,6 +67,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'technology', any: null },
     phase: 'page',
     whereToLook: 'integrations page, job adverts; what the site runs on',
+    question: 'q.ask.tools',
     toFillIn: 'Tools you integrate with or replace',
   },
   {
@@ -74,6 +78,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'people', seniorities: ['owner', 'c-suite', 'vp', 'director', 'head'], functions: 'buying' },
     phase: 'page',
     whereToLook: 'team page',
+    question: 'q.ask.function_head',
   },
   {
     id: 'trigger',
@@ -83,6 +88,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'signal', any: ['funding', 'new_executive'], hiringFor: 'buying', withinDays: 90 },
     phase: 'page',
     whereToLook: 'news, careers page',
+    question: 'q.ask.software_trigger',
   },
   {
     id: 'security',
@@ -92,6 +98,7 @@ export const saasCriteria: Criterion[] = [
     test: { test: 'page', kinds: ['security'] },
     phase: 'page',
     whereToLook: 'footer',
+    question: 'q.ask.security_page',
   },
 ];
 

@@ -46,13 +46,16 @@ const namesIn = (text: string): PersonName[] => {
 
 type Half = { person: PersonName; title: TitleText };
 
+/** "Sales Manager at …": what follows is a firm or a division. */
+const goesOn = /\s(?:at|of|for|with|bei|chez|presso)\s?$/iu;
+
 /** Which half is the name and which the title; a title without a known post needs a known given name beside it. */
 const pairOf = (left: string, right: string): Half[] => {
   const name = personName(left);
   const title = name === undefined ? undefined : titleText(right.replace(/\)$/, ''));
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
   const before = titleText(left);
-  if (before === undefined || before.work === 'none') return [];
+  if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
   return namesIn(right)
     .filter((person) => isCredible(before, person))
     .map((person) => ({ person, title: before }));

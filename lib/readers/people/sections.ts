@@ -45,8 +45,9 @@ const byClass = (line: Line): Section => {
   let steps = 0;
   for (const { attributes } of around(line.element)) {
     const words = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-    if (ownClassWords.test(words)) return 'own';
-    if (classWords.test(words)) return 'others';
+    const isTheirs = classWords.test(words);
+    if (ownClassWords.test(isTheirs ? words.replaceAll('vcard', '') : words)) return 'own'; // "author vcard" is a byline
+    if (isTheirs) return 'others';
     if (++steps > levels) break;
   }
   return 'unknown';

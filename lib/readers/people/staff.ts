@@ -6,13 +6,14 @@ import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { isQuoted } from '../quoted.ts';
-import { type PersonDraft, seen } from '../reader.ts';
+import type { PersonDraft } from '../reader.ts';
 import { type Card, cardOf, isIn } from './cards.ts';
 import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
 import { type Section, sectionOf } from './sections.ts';
+import { shownWithTitle } from './shown-with-title.ts';
 import type { TitleText } from './title-text.ts';
 
 /** A person set apart on the page, with all that speaks for and against the company. */
@@ -79,7 +80,7 @@ const kept = ({ title, section, isRepeated, isLabelled }: Sighting): string | un
   return title.work !== 'none' || (section === 'own' && isRepeated && !isLabelled) ? title.title : undefined;
 };
 
-const draftOf = (sighting: Sighting, sure: number): PersonDraft => {
+const draftOf = (page: ReadablePage, sighting: Sighting, sure: number): PersonDraft => {
   const { mention, reach } = sighting;
   const { isNamed: _, ...ways } = reach;
   const said = kept(sighting);
@@ -87,7 +88,7 @@ const draftOf = (sighting: Sighting, sure: number): PersonDraft => {
     name: mention.person.name,
     ...(said === undefined ? {} : { title: said }),
     ...ways,
-    seen: seen(mention.line, mention.person.printed, Math.min(0.95, 0.2 + sure * 0.7)),
+    seen: shownWithTitle(page, mention, said)(Math.min(0.95, 0.2 + sure * 0.7)),
   };
 };
 
@@ -134,6 +135,6 @@ export const staffOf = perPage((page): PersonDraft[] => {
   );
   return weighed.flatMap(({ sighting, sure, shape }) => {
     const all = sure + ((sureOnes.get(shape)?.length ?? 0) > 1 ? amongKnown : 0);
-    return all >= enough ? [draftOf(sighting, all)] : [];
+    return all >= enough ? [draftOf(page, sighting, all)] : [];
   });
 });

@@ -7,6 +7,7 @@ import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
+import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
@@ -17,25 +18,43 @@ export type PageAddress = { address: Address; seen: Seen; line?: Line };
 /** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
 export const addressesOf = perPage((page): PageAddress[] => {
   if (pageKind(page) === 'directory') return [];
-  const likely = rankedCountries(countryHints(page)).map(({ country }) => country);
+  const likely = likelyCountries(page);
   const text = pageText(page);
   const found = inOrder(text.text, likely);
   const own = found.filter((one) => !isOfOthers(text, one));
-  return distinct(own).map((one) => ({
-    address: one.address,
-    ...lineOf(text, one),
-    seen: seen(stretch(text, one.start, one.end), undefined, sureness({ page, text, one, count: own.length })),
-  }));
+  return distinct(own).map((one, nth) => {
+    const source = stretch(text, one.start, one.end);
+    const sure = sureness({ page, text, one, count: own.length }) - Math.min(nth, 10) * firstIsLikelier;
+    return { address: one.address, ...lineOf(text, one), seen: seen(source, townIn(source.text, one.address), sure) };
+  });
 });
+
+/** The words that tell the place, from the town on: the street alone tells no market. */
+const townIn = (text: string, { locality }: Address): readonly [number, number] | undefined => {
+  const at = locality === undefined ? -1 : text.lastIndexOf(locality);
+  return at < 0 ? undefined : [at, text.length];
+};
+
+/** Among equals the address that stands first is the main one. */
+const firstIsLikelier = 0.002;
+
+/** Countries that a form of postcode may be read as: those the page points to, not those it hardly hints at. */
+const likelyCountries = (page: ReadablePage): CountryCode[] => {
+  const ranked = rankedCountries(countryHints(page));
+  const best = ranked[0]?.seen.confidence ?? 0;
+  return ranked.filter(({ seen: { confidence } }) => confidence >= best * 0.2).map(({ country }) => country);
+};
 
 /** Addresses one after the other, each looking back to the end of the last one only. */
 const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] => {
+  const others = inOtherOrders(text, likely);
   const found: TextAddress[] = [];
   for (const postal of postalsIn(text)) {
+    if (others.some(({ start, end }) => postal.start < end && start < postal.end)) continue;
     const address = addressAround(text, { ...postal, previousEnd: found.at(-1)?.end ?? 0 }, likely);
     if (address !== undefined) found.push(address);
   }
-  return found;
+  return [...found, ...others].sort((one, other) => one.start - other.start);
 };
 
 const lineOf = (text: PageText, { start }: TextAddress): { line?: Line } => {
@@ -43,14 +62,18 @@ const lineOf = (text: PageText, { start }: TextAddress): { line?: Line } => {
   return line === undefined ? {} : { line };
 };
 
+/** The beginning of a street's name, and its numbers: "12 Mill St" and "12, Mill Street" are one, "14 Mill Street" is not. */
+const streetKey = (street: string): string =>
+  `${street
+    .toLowerCase()
+    .replace(/\P{L}+/gu, '')
+    .slice(0, 6)}${/\d+/.exec(street)?.[0] ?? ''}`;
+
 /** The same place twice (body and footer): the fuller one, where the first stood. */
 const distinct = (all: readonly TextAddress[]): TextAddress[] => {
   const byPlace = new Map<string, TextAddress>();
   for (const one of all) {
-    const key = `${one.address.postalCode} ${(one.address.street ?? '')
-      .toLowerCase()
-      .replace(/\P{L}+/gu, '')
-      .slice(0, 6)}`;
+    const key = `${one.address.postalCode} ${streetKey(one.address.street ?? '')}`;
     const bare = `${one.address.postalCode} `;
     const earlier = byPlace.get(key) ?? byPlace.get(bare);
     if (!one.hasStreet && all.some((other) => other.hasStreet && other.address.postalCode === one.address.postalCode))
@@ -66,6 +89,10 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
 const others =
   /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
 
+/** Where goods go back to, which is a shop's warehouse or its supplier. */
+const returns =
+  /(?<!\p{L})(?:returns?|retouren?\p{L}*|rücksend\p{L}*|retours?|devoluci\p{L}*|reclamaci\p{L}*|resi|reso|zwrot\p{L}*|vráten\p{L}*|vrácen\p{L}*|reklamac\p{L}*)(?!\p{L})/iu;
+
 /** Addresses that themes and form examples come with. */
 const sampleStreets =
   /^(?:795 folsom ave|1355 market st|123 (?:main|street|fake|any|your|example)|376-293 city road|203 fake st|1234 street|your (?:street|address)|musterstra(?:ß|ss)e|musterweg)/iu;
@@ -74,13 +101,17 @@ const sampleStreets =
 const isOfOthers = (text: PageText, { start, address }: TextAddress): boolean => {
   if (sampleStreets.test(address.street ?? '')) return true;
   const at = lineAt(text, start);
-  const line = text.lines[at];
   const inLine = text.text.slice(text.starts[at] ?? 0, start);
-  if (inLine.length < 200 && others.test(inLine)) return true;
+  return (inLine.length < 200 && others.test(inLine)) || isBelowOthers(text, at);
+};
+
+const isBelowOthers = ({ lines }: PageText, at: number): boolean => {
+  const line = lines[at];
   for (let back = 1; back <= 4; back++) {
-    const above = text.lines[at - back];
+    const above = lines[at - back];
     if (above === undefined || line === undefined || line.index - above.index > 60) return false;
     if (isLabel(above) && others.test(above.text)) return true;
+    if (above.text.endsWith(':') && returns.test(above.text)) return true;
     if (above.heading > 0) return false;
   }
   return false;
@@ -97,7 +128,9 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
   const above = text.lines.slice(Math.max(0, at - 2), at + 1);
   const near = text.lines.slice(Math.max(0, at - 1), at + 6);
   const line: Line | undefined = text.lines[at];
-  const main = above.some(({ text: said }) => mainOffice.test(said)) ? 0.08 : 0;
+  const main = above.some(({ text: said }) => mainOffice.test(said) && !/\d{5}/.test(said.replace(/\D{1,2}/g, '')))
+    ? 0.08
+    : 0;
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
@@ -107,7 +140,7 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
 };
 
 const mainOffice =
-  /\b(?:head ?office|head ?quarters?|hq|main office|corporate office|hauptsitz|zentrale|firmensitz|siège|sede (?:legale|centrale|principal)|hoofdkantoor)\b/iu;
+  /\b(?:head ?office|head ?quarters?|hq|main office|corporate office|hauptsitz|zentrale|firmensitz|siège|sede (?:legale|centrale|principal|central|social)|hoofdkantoor|hovedkontor|huvudkontor|pääkonttori|główna siedziba|centrala|sídlo)\b|本社|本店/iu;
 const contactWords = /@|\b(?:tel|phone|fax|telefon|téléphone|telefono|teléfono|call|e-?mail)\b/iu;
 const isAddressElement = (line: Line | undefined): boolean =>
   line?.element.tag === 'address' || line?.element.parent?.tag === 'address';

@@ -1,28 +1,40 @@
+import type { CountryCode } from '../../prospect/text.ts';
 import { countryNamed } from './country-names.ts';
 import { type Read, regionOf } from './english.ts';
-import { mostlyOther, type Postal } from './postal.ts';
-import { bare, type Segment } from './segments.ts';
-import { isBox, streetness } from './street.ts';
+import type { Postal } from './postal.ts';
+import { isProvinceCode, regionNamed } from './regions.ts';
+import type { Segment } from './segments.ts';
+import { streetBefore } from './street-line.ts';
 
-const trailing = /\s(?:tel|telefon|telephone|phone|fax|mobil|e-?mail|mail|web|www|internet|t|f)\.?$/iu;
+const trailing = /\s(?:tel|telefon|telephone|phone|fax|mobil|e-?mail|mail|web|www|internet|t|f|p)\.?$/iu;
 
 /** Postcode and town, the street before them. */
-export const continental = (before: readonly Segment[], postal: Postal): Read | undefined => {
-  const town = townOf(postal.locality ?? '');
-  const last = before.at(-1);
-  const beforeLast = before.at(-2);
-  const near = [last, beforeLast].filter((segment) => segment !== undefined && streetness(bare(segment.text)) >= 0.6);
-  const street = near.find((segment) => !isBox(bare(segment?.text ?? ''))) ?? near[0];
-  const isProven =
-    street !== undefined || (postal.countries.length === 1 && !mostlyOther.has(postal.countries[0] ?? ''));
+export const continental = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
+  const { town, region } = placeOf(townOf(postal.locality ?? ''), postal.countries);
+  const street = streetBefore(before, text);
+  const isProven = street !== undefined || (postal.countries.length === 1 && postal.wants === undefined);
   if (!isProven || town === '') return undefined;
-  const region = /\(([A-Z]{2})\)$/.exec(town)?.[1];
   return {
-    street: street === undefined ? undefined : bare(street.text),
-    locality: town.replace(/\s?\([A-Z]{2}\)$/, ''),
+    street: street?.text,
+    locality: town,
     start: street?.start ?? postal.start,
+    sure: street?.sure ?? 0,
     ...regionOf(region),
   };
+};
+
+/** "Rovereto (TN)", "Genova GE", "Málaga (Málaga)", "Paris 11e", "PESSAC CEDEX 2". */
+const placeOf = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } => {
+  const town = found.replace(/\scedex(?:\s\d{1,2})?$/i, '').replace(/\s\d{1,2}(?:e|er|ème)$/, '');
+  const [, head, inside = ''] = /^(.+?)\s?\(\s?(.{2,30}?)\s?\)$/u.exec(town) ?? [];
+  if (head !== undefined) {
+    const region = regionNamed(inside, countries) ?? (/^[A-Z]{2}$/.test(inside) ? inside : undefined);
+    return { town: head, ...regionOf(region) };
+  }
+  const [, name, code = ''] = /^(.+) ([A-Z]{2})$/u.exec(town) ?? [];
+  if (name !== undefined && countries.includes('IT') && isProvinceCode(code) && /\p{Ll}/u.test(name))
+    return { town: name, region: code };
+  return { town };
 };
 
 const townOf = (found: string): string => {
@@ -31,7 +43,8 @@ const townOf = (found: string): string => {
     before = town;
     town = town.replace(trailing, '');
     const [whole = '', rest = '', last = ''] = /^(.+) (\S+)$/u.exec(town) ?? [];
-    if (whole !== '' && countryNamed(last) !== undefined) town = rest;
+    if (whole !== '' && last.length > 2 && countryNamed(last) !== undefined && !/\s(?:de|of|di|del)$/.test(rest))
+      town = rest;
   }
   return town;
 };

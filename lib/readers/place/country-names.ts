@@ -44,6 +44,13 @@ const aliases: readonly (readonly [string, CountryCode])[] = [
   ['българия', 'BG'],
   ['ελλαδα', 'GR'],
   ['日本', 'JP'],
+  ['rsm', 'SM'],
+  ['czechia', 'CZ'],
+  ['eire', 'IE'],
+  ['nz', 'NZ'],
+  ['brasil', 'BR'],
+  ['peoples republic of china', 'CN'],
+  ['people s republic of china', 'CN'],
   ['中国', 'CN'],
 ];
 
@@ -52,6 +59,10 @@ export const placeKey = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** "Repubblica di San Marino", "Республика Беларусь": the state's full title. */
+const republic =
+  /^(?:the )?(?:republic of|republica de|republica|repubblica di|republique de|republique d|republik|republika|государство|республика|principality of|principaute de|kingdom of) /u;
 
 let names: Map<string, CountryCode> | undefined;
 
@@ -70,7 +81,8 @@ const namesByKey = (): Map<string, CountryCode> => {
 export const countryNamed = (text: string): CountryCode | undefined => {
   if (text.length > 60) return undefined;
   names ??= namesByKey();
-  return names.get(placeKey(text));
+  const key = placeKey(text);
+  return names.get(key) ?? names.get(key.replace(republic, ''));
 };
 
 const knownCodes = new Set(codes.split(' '));

@@ -1,21 +1,30 @@
+import { bare, barer } from './bare.ts';
 import { countryNamed, placeKey } from './country-names.ts';
 import type { Postal } from './postal.ts';
-import { bare, type Segment } from './segments.ts';
+import { regionNamed } from './regions.ts';
+import type { Segment } from './segments.ts';
 import { caProvinces, counties, usStates } from './states.ts';
 import { streetness } from './street.ts';
+import { wholeStreetBefore } from './street-line.ts';
 
 /** Street, town and region as read beside a postcode; `start` is where they begin. */
-export type Read = { street: string | undefined; locality: string | undefined; region?: string; start: number };
+export type Read = {
+  street: string | undefined;
+  locality: string | undefined;
+  region?: string;
+  start: number;
+  /** How sure the street is one, 0 to 1. */
+  sure: number;
+};
 
-const notTown = /\d|@|:|^(?:tel|fax|phone|mail|e-mail)\b/i;
+const notTown = /\d|@|:|^(?:tel|fax|phone|mail|e-mail|call|email|copyright|zip)\b/i;
 const isTown = (segment: string): boolean => segment.length < 40 && /^\p{Lu}/u.test(segment) && !notTown.test(segment);
 
-/** Street and town before the postcode: United States, Canada, Australia, United Kingdom, Ireland, Brazil. */
-export const english = (before: readonly Segment[], postal: Postal): Read | undefined => {
+/** Street and town before the postcode: United States, Canada, Australia, United Kingdom, Ireland, Brazil, India. */
+export const english = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
   const segments = before
-    .map((segment) => ({ ...segment, text: bare(segment.text) }))
-    .filter(({ text }) => text !== '');
-  if (postal.code.startsWith('Dublin')) return inDublin(segments, postal);
+    .map((segment) => ({ ...segment, text: inBrackets(bare(segment.text)) }))
+    .filter(({ text: said }) => said !== '');
   let region = postal.region;
   let last = segments.at(-1);
   while (last !== undefined && segments.length > 1 && isRegion(last.text, postal)) {
@@ -26,38 +35,55 @@ export const english = (before: readonly Segment[], postal: Postal): Read | unde
   if (last === undefined) return undefined;
   const [head, tail] = withoutRegion(last.text, postal);
   region ??= tail;
-  const [streetPart, townPart] = splitStreet(head);
+  const inDublin = postal.code.startsWith('Dublin');
+  const [streetPart, townPart] = inDublin ? [undefined, 'Dublin'] : splitStreet(head);
   if (townPart === undefined || !isTown(townPart)) return undefined;
-  if (streetPart !== undefined)
-    return { street: streetPart, locality: townPart, start: last.start, ...regionOf(region) };
-  const street = streetBefore(segments.slice(0, -1));
-  return { street: street?.text, locality: townPart, start: street?.start ?? last.start, ...regionOf(region) };
-};
-
-/** "5 Quay Street, Dublin 2": the postal district is the town too. */
-const inDublin = (segments: readonly Segment[], { start }: Postal): Read | undefined => {
-  const street = streetBefore(segments);
-  return street === undefined
-    ? undefined
-    : { street: street.text, locality: 'Dublin', start: Math.min(street.start, start) };
+  const place = { locality: townOf(townPart, postal), ...regionOf(region) };
+  if (streetPart !== undefined) {
+    const street = wholeStreetBefore([...segments.slice(0, -1), { ...last, text: streetPart }], text);
+    return {
+      street: street?.text ?? streetPart,
+      start: street?.start ?? last.start,
+      sure: street?.sure ?? 0.5,
+      ...place,
+    };
+  }
+  const street = wholeStreetBefore(inDublin ? segments : segments.slice(0, -1), text);
+  return { street: street?.text, start: street?.start ?? last.start, sure: street?.sure ?? 0, ...place };
 };
 
 /** A region as a part of what is read, when there is one. */
 export const regionOf = (region: string | undefined): { region?: string } => (region === undefined ? {} : { region });
 
+const inBrackets = (text: string): string => text.replace(/\s?\($/, '');
+
+/** "Dublin 2" and "South Wickham London" as the towns they belong to. */
+const townOf = (town: string, { countries: [country] }: Postal): string => {
+  if (country === 'GB' && / London$/.test(town)) return 'London';
+  return town.replace(/^Dublin \d{1,2}W?$/, 'Dublin');
+};
+
 const isRegion = (text: string, postal: Postal): boolean =>
   countryNamed(text) !== undefined ||
   (postal.countries[0] === 'GB' && counties.has(placeKey(text))) ||
   (postal.countries[0] === 'CA' && ([...caProvinces.values()].includes(text) || caProvinces.has(text))) ||
-  usStates.has(text);
+  (postal.countries[0] === 'US' && usStates.has(text)) ||
+  regionNamed(text, postal.countries) !== undefined;
 
-/** "Brampton Ontario", "Wilmslow Cheshire": the region stands behind the town without a comma. */
-const withoutRegion = (text: string, { countries: [country] }: Postal): [string, string | undefined] => {
+/** "Brampton Ontario", "Wilmslow Cheshire", "London UK": the region stands behind the town without a comma. */
+const withoutRegion = (text: string, { countries }: Postal): [string, string | undefined] => {
   const words = text.split(' ');
   for (let size = Math.min(3, words.length - 1); size > 0; size--) {
-    const last = words.slice(-size).join(' ');
-    const isCounty = country === 'GB' && counties.has(placeKey(last));
-    if (isCounty || (country === 'CA' && provinceNames.has(last))) return [words.slice(0, -size).join(' '), last];
+    const last = words
+      .slice(-size)
+      .join(' ')
+      .replace(/^\(|\)$/g, '');
+    const rest = words.slice(0, -size).join(' ');
+    const isCounty = countries[0] === 'GB' && counties.has(placeKey(last));
+    const isProvince = countries[0] === 'CA' && provinceNames.has(last);
+    if (isCounty || isProvince) return [rest, last];
+    if (size < 3 && countries[0] === 'GB' && /^(?:UK|U\.K\.|United Kingdom|England)$/.test(last))
+      return [rest, undefined];
   }
   return [text, undefined];
 };
@@ -67,28 +93,14 @@ const provinceNames = new Set(caProvinces.values());
 const splitStreet = (text: string): [string | undefined, string | undefined] => {
   const words = text.split(' ');
   if (!/\d/.test(text) && (words.length < 4 || !words.some((word) => streetEnd.test(word)))) return [undefined, text];
+  if (/^Dublin \d{1,2}W?$/.test(text)) return [undefined, 'Dublin'];
   for (let at = words.length - 1; at > 1; at--) {
     const street = words.slice(0, at).join(' ');
     const rest = words.slice(at).join(' ');
-    if (streetEnd.test(words[at - 1] ?? '') && streetness(street) >= 0.4 && isTown(rest)) return [street, rest];
+    if (streetEnd.test(words[at - 1] ?? '') && isStreet(street) && isTown(rest)) return [street, rest];
   }
   return [undefined, undefined];
 };
+const isStreet = (text: string): boolean => [text, ...barer(text)].some((one) => streetness(one) >= 0.4);
 const streetEnd =
-  /^(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|trl|trail|loop|plaza|broadway|#?\w{0,3}\d\w{0,3}|[nsew]{1,2})\.?$/i;
-
-/** The street and what belongs to it (unit, building, floor), going back from the town. */
-const streetBefore = (segments: readonly Segment[]): { text: string; start: number } | undefined => {
-  let first: number | undefined;
-  let proof = 0;
-  for (let at = segments.length - 1; at >= Math.max(0, segments.length - 4); at--) {
-    const sure = streetness(segments[at]?.text ?? '');
-    if (sure > 0) first = at;
-    else if (first !== undefined || at < segments.length - 2) break;
-    proof = Math.max(proof, sure);
-  }
-  const [start] = first === undefined ? [] : segments.slice(first);
-  if (start === undefined || first === undefined || proof < 0.5) return undefined;
-  const parts = segments.slice(first).filter((segment, nth) => nth === 0 || streetness(segment.text) > 0);
-  return { text: parts.map(({ text }) => text).join(', '), start: start.start };
-};
+  /^(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|trl|trail|loop|plaza|broadway|close|crescent|parade|#?\w{0,3}\d\w{0,3}|[nsew]{1,2})\.?$/i;

@@ -8,13 +8,13 @@ export type PageText = { text: string; starts: readonly number[]; lines: readonl
 
 const longest = 300_000;
 
-/** The page's visible text without navigation. */
+/** The page's visible text without navigation: a line of a menu that links nowhere is none. */
 export const pageText = perPage((page: ReadablePage): PageText => {
   const starts: number[] = [];
   const lines: Line[] = [];
   let length = 0;
   for (const line of page.lines) {
-    if (line.region === 'nav') continue;
+    if (line.region === 'nav' && line.linkShare > 0) continue;
     if (length + line.text.length > longest) break;
     lines.push(line);
     starts.push(length);

@@ -1,7 +1,8 @@
 /** A piece of an address between line breaks, commas and bars, with its place in the text. */
 export type Segment = { text: string; start: number; end: number };
 
-const parting = /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L}{3})\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
+const parting =
+  /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {
@@ -9,7 +10,7 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
   let start = from;
   const add = (end: number) => {
     const raw = text.slice(start, end);
-    const trimmed = raw.replace(/^[\s:–-]{1,5}/, '').replace(/[\s.]{1,4}$/, '');
+    const trimmed = raw.replace(/^[\s:–-]{1,5}/, '').replace(/[\s./(–-]{1,4}$/, '');
     if (trimmed !== '') segments.push({ text: trimmed, start: end - raw.length + raw.indexOf(trimmed), end });
   };
   for (const match of text.slice(from, to).matchAll(parting)) {
@@ -17,26 +18,33 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
     start = from + match.index + match[0].length;
   }
   add(to);
-  return withNumbers(segments);
+  return withNumbers(segments, text);
 };
 
-/** "Via Roma, 12" is one segment though a comma parts it. */
-const withNumbers = (segments: readonly Segment[]): Segment[] => {
+const houseNumber =
+  /^(?:(?:n[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
+
+/** "Via Roma, 12" is one segment though a comma parts it; so are "12, rue du Lac" and "New York Avenue, N.W.". */
+const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (
-      last !== undefined &&
-      /^(?:n[°ºr]?\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$/i.test(segment.text) &&
-      /\p{L}$/u.test(last.text)
-    ) {
+    const between = last === undefined ? '' : text.slice(last.start + last.text.length, segment.start);
+    if (last !== undefined && isPart(last.text, between, segment.text)) {
       joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };
     } else joined.push(segment);
   }
   return joined;
 };
 
-const labels =
-  /^(?:(?:our |post|postal |mailing |street |visiting |registered |head |main |corporate |office |company |business |shop |store |billing |shipping )*(?:address|office|location|headquarters)|adress?e|anschrift|besuchsadresse|sitz|firmensitz|hauptsitz|indirizzo|sede(?: legale| operativa)?|dirección|siège(?: social)?|bezoekadres|postadres|address|hq|visit us(?: at)?|find us(?: at)?|mail(?:ing)?)\s?[:–-]\s?/iu;
-/** A segment without a label before it: "Address: 12 High Street". */
-export const bare = (segment: string): string => segment.replace(labels, '').trim();
+const isPart = (before: string, between: string, text: string): boolean => {
+  const isComma = between.includes(',') || (!between.includes('\n') && /\p{L}$/u.test(before));
+  if (isComma && houseNumber.test(text)) return /\p{L}$|\.$|^[A-U] ?\d{1,2}$/u.test(before);
+  return (
+    /^\d{1,4}(?:\s?(?:bis|ter|[a-dA-D]))?$/.test(before) &&
+    /^,\s?$/.test(between) &&
+    /^(?:rue|avenue|av\.|bd|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
+      text,
+    )
+  );
+};

@@ -20,9 +20,11 @@ export const caProvinces = parsed(
 const auStates = parsed(
   'NSW:New South Wales|VIC:Victoria|QLD:Queensland|SA:South Australia|WA:Western Australia|TAS:Tasmania|NT:Northern Territory|ACT:Australian Capital Territory',
 );
+const brStates = 'AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO';
+
 /** Counties and the like that stand between town and postcode in the United Kingdom and Ireland, folded. */
 export const counties: ReadonlySet<string> = new Set(
-  'bedfordshire berkshire buckinghamshire cambridgeshire cheshire cleveland cornwall cumbria derbyshire devon dorset durham essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside middlesex norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey warwickshire wiltshire worcestershire|isle of wight|south gloucestershire|north somerset|north lincolnshire|north east lincolnshire|east riding of yorkshire|east riding|east sussex|west sussex|sussex|north yorkshire|south yorkshire|west yorkshire|east yorkshire|yorkshire|west midlands|greater manchester|greater london|tyne and wear|county durham|co durham|aberdeenshire|fife|lothian|midlothian|west lothian|east lothian|lanarkshire|ayrshire|perthshire|gwent|gwynedd|powys|dyfed|clwyd|glamorgan|south glamorgan|mid glamorgan|west glamorgan|co antrim|county antrim|co down|county down|co armagh|co tyrone|co londonderry|hants|herts|bucks|beds|berks|cambs|lancs|leics|lincs|northants|notts|oxon|staffs|wilts|worcs|warks'
+  'bedfordshire berkshire buckinghamshire cambridgeshire cheshire cleveland cornwall cumbria derbyshire devon dorset durham essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside middlesex norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire suffolk surrey warwickshire wiltshire worcestershire|isle of wight|south gloucestershire|north somerset|north lincolnshire|north east lincolnshire|east riding of yorkshire|east riding|east sussex|west sussex|sussex|north yorkshire|south yorkshire|west yorkshire|east yorkshire|yorkshire|west midlands|greater manchester|greater london|tyne and wear|county durham|co durham|aberdeenshire|fife|lothian|midlothian|west lothian|east lothian|greater glasgow|tyne & wear|tyne wear|avon|cambridgeshire|lanarkshire|ayrshire|perthshire|gwent|gwynedd|powys|dyfed|clwyd|glamorgan|south glamorgan|mid glamorgan|west glamorgan|co antrim|county antrim|co down|county down|co armagh|co tyrone|co londonderry|hants|herts|bucks|beds|berks|cambs|lancs|leics|lincs|northants|notts|oxon|staffs|wilts|worcs|warks'
     .split('|')
     .flatMap((part, at) => (at === 0 ? part.split(' ') : [part])),
 );
@@ -34,7 +36,18 @@ const alternatives = (map: ReadonlyMap<string, string>): string =>
     .join('|');
 
 /** Piece of a regular expression: any state of the country, by name or code. */
-export const anyOf = { US: alternatives(usStates), CA: alternatives(caProvinces), AU: alternatives(auStates) } as const;
+export const anyOf = {
+  US: alternatives(usStates),
+  CA: alternatives(caProvinces),
+  AU: alternatives(auStates),
+  BR: brStates,
+} as const;
+
+/** "D.C." and "Ma" as the code they stand for; names and codes as they are. */
+export const regionCode = (written: string): string => {
+  const code = written.replace(/[.\s]/g, '').toUpperCase();
+  return code.length === 2 && usStates.has(code) ? code : written;
+};
 
 /** The country whose states or provinces an address names; undefined where its postcode has another country's form. */
 export const countryOfRegion = ({ region = '', postalCode }: Pick<Address, 'region' | 'postalCode'>) => {

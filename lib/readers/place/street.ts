@@ -1,49 +1,89 @@
-const english =
-  'street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|pky|circle|cir|trail|trl|terrace|ter|close|crescent|cres|gardens|grove|row|walk|mews|quay|broadway|plaza|route|rte|loop|turnpike|tpke|pike|alley|expressway|expy|freeway|fwy|path|run|hill|park|yard|wharf|parade|esplanade|mall|center|centre|buildings?|house|estate|green|bypass|point|commons|crossing|ridge|view|valley|street\\s?[nsew]{1,2}';
+import { building, continentalStreet, englishStreet, romanceStreet } from './street-words.ts';
+
+const numberWord = '(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)';
+const houseNumber =
+  '(?:(?:no|nr|plot no|door no|house no|plot|h\\.?\\s?no|#)\\.?\\s?)?(?:[NSEW]\\d{1,3}\\s?)?[A-Z]?-?\\d{1,6}[a-z]?(?:\\s?[-–/&]\\s?[A-Z]?\\d{1,6}[a-z]?)?';
+/** "12 Main Street", "One Harbor Plaza", "Unit 4 12 High Street": a number, and a street word further on. */
 const numberFirst = new RegExp(
-  `^(?:(?:no|nr|#)\\.?\\s?)?(?:[NSEW]\\d{1,3}\\s?)?[NSEW]?\\d{1,6}[a-z]?(?:\\s?[-–/&]\\s?\\d{1,6}[a-z]?)?,?\\s(?=.{0,60}(?<![\\p{L}])(?:${english})(?![\\p{L}]))`,
+  `^(?:${houseNumber},?|${numberWord})\\s(?=.{0,60}(?<![\\p{L}])(?:${englishStreet})(?![\\p{L}]))`,
   'iu',
 );
+/** "64th Street and Fifth Avenue", "Corner of Main & 3rd". */
+const ordinal =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh)\s(?:Street|St\.?|Avenue|Ave\.?)(?:\s.{0,30})?$/u;
 /** "100 Congress", "1455 NW Leary", "N7 W23": a number and a name, few words. */
 const numberAndName =
-  /^(?:[NSEW]{1,2}\s?)?\d{1,6}[A-Za-z]?\s(?:[NSEW]{1,2}\.?\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]+)(?:\s[\p{Lu}\d][\p{L}\d.'’#-]*){0,4}$/u;
-/** "Main Street North", "Michelin House": no number, but a word only streets and buildings have. */
-const namedOnly =
-  /^\p{Lu}[\p{L}.'’ -]{2,40}\s(?:street|avenue|road|lane|drive|boulevard|house|business park|industrial estate|retail park|trading estate|way|quay|court|square|buildings?)$/iu;
+  /^(?:[NSEW]{1,2}\s?)?\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]+)(?:\s[\p{Lu}\d#][\p{L}\d.'’#-]*){0,4}$/u;
+/** "1-2-3 Kanda": block, house and number before the quarter. */
+const japanese = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?,?\s\p{Lu}[\p{L}-]{2,20}(?:\s.{0,30})?$/u;
+/** "Main Street North", "Maxton Road": no number, but a word only streets have. */
+const namedStreet =
+  /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{2,40}\s(?:street|avenue|road|lane|drive|boulevard|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place)(?:\s(?:north|south|east|west))?$/iu;
+const namedBuilding = new RegExp(`^(?:the\\s)?\\p{Lu}[\\p{L}\\d.'’& -]{2,40}\\s(?:${building})(?:\\s\\d{1,3})?$`, 'iu');
+/** "Elm House 7-8 The Spinney", "Unit 4 Mill Park 12 High Street": one line of several parts. */
+const inOneLine = new RegExp(
+  `^(?:unit|suite|flat|\\p{Lu}[\\p{L}'’]{2,20}\\s(?:house|court|mill|hall|chambers)).{1,40}\\s(?:${englishStreet})(?![\\p{L}])`,
+  'iu',
+);
 const box =
-  /^(?:p\.?\s?o\.?\s?box|post office box|postfach|b\.?p\.?|casella postale|apartado|postbus|postboks|box|po bus|gpo box|pf|c\.?p\.?|case postale)\s?(?:nr\.?\s?)?\d/iu;
-const unit =
-  /^(?:unit|suite|ste|floor|flat|apt|apartment|room|level|office|building|bldg|block|shop|studio|#)\.?\s?(?:[\w-]{0,5}\d[\w-]{0,5}|[A-Z])(?:\s?[-–&]\s?[\w]{1,5})?(?:\s.{0,30})?$|^(?:\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|top)\s(?:floor|fl)\b.{0,30}$|^\d{1,3}\.?\s?(?:og|stock|etage|stck|obergeschoss|e?tage|piano)\b/iu;
-const continentalWord =
-  '(?:\\p{L}*(?:str(?:\\.|aße|asse)?|straat|weg|platz|allee|gasse|ring|damm|ufer|chaussee|steig|stieg|graben|markt|hof|berg|gatan|vägen|gata|veien|vej|gade|allé|laan|plein|kade|dijk|singel|gracht|tie|katu|út|utca|tér|ul|ulica|aleja|ulitsa)|rue|avenue|av|bd|boulevard|chemin|ch|route|rte|place|pl|quai|impasse|allée|cours|passage|via|viale|v\\.le|piazza|p\\.zza|corso|c\\.so|largo|strada|loc|località|vicolo|contrada|calle|c|avda|avenida|plaza|paseo|carrer|carretera|ctra|polígono|pol|rua|praça|ulice|třída|nám|náměstí|am|an|auf|im|in|zum|zur|unter|hinter|bei)';
+  /^(?:p\.?\s?o\.?\s?box|post office box|private bag|locked bag|postfach|b\.?p\.?|boîte postale|casella postale|apartado(?: de correos)?|caixa postal|postbus|postboks|postbox|box|po bus|gpo box|pf|pl|c\.?p\.?|case postale|p\.?o\.?b\.?|skr\. poczt\.)\s?(?:nr\.?\s?|no\.?\s?)?\d/iu;
+const unit = new RegExp(
+  [
+    '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
+    '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
+    '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|izq|dcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
+    '^[A-Z]-?\\d{1,4}[A-Z]?$',
+    '^(?:hinterhaus|vorderhaus|seitenflügel|erdgeschoss|eg|bajo|bajos|entlo|rdc|rez-de-chaussée|ground floor|st\\.?\\s?tv|st\\.?\\s?th|north wing|south wing|east wing|west wing)$',
+    '^(?:col|colonia|fracc|bairro|jardim|jd|vila|nagar|cross)\\.?\\s\\p{Lu}.{1,30}$|^\\d{1,2}(?:st|nd|rd|th)\\s(?:cross|main|block|stage|phase|sector)(?![\\p{L}]).{0,20}$|^\\p{Lu}[\\p{L} ]{2,25}\\s(?:nagar|colony|layout|sector \\d{1,3})$',
+  ].join('|'),
+  'iu',
+);
 /** "Hauptstraße 12 a", "Rue de la Gare 3", "Via Roma, 12": a street word and a number after it. */
 const nameFirst = new RegExp(
-  `^(?=.{0,40}(?<![\\p{L}])${continentalWord}(?![\\p{L}]))\\p{L}[\\p{L}.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?)?\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]?)?(?:,?\\s.{0,30})?$`,
+  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?)?(?:\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]?){0,2}(?:,?\\s.{0,30})?|s/n|snc)$`,
   'iu',
 );
 /** "Viale Santa Lucia": a street word and a name, no number. */
-const wordFirst =
-  /^(?:via|viale|piazza|corso|rue|place|avenue|boulevard|chemin|calle|plaza|avenida|paseo|rua|praça|largo)\s(?:(?:de|di|del|della|dei|la|le|les|des|du|d['’])\s?)*\p{Lu}[\p{L}.'’ -]{1,40}$/iu;
-/** "Mythenquai 20": a capital word or a few, and a house number. */
+const wordFirst = new RegExp(
+  `^(?:${romanceStreet})\\s(?:(?:de|di|del|della|dei|la|le|les|des|du|d['’]|do|da|dos|das|ind\\.|industrial)\\s?){0,3}\\p{Lu}[\\p{L}.'’ -]{1,40}$|^zona industrial$`,
+  'iu',
+);
+/** "Mythenquai 20", "Lipová 12/34": a capital word or a few, and a house number. */
 const nameAndNumber =
-  /^\p{Lu}[\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?$/u;
+  /^\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
 /** "12 rue de la Gare", "12, avenue Foch", "3bis chemin …". */
 const frenchNumberFirst =
-  /^\d{1,4}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/]\s?\d{1,4})?,?\s(?:rue|avenue|av|bd|boulevard|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc)(?![\p{L}])/iu;
+  /^\d{1,4}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/]\s?\d{1,4})?,?\s(?:rue|avenue|av|bd|boulevard|boul|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc|grand-rue|val|promenade|esplanade)(?![\p{L}])/iu;
+
+/** A year, where a house number would stand behind a name. */
+const year = /^\p{L}.*\s(?:19|20)\d{2}(?![\d\p{L}/-])/u;
 
 const notStreets =
-  /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|employees|people|mitarbeiter\w*|members)(?:[\s.:]|$)/iu;
+  /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|employees|people|mitarbeiter\w*|members|windows|server|series|microsoft|office 365|hours|uhr|monday|tuesday|wednesday|thursday|friday)(?:[\s.:]|$)|\d\s?(?:am|pm)(?![\p{L}])|[€$£%]/iu;
+
+/** What a capital word and a number are besides a street: a day, a firm, a product. */
+const notNames =
+  /(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inc|llc|ltd|limited|gmbh|corp|services|solutions|group|section|figure|table|volume|vol|part|release|model|type|size|class|grade|iso|top|lesson|step|room|rooms|items?|points?|reviews?|results?)(?!\p{L})/iu;
 
 /** True for a post office box: it stands for a street only where none is given. */
 export const isBox = (segment: string): boolean => box.test(segment);
 
-/** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.4 a unit or floor, 0 no street. */
+/** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.5 a name only streets and buildings have, 0.4 a unit or floor, 0 no street. */
 export const streetness = (segment: string): number => {
-  if (segment.length < 3 || segment.length > 70 || notStreets.test(segment)) return 0;
-  if (numberFirst.test(segment) || box.test(segment) || frenchNumberFirst.test(segment)) return 1;
-  if (nameFirst.test(segment)) return 1;
-  if (numberAndName.test(segment) || nameAndNumber.test(segment)) return 0.6;
+  if (segment.length < 3 || segment.length > 80 || notStreets.test(segment)) return 0;
+  if (box.test(segment) || numberFirst.test(segment) || frenchNumberFirst.test(segment)) return 1;
+  if (inOneLine.test(segment)) return 1;
+  if (unit.test(segment)) return 0.4;
+  if (year.test(segment)) return 0;
+  if (nameFirst.test(segment) || ordinal.test(segment)) return 1;
+  if (notNames.test(segment)) return 0;
+  if (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment)) return 0.6;
   if (wordFirst.test(segment)) return 0.6;
-  if (namedOnly.test(segment)) return 0.5;
-  return unit.test(segment) ? 0.4 : 0;
+  return isNamed(segment) ? 0.5 : 0;
 };
+
+/** A name with a word only streets and buildings have; a sentence with such a word at its end is none. */
+const isNamed = (segment: string): boolean =>
+  /^\p{Lu}/u.test(segment) &&
+  !/\s(?!of\s|the\s|on\s)\p{Ll}{2,}\s/u.test(segment) &&
+  (namedStreet.test(segment) || namedBuilding.test(segment));

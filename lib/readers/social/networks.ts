@@ -1,13 +1,16 @@
 /** Networks on which companies have profiles: what the path of a profile looks like, and what is only sharing or machinery. */
 type Network = { hosts: readonly string[]; profile: RegExp };
 
-const word = String.raw`[\p{L}\p{N}._%~-]{2,100}`;
-const path = (pattern: string): RegExp => new RegExp(`^/${pattern}/?$`, 'iu');
+const word = String.raw`[\p{L}\p{N}._%~-]{2,100}(?:@N\d{2})?`;
+/** What a link to a profile may open of it: "/about", "/posts", "/timeline". */
+const tab =
+  '(?:/(?:about|posts|timeline|videos|photos|photos_stream|albums|featured|info|community|playlists|home|mycompany|overview|services|life|shop|info_contact|app/[a-z_]{2,30}))?';
+const path = (pattern: string): RegExp => new RegExp(`^/${pattern}${tab}/?$`, 'iu');
 
 const networks: readonly Network[] = [
   {
     hosts: ['linkedin.com'],
-    profile: path(`(?:company|school|showcase|organization|companies|groups)/${word}(?:/about|/mycompany)?`),
+    profile: path(`(?:company|school|showcase|organization|companies|groups)/${word}`),
   },
   {
     hosts: ['facebook.com', 'fb.com', 'fb.me'],
@@ -49,7 +52,9 @@ const networks: readonly Network[] = [
       'kununu.com',
       'plus.google.com',
     ],
-    profile: path(`(?:people/|photos/|biz/|user/|r/|profile/|company/|de/|v/|\\+)?@?${word}`),
+    profile: path(
+      `(?:u/\\d/)?(?:b/\\d{5,30}/)?(?:people/|photos/|biz/|user/|r/|profile/|company/|de/|v/|\\+)?@?${word}`,
+    ),
   },
   { hosts: ['mastodon.social', 'mstdn.social', 'fosstodon.org', 'chaos.social'], profile: path(`@${word}`) },
 ];
@@ -70,6 +75,7 @@ export const isProfile = (href: string): boolean => {
   const isPage = network.hosts[0] === 'facebook.com' && /^\/(?:p|pages|profile\.php)\b/i.test(pathname);
   if (!isPage && machinery.test(pathname)) return false;
   if (/[?&](?:u|url|text|mini)=/i.test(search)) return false;
+  if (network.hosts[0] === 'linkedin.com' && /^\/groups\/?$/.test(pathname)) return /^\?gid=\d/.test(search);
   return network.profile.test(pathname === '/' && hash.startsWith('#!/') ? `/${hash.slice(3)}` : pathname);
 };
 

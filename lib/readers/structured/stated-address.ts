@@ -1,6 +1,7 @@
 import type { Address } from '../../prospect/fact.ts';
 import { cut } from '../clean.ts';
 import { countryNamed, countryStated } from '../place/country-names.ts';
+import { countryOfRegion } from '../place/states.ts';
 import type { Source } from '../reader.ts';
 import { type Thing, type Things, textIn, thingsIn } from './thing.ts';
 
@@ -25,6 +26,27 @@ const withoutCountry = (stated: string | undefined) => {
   return ofLocality === undefined ? { locality: stated, ofLocality } : { locality: town, ofLocality };
 };
 
+const postcode = /^(?=.{0,14}\d)[A-Z\d][A-Z\d -]{1,12}$/i;
+
+/** "40.59 -122.38" is no postcode, and "Austin," is a town with the comma behind it. */
+const tidied = (address: Address): Address => {
+  const { street, locality, postalCode, ...rest } = address;
+  const town = locality?.replace(/[\s,;]{1,5}$/, '');
+  return {
+    ...rest,
+    ...given('street', withoutTown(street, town)),
+    ...given('locality', town),
+    ...given('postalCode', postalCode !== undefined && postcode.test(postalCode) ? postalCode : undefined),
+  };
+};
+
+/** "8 High Road Ashford TX 78701" as the street of Ashford repeats the rest. */
+const withoutTown = (street: string | undefined, town: string | undefined): string | undefined => {
+  const at = street === undefined || town === undefined || town.length < 3 ? -1 : street.lastIndexOf(` ${town}`);
+  const tail = street?.slice(at + 1 + (town?.length ?? 0)) ?? '';
+  return at > 5 && /^,? [A-Z]{2} \d{5}/.test(tail) ? street?.slice(0, at).replace(/[\s,]{1,5}$/, '') : street;
+};
+
 /** "8606 Nänikon" as a town holds the postcode; "US" as a region is the country. */
 const sorted = (address: Address): Address => {
   const { locality, postalCode, region, country, ...rest } = address;
@@ -43,13 +65,28 @@ const sorted = (address: Address): Address => {
 const given = <Part extends keyof Address>(part: Part, value: string | undefined): Partial<Record<Part, string>> =>
   value === undefined || value === '' ? {} : ({ [part]: value } as Record<Part, string>); // one part, one value
 
+/** The street with what is said of the place within the building. */
+const streetOf = (stated: Thing): string | undefined => {
+  const parts = ['streetAddress', 'extendedAddress'].flatMap((property) => partOf(stated, property, 150) ?? []);
+  return parts.length === 0 ? undefined : cut(parts.join(', '), 200);
+};
+
+/** The address in its right parts; a state with a postcode of its form is in its country. */
+const completed = (parts: Address): Address => {
+  const address = tidied(sorted(parts));
+  const country = address.postalCode === undefined ? undefined : countryOfRegion(address);
+  return country === undefined || address.country !== undefined ? address : { ...address, country };
+};
+
 const addressOf = (stated: Thing, things: Things): StatedAddress | undefined => {
   const [countryThing] = thingsIn(stated, 'addressCountry', things);
   const countryText = textIn(stated, 'addressCountry') ?? (countryThing && textIn(countryThing, 'name'));
   const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100));
-  const source = textIn(stated, 'streetAddress', 'addressLocality', 'postalCode', 'addressRegion') ?? countryText;
-  const address = sorted({
-    ...given('street', partOf(stated, 'streetAddress', 200)),
+  // The town first: it tells where they are, which a street does not.
+  const source =
+    textIn(stated, 'addressLocality', 'addressRegion', 'postalCode') ?? countryText ?? textIn(stated, 'streetAddress');
+  const address = completed({
+    ...given('street', streetOf(stated)),
     ...given('locality', locality),
     ...given('region', partOf(stated, 'addressRegion', 100)),
     ...given('postalCode', partOf(stated, 'postalCode', 20)?.replace(/^[A-Z]{1,2}-(?=\d{4,5}$)/, '')),

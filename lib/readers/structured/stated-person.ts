@@ -18,7 +18,8 @@ export const asNamed = (thing: Thing): Named[] => {
   const source = textIn(thing, 'name') ?? family;
   if (source === undefined) return [];
   const isInParts = given !== undefined && family !== undefined && (source === family || source.text.includes(','));
-  return [{ name: isInParts ? `${given.text} ${family.text}` : source.text, source, thing }];
+  const name = isInParts ? `${given.text} ${family.text}` : source.text.replace(/\n/g, ' ');
+  return [{ name, source, thing }];
 };
 
 const form = /^\p{L}[\p{L}\p{M}.'’ -]{2,80}$/u;

@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest';
+import { fillIn } from '../../../lib/definition/fill-in.ts';
 import { agency } from '../../../lib/definition/templates/agency.ts';
-import { answers, choose, fact, type Page, person } from '../made.ts';
+import { assess } from '../../../lib/qualification/assess.ts';
+import { answers, choose, fact, type Page, person, prospectFrom, today } from '../made.ts';
 import { agreed, type Golden, holdTo, judged, lead, saysOf, talked } from './goldens.ts';
 
 const definition = agreed(agency, {
@@ -178,3 +181,15 @@ const goldens: Golden[] = [
 ];
 
 holdTo(definition, goldens);
+
+test.each([
+  ['Dentists', 'dental clinic'],
+  ['Anwaltskanzlei', 'law firm'],
+  ['solicitors', 'law firm'],
+])('a niche typed as “%s” is met by what pages are read for: %s', (typed, service) => {
+  const typedIn = fillIn(agency, 'agency.niche', [typed]);
+  const { nicheClass } = assess(prospectFrom([{ facts: [fact('service', service)] }]), typedIn, today);
+  expect(nicheClass).toBe('target');
+  const other = assess(prospectFrom([{ facts: [fact('service', 'bakery')] }]), typedIn, today);
+  expect(other.nicheClass).toBe('unknown');
+});

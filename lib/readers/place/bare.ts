@@ -1,0 +1,25 @@
+const labels =
+  /^(?:(?:our |post|postal |mailing |street |visiting |registered |head |main |corporate |office |company |business |shop |store |billing |shipping |physical |local |principal |headquarters )*(?:address|office|location|headquarters)|adress?e?|anschrift|postanschrift|hausanschrift|besucheradresse|postadresse|besuchsadresse|sitz|firmensitz|hauptsitz|indirizzo|sede(?: legale| operativa| amministrativa| principal| social| central)?|direcci[oó]n|domicilio(?: social| fiscal)?|siège(?: social)?|adresse(?: postale)?|bezoekadres|postadres|kantooradres|besøksadresse|forretningsadresse|besöksadress|käyntiosoite|postiosoite|osoite|adres|siedziba|sídlo|adresa|provozovna|endereço|morada|address|hq|visit us(?: at)?|find us(?: at)?|mail(?:ing)?|ship to|located at|адрес|юридический адрес|почтовый адрес|住所|所在地)\s{0,2}[:：–-]\s{0,2}/iu;
+/** "Postcode:" and the like before a code, alone on what is left of a segment. */
+const codeLabel =
+  /^(?:c\.?a\.?p|c\.p|plz|cep|code postal|post(?:al)? ?code|zip(?: ?code)?|psč|city|town|ort|ville|stadt|state|country)\.?\s?:?$/iu;
+/** "WA: 7/95 Wattle Street": a word or a few before the colon. */
+const anyLabel = /^\p{L}[\p{L} .&'’/-]{0,30}:\s?(?=\S{1,60})/u;
+/** "AVI Studio s.r.o. Lipová 12": the firm before its street on one line. */
+const legalForm =
+  /^.{1,60}?\s(?:GmbH(?: & Co\.? KG)?|AG|KG|e\.K\.|e\.\s?V\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. z o\.\s?o\.|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|PLC|B\.V\.|N\.V\.|SARL|S\.A\.R\.L\.|SAS|S\.A\.|S\.L\.U?\.?|S\.r\.l\.|Srl|S\.p\.A\.|SpA|ApS|A\/S|AB|AS|Oy|Oyj|Lda\.?|Ltda\.?|Pty Ltd\.?)\.?\s(?=\S)/u;
+/** "Our showroom is at 18 Cooper Lane", "Registered Office Elm House". */
+const sentence =
+  /^.{0,120}(?<!\p{L})(?:[Aa]t|[Tt]o|[Ii]s|[Ii]n|[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Aa]ddress|auf|unter)\s(?=(?:the\s)?(?:\p{Lu}|\d|#))/u;
+
+/** What is left of a segment without a label before it ("Address: 12 High Street"); empty where it is a label for the code. */
+export const bare = (segment: string): string => {
+  const unlabelled = segment.replace(labels, '').trim();
+  return codeLabel.test(unlabelled) ? '' : unlabelled;
+};
+
+/** Ways to read a segment without what stands before the street on the same line, the fullest first. */
+export const barer = (segment: string): string[] =>
+  [anyLabel, legalForm, sentence]
+    .map((before) => segment.replace(before, ''))
+    .filter((rest) => rest !== segment && rest !== '');

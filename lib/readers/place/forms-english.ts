@@ -1,0 +1,133 @@
+import type { CountryCode } from '../../prospect/text.ts';
+import { anyOf, usStates } from './states.ts';
+
+/** How a country writes postcode and region. Groups: code, region, town. */
+export type Form = {
+  pattern: RegExp;
+  town: 'before' | 'after';
+  countries: readonly CountryCode[];
+  /**
+   * What else must be there, as the form is found in other text too: 'street' a street or box before it; 'proof' a
+   * certain street, the country named beside it, or a page that points there.
+   */
+  wants?: 'street' | 'proof';
+};
+
+const gap = String.raw`[ \u00a0\n,]{1,3}`;
+/** Words that announce a code: "Zip Code:", "Postcode:". */
+const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{1,2})?`;
+const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');
+const eircode = String.raw`[AC-FHKNPRTV-Y](?:\d{2}|6W)[ \u00a0]?[AC-FHKNPRTV-Y\d]{4}`;
+
+const pattern = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
+
+/** Countries that write the town before the code. */
+export const englishForms: readonly Form[] = [
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])(?<region>${anyOf.US}|D\. ?C|N\.[ ]?[YJHMC])\.?${gap}(?:U\.?S\.?A?\.?${gap})?(?:[Zz]ip(?: [Cc]ode)?[ ]?[:.]?[ \n]{1,2})?(?<code>\d{5}(?:[-–]\d{4})?)(?![\d-]|[ ]?[-–][ ]?\d{5})`,
+    ),
+    town: 'before',
+    countries: ['US'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<=\p{Ll}[.,]? )(?<region>${mixedStates})\.?[ \u00a0,]{1,2}(?<code>\d{5}(?:-\d{4})?)(?![\d-])`,
+    ),
+    town: 'before',
+    countries: ['US'],
+    wants: 'street',
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])(?:(?<region>${anyOf.CA}|P\.?Q|Ont|Que)\.?\)?[ \u00a0\n,-]{1,4}(?:Canada${gap})?)?${announced}(?<code>[ABCEGHJ-NPR-TVXY]\d[A-Z][ \u00a0-]?\d[A-Z]\d)(?![\p{L}\d])`,
+    ),
+    town: 'before',
+    countries: ['CA'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])(?<region>${anyOf.AU}|N\.S\.W|Vic|Qld|Tas)\.?${gap}(?:Australia${gap})?(?<code>\d{4})(?!\d)`,
+    ),
+    town: 'before',
+    countries: ['AU'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d/#=_-])(?:[Pp]ost ?[Cc]ode[ ]?[:.]?[ \n]{1,2})?(?<code>(?:[BEGLMNSW]\d|[A-PR-UWYZ][A-HK-Y]\d|[A-Z]{1,2}\d{2}|[A-Z]{1,2}\d[A-Z])[ \u00a0]{1,2}\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])`,
+    ),
+    town: 'before',
+    countries: ['GB'],
+  },
+  {
+    pattern: pattern(String.raw`(?<![\p{L}\d/#=_-])(?<code>${eircode})(?![\p{L}\d])`),
+    town: 'before',
+    countries: ['IE'],
+  },
+  {
+    pattern: pattern(String.raw`(?<![\p{L}\d])(?<code>Dublin \d{1,2}W?)(?![\p{L}\d]|[.,]?[ \n]{1,2}${eircode})`),
+    town: 'before',
+    countries: ['IE'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])(?<region>${anyOf.BR})\)?[ \n,./–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP[ ]?[:.]?[ ]?)?(?<code>\d{2}\.?\d{3}-\d{3})(?!\d)`,
+    ),
+    town: 'before',
+    countries: ['BR'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])CEP[ ]?[:.]?[ ]?(?<code>\d{2}\.?\d{3}-?\d{3})(?!\d)(?![ ]?[-–]?[ ]\p{Lu}\p{Ll})`,
+    ),
+    town: 'before',
+    countries: ['BR'],
+    wants: 'street',
+  },
+  {
+    pattern: pattern(String.raw`\((?<region>[A-Z]{2})\)[ ,\n–-]{1,3}(?:CAP[ :.]{1,2})?(?:I-)?(?<code>\d{5})(?![\d-])`),
+    town: 'before',
+    countries: ['IT'],
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<![\p{L}\d])C\.?P\.?[ ]?[:.]?[ ]?(?<code>\d{5})(?=[.,]?(?:[ \n]{1,2}(?:M[eé]xico|MEXICO|MÉXICO)(?!\p{L})|$))`,
+    ),
+    town: 'before',
+    countries: ['MX'],
+    wants: 'street',
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India))`,
+    ),
+    town: 'before',
+    countries: ['IN'],
+    wants: 'proof',
+  },
+  {
+    pattern: pattern(String.raw`(?<=\p{L}[ ,\n]{1,2})(?<code>\d{3}-\d{4})(?=[ ,\n]{1,3}(?:Japan|JAPAN)(?!\p{L}))`),
+    town: 'before',
+    countries: ['JP'],
+    wants: 'street',
+  },
+  {
+    pattern: pattern(
+      String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
+    ),
+    town: 'before',
+    countries: ['NZ', 'ZA'],
+    wants: 'street',
+  },
+];
+
+/** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
+export const stateOnly: Form = {
+  pattern: new RegExp(
+    String.raw`(?<=\p{L}, ?)(?<region>${anyOf.US})(?<code>)(?![\p{L}\d]|\.\p{L}|[., ]{0,2}\d{5}|[., ]{1,2}(?:USA[, ]{1,2})?\d{5})`,
+    'gu',
+  ),
+  town: 'before',
+  countries: ['US'],
+  wants: 'street',
+};

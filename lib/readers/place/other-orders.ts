@@ -1,0 +1,72 @@
+import type { Address } from '../../prospect/fact.ts';
+import type { CountryCode } from '../../prospect/text.ts';
+import type { TextAddress } from './address-text.ts';
+import { countryNamed } from './country-names.ts';
+
+/** "〒272-0034 千葉県市川市市川1-3-18": postcode, prefecture, town, street, without spaces between. */
+const japanese =
+  /(?:〒[ \u3000]?)?(?:(?<code>[\d０-９]{3}[-－‐][\d０-９]{4})[\s\u3000]{0,3})?(?<region>東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|[\p{Script=Han}]{2})県)[ \u3000]?(?<town>[^\s\d０-９、,]{1,7}?市(?:[^\s\d０-９市、,]{1,4}?区)?|[^\s\d０-９、,]{1,5}?区|[^\s\d０-９、,]{1,8}?郡[^\s\d０-９、,]{1,6}?[町村])[ \u3000]?(?<street>[^\s\d０-９、,()（）]{0,20}[\d０-９][^\s、,()（）]{0,24})?/gu;
+
+const cyrillicStreet = String.raw`(?:ул|пр|просп|пр-т|пр-кт|пер|пл|бул|б-р|наб|ш|мкр|улица|проспект|переулок|площадь|бульвар|набережная|шоссе|вул|тракт)\.?[ ]?[\p{L}\d][\p{L}\d. «»"-]{1,40}?,?[ ]?(?:д\.?[ ]?|дом[ ]|№[ ]?)?\d{1,4}\p{L}?(?:[ ]?[/-][ ]?\d{1,3})?(?![\p{L}\d])(?:,[ ]?(?:корп|стр|оф|офис|к)\.?[ ]?\d{1,4}\p{L}?){0,2}`;
+/** "220013 г. Минск, ул. Берёзовая 6": postcode, country, region, town, street. */
+const cyrillic = new RegExp(
+  String.raw`(?<![\d.,])(?<code>\d{6}|\d{5})[ ,\n]{1,3}(?:(?<country>\p{Lu}[\p{L} ]{3,24}?),[ \n]{0,2})?(?:(?<region>\p{Lu}[\p{L}-]{3,24} (?:обл\.?|область|край))[ ,\n]{1,3})?(?:г\.?[ ]?|город[ ]|м\.[ ]?)?(?<town>\p{Lu}\p{Ll}[\p{L}-]{1,28}(?:[ -]\p{Lu}[\p{L}-]{2,20})?)[ ,\n]{1,3}(?<street>${cyrillicStreet})`,
+  'gu',
+);
+/** "ул. Берёзовая, 6, г. Минск, 220013": the other way round. */
+const cyrillicLast = new RegExp(
+  String.raw`(?<street>${cyrillicStreet})[ ,\n]{1,3}(?:г\.?[ ]?|город[ ]|м\.[ ]?)(?<town>\p{Lu}\p{Ll}[\p{L}-]{1,28})[ ,\n]{1,3}(?:(?<country>\p{Lu}[\p{L} ]{3,24}?),[ \n]{0,2})?(?<code>\d{6}|\d{5})(?!\d)`,
+  'gu',
+);
+
+const most = 30;
+const ofCyrillic: readonly CountryCode[] = ['RU', 'BY', 'KZ', 'UA', 'BG', 'RS', 'MK', 'KG'];
+
+/** Addresses in Japanese and in Cyrillic script, whose parts stand in an order of their own. */
+export const inOtherOrders = (text: string, likely: readonly CountryCode[]): TextAddress[] => [
+  ...matches(text, japanese, /[都道府県]/u).map((match) => read(match, 'JP')),
+  ...[...matches(text, cyrillic, /\p{Script=Cyrillic}/u), ...matches(text, cyrillicLast, /\p{Script=Cyrillic}/u)].map(
+    (match) => read(match, countryNear(match, text) ?? likely.find((country) => ofCyrillic.includes(country))),
+  ),
+];
+
+/** A quick look before the slow one. */
+const matches = (text: string, pattern: RegExp, hint: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  if (!hint.test(text)) return found;
+  for (const match of text.matchAll(pattern)) {
+    if (match.groups?.['code'] !== undefined || match.groups?.['street'] !== undefined) found.push(match);
+    if (found.length >= most) break;
+  }
+  return found;
+};
+
+/** A country within the address, or on the lines right before and after it. */
+const countryNear = ({ 0: found, groups, index }: RegExpExecArray, text: string): CountryCode | undefined => {
+  const before =
+    text
+      .slice(Math.max(0, index - 60), index)
+      .split(/[,\n:]/)
+      .at(-2) ?? '';
+  const behind =
+    text
+      .slice(index + found.length, index + found.length + 60)
+      .split(/[,\n]/, 2)
+      .at(-1) ?? '';
+  return [groups?.['country'] ?? '', before, behind].map((name) => countryNamed(name.trim())).find(Boolean);
+};
+
+const plainDigits = (text: string): string =>
+  text.replace(/[０-９－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+const read = ({ 0: found, groups = {}, index }: RegExpExecArray, country: CountryCode | undefined): TextAddress => {
+  const { street, town, region, code } = groups;
+  const address: Address = {
+    ...(street === undefined ? {} : { street: plainDigits(street).trim() }),
+    ...(town === undefined ? {} : { locality: town }),
+    ...(region === undefined ? {} : { region }),
+    ...(code === undefined ? {} : { postalCode: plainDigits(code) }),
+    ...(country === undefined ? {} : { country }),
+  };
+  return { address, start: index, end: index + found.length, hasStreet: street !== undefined, isCountryNamed: false };
+};
