@@ -55,33 +55,38 @@ export function Companies({ subject, companies, savedAt, addedTo, account, accou
   const shown = isWhole ? companies : companies.slice(0, few);
   const own = subject === 'several' ? account : undefined;
   return (
-    <Group title={titleOf(subject, companies)} aside={companies.length > 1 ? numberWords(companies.length) : undefined}>
-      <p className="px-2.5 pb-1.5 text-sm text-soft">{textOf(subject)}</p>
-      <datalist id="saved-accounts">
-        {accounts.map((saved) => (
-          <option key={saved} value={saved} />
-        ))}
-      </datalist>
-      <ul>
-        {shown.map((company) => (
-          <CompanyRow
-            key={`${company.name} ${company.link ?? ''}`}
-            company={company}
-            savedAt={company.account && savedAt.get(company.account)}
-            addedTo={addedTo.get(company)}
-            own={own}
-            today={today}
-            acts={acts}
-          />
-        ))}
-      </ul>
-      {shown.length < companies.length && (
-        <div className="border-t border-line p-2">
-          <Button onPress={() => setWhole(true)}>
-            {phrase('Show all {count}', { count: numberWords(companies.length) })}
-          </Button>
-        </div>
-      )}
-    </Group>
+    <div className="mt-3">
+      <Group
+        title={titleOf(subject, companies)}
+        aside={companies.length > 1 ? numberWords(companies.length) : undefined}
+      >
+        <p className="px-2.5 pb-1.5 text-sm text-soft">{textOf(subject)}</p>
+        <datalist id="saved-accounts">
+          {accounts.map((saved) => (
+            <option key={saved} value={saved} />
+          ))}
+        </datalist>
+        <ul>
+          {shown.map((company) => (
+            <CompanyRow
+              key={`${company.name} ${company.link ?? ''}`}
+              company={company}
+              savedAt={company.account && savedAt.get(company.account)}
+              addedTo={addedTo.get(company)}
+              own={own}
+              today={today}
+              acts={acts}
+            />
+          ))}
+        </ul>
+        {shown.length < companies.length && (
+          <div className="border-t border-line p-2">
+            <Button onPress={() => setWhole(true)}>
+              {phrase('Show all {count}', { count: numberWords(companies.length) })}
+            </Button>
+          </div>
+        )}
+      </Group>
+    </div>
   );
 }

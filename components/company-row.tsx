@@ -101,7 +101,9 @@ function Adding({ company, own, acts }: AddingProps) {
     <>
       {own && <Button onPress={() => acts.attach(company, own)}>{words.own}</Button>}
       {account ? (
-        <Button onPress={() => acts.attach(company, account)}>{phrase('Add this to {account}', { account })}</Button>
+        <Button onPress={() => acts.attach(company, account)}>
+          <span className="min-w-0 wrap-anywhere">{phrase('Add this to {account}', { account })}</span>
+        </Button>
       ) : (
         <Button onPress={() => setChoosing(true)}>{words.addTo}</Button>
       )}
@@ -127,7 +129,7 @@ export function CompanyRow({ company, savedAt, addedTo, own, today, acts }: Comp
         </p>
       )}
       {addedTo && (
-        <p role="status" className="text-sm">
+        <p role="status" className="text-sm wrap-anywhere">
           {phrase('Added to {account}', { account: addedTo })}
         </p>
       )}
@@ -142,11 +144,7 @@ export function CompanyRow({ company, savedAt, addedTo, own, today, acts }: Comp
             {words.open}
           </SafeLink>
         )}
-        {facts.length > 0 && (
-          <Button look="quiet" onPress={() => acts.show(company)}>
-            {words.show}
-          </Button>
-        )}
+        {facts.length > 0 && <Button onPress={() => acts.show(company)}>{words.show}</Button>}
         {addedTo ? (
           <Button onPress={() => acts.detach(company)}>{words.takeBack}</Button>
         ) : (

@@ -1,4 +1,3 @@
-import type { AlikeAccount } from '../lib/bridge/protocol.ts';
 import type { Likeness } from '../lib/prospect/alike.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { dayOf, dayWords } from './format.ts';
@@ -26,8 +25,11 @@ function reasonOf({ by, what }: Likeness): string {
   }
 }
 
+/** A saved account that may be this company. */
+type Alike = { account: string; name: string; createdAt: string; why: readonly Likeness[] };
+
 type LikenessProps = {
-  alike: readonly AlikeAccount[];
+  alike: readonly Alike[];
   today: string;
   onSay: (account: string, isSame: boolean) => void;
 };
