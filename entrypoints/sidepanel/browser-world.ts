@@ -14,7 +14,6 @@ import {
 } from '../../lib/browser/permissions.ts';
 import { pageAt, readTab } from '../../lib/browser/read-tab.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { showWords } from '../../lib/browser/show-words.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
 import { restart, watchUpdate } from '../../lib/browser/update.ts';
 import type { World } from './world.ts';
@@ -46,7 +45,7 @@ export async function browserWorld(): Promise<World> {
     readTab,
     understand: async (snapshot, readAt) => (await readers).understand(snapshot, { readAt }),
     goTo,
-    showWords,
+    showWords: async (page, wanted) => (await import('../../lib/browser/show-words.ts')).showWords(page, wanted),
     leaveFor,
     allowSite,
     forgetSite,

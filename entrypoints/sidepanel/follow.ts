@@ -7,7 +7,7 @@ import { phrase } from '../../lib/words/phrase.ts';
 import { eachOnce } from './each-once.ts';
 import { look } from './look.ts';
 import { Sender } from './sender.ts';
-import { showIn } from './show.ts';
+import { Awaited, type Showing, showIn } from './show.ts';
 import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
 import type { World } from './world.ts';
 
@@ -48,6 +48,7 @@ export class Follower {
   readonly #sender: Sender;
   readonly #isNew: ReturnType<typeof eachOnce>;
   #looking: Promise<void> = Promise.resolve();
+  readonly #awaited = new Awaited();
 
   constructor(world: World) {
     this.#world = world;
@@ -100,11 +101,14 @@ export class Follower {
     if (tabId !== undefined) await this.#world.goTo(tabId, url);
   };
 
-  /** Shows the words of evidence in the page in front; evidence of another page opens that page first. */
-  show = async (evidence: Evidence): Promise<'shown' | 'opened' | 'not-visible'> => {
-    const shown = await showIn(this.#world, this.#state.situation.shown?.page, evidence);
-    if (shown === undefined) await this.goTo(evidence.url);
-    return shown ?? 'opened';
+  /** Shows the words of evidence in the page in front; evidence of another page opens that page first, and marks them once it is read. */
+  show = async (evidence: Evidence, tell: (came: Showing) => void): Promise<void> => {
+    this.#awaited.set(undefined);
+    const came = await showIn(this.#world, this.#state.situation.shown?.page, evidence);
+    tell(came ?? 'opened');
+    if (came !== undefined) return;
+    this.#awaited.set({ evidence, tell });
+    await this.goTo(evidence.url);
   };
 
   /** Waits until everything said so far is answered. */
@@ -183,9 +187,15 @@ export class Follower {
       refusal: unexpected(error),
     }));
     this.#happen({ on: 'looked', run, look: found });
+    const isHere = found.found === 'page' || found.found === 'same';
+    if (isHere && this.#state.run === run) void this.#arrived(found.found === 'page');
     const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
     if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
     void this.#sender.sendRest();
+  }
+
+  #arrived(isNew: boolean): Promise<void> {
+    return this.#awaited.arrive(this.#world, { page: this.#state.situation.shown?.page, isNew });
   }
 
   async #find(run: number): Promise<Look> {

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
-import { Recovery } from '../../components/recovery.tsx';
 import { Safekeeping } from '../../components/safekeeping.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
@@ -17,6 +16,9 @@ const words = phrases({
     'This older version leaves it as it is and writes nothing. Update the extension, then open the panel again.',
   tryAgain: 'Try again',
 });
+
+/** Hardly ever needed: fetched when something is damaged. */
+const Recovery = lazy(async () => ({ default: (await import('../../components/recovery.tsx')).Recovery }));
 
 type KeepingProps = {
   world: World;
@@ -58,18 +60,20 @@ export function KeepingNotices({ world, scene, follower, keeping, onCopy }: Keep
         </Notice>
       )}
       {isDamaged && health && (
-        <Recovery
-          kind={health.damage ?? 'piece'}
-          readable={health.readable}
-          said={health.said}
-          unsent={world.unsent.all().length}
-          backups={health.backups.toReversed()}
-          isBusy={work.name === 'mending' || work.name === 'saving'}
-          onMend={(backup) => void keeper.mend(backup)}
-          onSave={() => void keeper.save()}
-        >
-          <WorkOf keeping={keeping} />
-        </Recovery>
+        <Suspense>
+          <Recovery
+            kind={health.damage ?? 'piece'}
+            readable={health.readable}
+            said={health.said}
+            unsent={world.unsent.all().length}
+            backups={health.backups.toReversed()}
+            isBusy={work.name === 'mending' || work.name === 'saving'}
+            onMend={(backup) => void keeper.mend(backup)}
+            onSave={() => void keeper.save()}
+          >
+            <WorkOf keeping={keeping} />
+          </Recovery>
+        </Suspense>
       )}
       {!isDamaged && work.name === 'restored' && (
         <div className="m-3">

@@ -11,7 +11,7 @@ import { useKeeping } from './use-keeping.ts';
 import { useHasFocus } from './use-keys.ts';
 import { useProspect } from './use-prospect.ts';
 import { useTelling } from './use-telling.ts';
-import { words } from './words.ts';
+import { showingWords, words } from './words.ts';
 import type { World } from './world.ts';
 
 /** Judging and drawing an account is fetched while its page is being read: the panel itself is on screen before. */
@@ -42,7 +42,7 @@ export function Panel({ world }: { world: World }) {
         () => tell(words.notCopied),
       ),
     goTo: (url) => void follower.goTo(url),
-    show: (evidence) => void follower.show(evidence).then((came) => tell(words[came])),
+    show: (evidence) => void follower.show(evidence, (came) => tell(showingWords[came])),
   };
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,5 +1,6 @@
 import type { Restriction } from '../../lib/browser/restriction.ts';
 import { phrases } from '../../lib/words/phrase.ts';
+import type { Showing } from './show.ts';
 
 /** What the panel says in each situation. */
 export const words = phrases({
@@ -36,10 +37,18 @@ export const words = phrases({
   undone: 'Taken back',
   tagged: 'Tagged as sweet spot',
   untagged: 'Sweet spot tag taken off',
-  opened: 'Opened the page it was read on. Press again to see the words.',
-  'not-visible': 'The page does not show these words where they could be marked.',
-  shown: 'Marked in the page',
 });
+
+/** What came of showing evidence in its page. */
+export const showingWords = phrases({
+  shown: 'Marked in the page',
+  changed: 'Marked in the page. What stood around these words has changed since.',
+  folded: 'The page keeps these words folded away. Open its menus and tabs to see them.',
+  gone: 'These words are no longer on the page.',
+  unseen: 'These words are not in the text of the page but in its data.',
+  untouched: 'The page could not be marked. Read it again, then try once more.',
+  opened: 'Opens the page it was read on. The words are marked as soon as it is read.',
+} satisfies Record<Showing, string>);
 
 /** Why a page cannot be read at all. */
 export const restrictedWords = phrases({

@@ -4,6 +4,7 @@ import type { Wanted } from '../../lib/browser/mark-words.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
+import type { Came } from '../../lib/browser/show-words.ts';
 import type { Site } from '../../lib/browser/site.ts';
 import type { Unsent } from '../../lib/browser/unsent.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -28,7 +29,8 @@ export type World = {
   readTab: (page: PageAt) => Promise<Snapshot | Unread>;
   understand: (snapshot: Snapshot, readAt: string) => Promise<Reading>;
   goTo: (tabId: number, url: string) => Promise<void>;
-  showWords: (tabId: number, wanted: Wanted) => Promise<boolean>;
+  /** Scrolls a page to words and marks them for a while. */
+  showWords: (page: PageAt, wanted: Wanted) => Promise<Came>;
   leaveFor: (site: Site) => Promise<Leave>;
   allowSite: (site: Site) => Promise<boolean>;
   forgetSite: (site: Site) => Promise<boolean>;

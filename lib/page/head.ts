@@ -37,9 +37,6 @@ const linksOf = (links: Element[]): Snapshot['links'] =>
     type: short(link, 'type', 200),
   }));
 
-const addressesOf = (scripts: Element[]): Snapshot['scripts'] =>
-  scripts.map((script) => short(script, 'src', 500)).filter((src) => src !== '' && !src.startsWith('data:'));
-
 const lengthOf = (script: Element) => {
   let length = 0;
   for (let node = firstChild.call(script); node; node = nextSibling.call(node))
@@ -48,6 +45,33 @@ const lengthOf = (script: Element) => {
 };
 
 const isJsonLd = (script: Element) => short(script, 'type', 60).trim().toLowerCase().startsWith('application/ld+json');
+
+/** Snippets that put counters, chats and tag managers into a page name the script they load. */
+const loaded = /["'`]([^"'`\s<>]{4,300}\.js(?:\?[^"'`\s<>]{0,150})?)["'`]|\.src ?= ?["'`]([^"'`\s<>]{4,300})/g;
+const longestSnippet = 20_000;
+/** Characters of all snippets that are looked through. */
+const mostSnippets = 200_000;
+
+const isSnippet = (script: Element) =>
+  /^(?:$|module$|(?:text|application)\/(?:x-)?javascript)/i.test(short(script, 'type', 60).trim());
+
+const namedIn = (scripts: Element[]): string[] => {
+  let left = mostSnippets;
+  return scripts.flatMap((script) => {
+    const length = lengthOf(script);
+    if (length === 0 || length > longestSnippet || length > left || !isSnippet(script)) return [];
+    left -= length;
+    const text = (textContent.call(script) ?? '').replaceAll('\\/', '/');
+    return Array.from(text.matchAll(loaded), ([, file, source]) => file ?? source ?? '');
+  });
+};
+
+/** Addresses of scripts, then those that scripts within the page name as what they load. */
+const addressesOf = (scripts: Element[]): Snapshot['scripts'] => {
+  const own = scripts.map((script) => short(script, 'src', 500));
+  const all = [...own, ...namedIn(scripts.filter((_, nth) => own[nth] === ''))];
+  return [...new Set(all)].filter((src) => src !== '' && !src.startsWith('data:'));
+};
 
 /** Texts of JSON-LD, each measured before it is read. */
 const jsonLdOf = (blocks: Element[]): string[] =>

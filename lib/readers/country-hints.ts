@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CountryCode } from '../prospect/text.ts';
 import type { CountryGuess } from './country.ts';
+import { countrySigns } from './country-signs.ts';
 import { type LegalForm, legalForms } from './name/legal-forms.ts';
 import type { ReadablePage } from './page.ts';
 import { pageLinks } from './page-links.ts';
@@ -21,6 +22,7 @@ export const countryHints = perPage((page): CountryGuess[] => [
   ...legal(page),
   ...named(page),
   ...stated(page),
+  ...countrySigns(page),
 ]);
 
 /** Countries of the addresses that structured data gives the page's own organisation. */

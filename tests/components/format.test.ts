@@ -1,14 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
+  countryName,
   dayWords,
   groupPhonesBy,
   nameBeside,
+  numberWords,
   pageName,
   peopleOf,
   phoneWords,
   placeOf,
 } from '../../components/format.ts';
 import { phoneInGroups } from '../../lib/readers/phone-number.ts';
+import { speak } from '../../lib/words/phrase.ts';
 
 describe('format', () => {
   it.each([
@@ -63,5 +66,19 @@ describe('the name of an address beside a link', () => {
     ['https://northgate.example/', 'Northgate', 'home'],
   ])('%s as “%s”', (url, label, name) => {
     expect(nameBeside(url, label)).toBe(name);
+  });
+});
+
+describe('in German', () => {
+  afterEach(() => speak(() => undefined));
+
+  it('numbers, days and countries are written as German writes them', () => {
+    speak(() => undefined, 'de');
+    expect(numberWords(10_001)).toBe('10.001');
+    expect(dayWords('2026-03-09', '2026-03-16')).toBe('9. März');
+    expect(dayWords('2025-11-03', '2026-03-16')).toBe('3. Nov. 2025');
+    expect(countryName('DE')).toBe('Deutschland');
+    speak(() => undefined);
+    expect(countryName('DE')).toBe('Germany');
   });
 });

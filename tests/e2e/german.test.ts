@@ -59,6 +59,16 @@ describe('in a German browser', () => {
     expect(await englishIn(panel)).toEqual(none);
   });
 
+  test('it fits the narrowest panel', async () => {
+    await panel.setViewport({ width: 250, height: 700 });
+    const { whole, shown } = await panel.evaluate(() => ({
+      whole: document.documentElement.scrollWidth,
+      shown: window.innerWidth,
+    }));
+    await panel.setViewport(null);
+    expect(whole).toBe(shown);
+  });
+
   test('so are the answers, the tag and what is told of them', async () => {
     await stroke(panel, 't');
     await waitForWords(panel, ['Sweet Spot ist noch nicht möglich']);

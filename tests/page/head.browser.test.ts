@@ -44,6 +44,29 @@ describe('what a page says of itself', () => {
     expect(scripts).toEqual(['/a.js']);
   });
 
+  it('names the scripts that its snippets load, behind its own, once each', () => {
+    const snippet = `<script>var u="//count.northgate.example/"; s.src=u+'matomo.js'; d.src = "//chat.northgate.example/w";
+      load('https:\\/\\/northgate.example\\/a.js?id=' + x); load("/own.js"); log("no script"); go("/page.html")</script>`;
+    expect(head(`${snippet}<script src="/own.js"></script>`).scripts).toEqual([
+      '/own.js',
+      'matomo.js',
+      '//chat.northgate.example/w',
+      'https://northgate.example/a.js?id=',
+    ]);
+  });
+
+  it('looks into no data, into no script of a bundle’s length, and into hostile ones in linear time', () => {
+    expect(head('<script type="application/json">{"a":"/a.js"}</script>').scripts).toEqual([]);
+    expect(head(`<script>"/a.js"${' '.repeat(20_001)}</script>`).scripts).toEqual([]);
+    const hostile = [
+      `"${'a.j'.repeat(6_000)}`,
+      '"a.js?'.repeat(3_000),
+      '.src="'.repeat(3_000),
+      `'${'?'.repeat(19_000)}`,
+    ];
+    for (const text of hostile) head(`<script>${text}</script>`.repeat(20));
+  });
+
   it('is capped: 200 of each, each within its length', () => {
     const many = '<meta name="a" content="b"><link rel="x" href="/y">'.repeat(300);
     const { metas, links } = head(many);

@@ -141,6 +141,39 @@ describe('the country', () => {
     expect(countryOf(weak)?.value).toBe('DE');
   });
 
+  it('is that of the small state whose postcode it is, not that of its neighbour', () => {
+    const page = paragraphs('Via Marino Olivi, 23', '47899 Serravalle (RSM)', 'Tel. +378 0549 555142');
+    expect(countryOf({ ...page, lang: 'it' })?.value).toBe('SM');
+    expect(addressesOf({ ...page, lang: 'it' })).toMatchObject([{ locality: 'Serravalle', country: 'SM' }]);
+  });
+
+  it('is not that of the next office, named on a line of its own', () => {
+    const page = paragraphs(
+      '22 Rata Street, Ponsonby, Auckland 1021',
+      'United Kingdom',
+      '5th Floor, 12 Mill Row, Birmingham B3 3AA',
+    );
+    const found = addressesOf({ ...page, url: 'https://northgate.nz/' });
+    expect(found).toMatchObject([{ country: 'NZ' }, { locality: 'Birmingham', country: 'GB' }]);
+  });
+
+  it.each([
+    ['AU', 'Call us on (02) 5550 1420', 'sales@northgate.com.au'],
+    ['FR', 'Tél. 01 55 50 14 20', 'contact@northgate.fr'],
+    ['GB', 'Tel. 020 7555 0142', 'office@northgate.co.uk'],
+    ['SE', 'Telefon 08-555 01 42', 'info@northgate.se'],
+    ['BR', 'Telefone (11) 5555-0142', 'R$ 55'],
+  ])('%s is told by how numbers, amounts and addresses are written', (country, ...lines) => {
+    expect(countryOf(paragraphs(...lines))?.value).toBe(country);
+  });
+
+  it.each([['£ 20 and € 25'], ['Version 01.02.03.04.05'], ['info@northgate.io'], ['R$ 20']])(
+    'is not told by "%s"',
+    (line) => {
+      expect(countryOf(paragraphs(line))).toBeUndefined();
+    },
+  );
+
   it.each([
     ['a top-level domain alone', { ...paragraphs('Hello'), url: 'https://northgate.de/', lang: '' }],
     ['a language alone', { ...paragraphs('Hallo'), lang: 'de-DE' }],

@@ -29,6 +29,8 @@ const quotable = (snapshot: Snapshot): string[] => {
     page.lang,
     page.snapshot.canonical,
     ...page.snapshot.metas.map(({ content }) => content),
+    ...page.snapshot.links.map(({ href }) => href),
+    ...page.snapshot.scripts.map((src) => cleanText(src, 500)),
     ...page.tree.elements.flatMap(({ attributes }) => Object.values(attributes)),
     ...page.tree.texts.map(({ text }) => text),
     ...literals,

@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Follower } from '../../entrypoints/sidepanel/follow.ts';
-import { seen } from '../screens/samples.ts';
 import { account, changed, following, pressed, settled } from './following.ts';
-import { pageAt } from './made-world.ts';
 
 describe('what the user says', () => {
   const saying = { kind: 'chosen', contact: null } as const;
@@ -74,30 +72,6 @@ describe('news', () => {
     news(pressed);
     await settled();
     expect(asked).not.toHaveBeenCalled();
-  });
-});
-
-describe('evidence', () => {
-  const evidence = seen('/', 'We are a [managed service provider]');
-
-  it.each([
-    { what: 'is shown where it stands', visible: 'We are a managed service provider', came: 'shown' },
-    { what: 'is not shown where it is not visible', visible: '', came: 'not-visible' },
-  ])('$what', async ({ visible, came }) => {
-    const { follower } = await following({ visible });
-    expect(await follower.show(evidence)).toBe(came);
-  });
-
-  it('of another page opens that page first', async () => {
-    const { follower, knobs } = await following();
-    expect(await follower.show(seen('/about', 'x'))).toBe('opened');
-    expect(knobs.went).toEqual(['https://northgate.example/about']);
-  });
-
-  it('is not looked for on a page that has taken its place', async () => {
-    const { follower, knobs } = await following({ visible: 'We are a managed service provider' });
-    knobs.page = pageAt('/elsewhere');
-    expect(await follower.show(evidence)).toBe('opened');
   });
 });
 

@@ -56,9 +56,17 @@ const nameOf = (node: ts.Node): string | undefined => {
     : undefined;
 };
 
+const choosing: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
 /** True where any word at all reaches the screen. */
 function isShown(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isConditionalExpression(parent) || (ts.isBinaryExpression(parent) && choosing.has(parent.operatorToken.kind)))
+    return isShown(parent);
   if (ts.isJsxExpression(parent)) return !ts.isJsxAttribute(parent.parent) || shown.test(nameOf(parent.parent) ?? '');
   if (ts.isCallExpression(parent)) return saying.test(calledIn(parent)) && parent.arguments[0] === node;
   return shown.test(nameOf(parent) ?? '');

@@ -25,7 +25,8 @@ function textsIn(node: ts.Expression | undefined): string[] {
 export const calledIn = ({ expression }: ts.CallExpression): string =>
   ts.isIdentifier(expression) ? expression.text : '';
 
-function textsOfCall(call: ts.CallExpression): string[] {
+/** Texts of ours that a call of phrase or phrases says; none where it says data. */
+export function textsOfCall(call: ts.CallExpression): string[] {
   const [first] = call.arguments;
   if (calledIn(call) === 'phrase') return textsIn(first);
   if (calledIn(call) !== 'phrases' || first === undefined) return [];

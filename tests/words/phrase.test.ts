@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { keyOf, phrase, phrases, speak } from '../../lib/words/phrase.ts';
+import { around, keyOf, languageSpoken, phrase, phrases, speak } from '../../lib/words/phrase.ts';
 
 afterEach(() => speak(() => undefined));
 
@@ -33,4 +33,16 @@ test('phrases are said when they are read, not when they are written down', () =
   german({ Copy: 'Kopieren' });
   expect(words.copy).toBe('Kopieren');
   expect(words.title).toBe('Ask next');
+});
+
+test('a place that is drawn is left out, with what stands before and after it', () => {
+  german({ 'look on {page}': 'siehe {page}!' });
+  expect(around(phrase('look on {page}'), 'page')).toEqual(['siehe ', '!']);
+  expect(around('no place', 'page')).toEqual(['no place', '']);
+});
+
+test('the language has a name, English unless another is set', () => {
+  expect(languageSpoken()).toBe('en-GB');
+  speak(() => undefined, 'de');
+  expect(languageSpoken()).toBe('de');
 });

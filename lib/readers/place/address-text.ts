@@ -58,6 +58,7 @@ type Proof = {
 const isCredible = (postal: Postal, read: Read, { country, named, region, likely }: Proof): boolean => {
   const { wants, countries } = postal;
   if (wants === 'street' && read.street === undefined) return false;
+  if (postal.code === '' && !(read.sure >= 0.6 && /\d/.test(read.street ?? ''))) return false;
   if (countries[0] === 'CA' && read.street === undefined && read.region === undefined) return false;
   if (read.sure < 1 && postal.code.length > 3 && read.street?.includes(postal.code) === true) return false;
   if (country === undefined) return !isDoubtful(postal, read);

@@ -8,12 +8,14 @@ import { streetBefore } from './street-line.ts';
 
 const trailing = /\s(?:tel|telefon|telephone|phone|fax|mobil|e-?mail|mail|web|www|internet|t|f|p)\.?$/iu;
 
+const label = /^(?:tel|telefon|telephone|téléphone|phone|fax|mobil|mobile|e-?mail|mail|web|www)(?!\p{L})/iu;
+
 /** Postcode and town, the street before them. */
 export const continental = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
   const { town, region } = placeOf(townOf(postal.locality ?? ''), postal.countries);
   const street = streetBefore(before, text);
   const isProven = street !== undefined || (postal.countries.length === 1 && postal.wants === undefined);
-  if (!isProven || town === '') return undefined;
+  if (!isProven || town === '' || label.test(town)) return undefined;
   return {
     street: street?.text,
     locality: town,

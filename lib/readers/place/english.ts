@@ -18,38 +18,52 @@ export type Read = {
 };
 
 const notTown = /\d|@|:|^(?:tel|fax|phone|mail|e-mail|call|email|copyright|zip)\b/i;
-const isTown = (segment: string): boolean => segment.length < 40 && /^\p{Lu}/u.test(segment) && !notTown.test(segment);
+const isTown = (segment: string): boolean =>
+  segment.length < 40 &&
+  /^\p{Lu}/u.test(segment) &&
+  !notTown.test(segment) &&
+  !/^(?:Street|Road|Avenue|Floor)$/.test(segment);
+/** What stands where a town should and is the last part of the street. */
+const isEstate = (text: string): boolean =>
+  /\s(?:business|industrial|retail|trading|technology|science|enterprise|office)\s(?:park|estate|centre|village)$/i.test(
+    text,
+  );
 
 /** Street and town before the postcode: United States, Canada, Australia, United Kingdom, Ireland, Brazil, India. */
 export const english = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
   const segments = before
     .map((segment) => ({ ...segment, text: inBrackets(bare(segment.text)) }))
     .filter(({ text: said }) => said !== '');
-  let region = postal.region;
-  let last = segments.at(-1);
-  while (last !== undefined && segments.length > 1 && isRegion(last.text, postal)) {
-    if (countryNamed(last.text) === undefined) region ??= last.text;
-    segments.pop();
-    last = segments.at(-1);
-  }
+  const named = withoutRegions(segments, postal);
+  const last = named.segments.at(-1);
   if (last === undefined) return undefined;
   const [head, tail] = withoutRegion(last.text, postal);
-  region ??= tail;
   const inDublin = postal.code.startsWith('Dublin');
   const [streetPart, townPart] = inDublin ? [undefined, 'Dublin'] : splitStreet(head);
   if (townPart === undefined || !isTown(townPart)) return undefined;
-  const place = { locality: townOf(townPart, postal), ...regionOf(region) };
-  if (streetPart !== undefined) {
-    const street = wholeStreetBefore([...segments.slice(0, -1), { ...last, text: streetPart }], text);
-    return {
-      street: street?.text ?? streetPart,
-      start: street?.start ?? last.start,
-      sure: street?.sure ?? 0.5,
-      ...place,
-    };
+  const hasTown = !isEstate(townPart);
+  const earlier = named.segments.slice(0, -1);
+  const own = streetPart === undefined ? [] : [{ ...last, text: streetPart }];
+  const street = wholeStreetBefore(inDublin || !hasTown ? segments : [...earlier, ...own], text);
+  return {
+    street: street?.text ?? streetPart,
+    start: street?.start ?? last.start,
+    sure: street?.sure ?? (streetPart === undefined ? 0 : 0.5),
+    locality: hasTown ? townOf(townPart, postal) : undefined,
+    ...regionOf(named.region ?? tail),
+  };
+};
+
+/** The segments up to the town, and the region among those behind it. */
+const withoutRegions = (all: readonly Segment[], postal: Postal): { segments: Segment[]; region?: string } => {
+  const segments = [...all];
+  let region = postal.region;
+  for (let last = segments.at(-1); last !== undefined && segments.length > 1; last = segments.at(-1)) {
+    if (!isRegion(last.text, postal)) break;
+    if (countryNamed(last.text) === undefined) region ??= last.text;
+    segments.pop();
   }
-  const street = wholeStreetBefore(inDublin ? segments : segments.slice(0, -1), text);
-  return { street: street?.text, start: street?.start ?? last.start, sure: street?.sure ?? 0, ...place };
+  return { segments, ...regionOf(region) };
 };
 
 /** A region as a part of what is read, when there is one. */

@@ -34,11 +34,21 @@ const besideSmall = (likely: readonly CountryCode[], code: string): CountryCode[
     return around !== undefined && isElsewhere(country, code) ? around : country;
   });
 
+/** Street words of one language, for countries whose form of postcode others share. */
+const streetWords: readonly (readonly [CountryCode, RegExp])[] = [
+  ['DE', /(?:str\.|straße|strasse|platz|gasse)(?:\s|$)/i],
+  ['FR', /^\d{1,4}.{0,6}\s(?:rue|avenue|boulevard|chemin|quai)\s/i],
+  ['SE', /\p{L}(?:gatan|vägen|gränd)(?!\p{L})/iu],
+  ['CZ', /(?:třída|náměstí|nám\.)/iu],
+  ['ES', /^(?:calle|c\/|avda|carrer)(?!\p{L})/iu],
+  ['IT', /^(?:via|viale|piazza|corso)\s/iu],
+  ['FI', /\p{L}(?:katu|tie|kuja)\s\d/iu],
+  ['DK', /\p{L}(?:vej|gade|stræde)\s\d/iu],
+  ['NO', /\p{L}(?:veien|gata)\s\d/iu],
+];
+
 const countryOfWords = ({ countries, locality = '' }: Postal, street: string): CountryCode | undefined => {
-  if (!countries.includes('DE')) return undefined;
-  if (/\([A-Z]{2}\)$/.test(locality)) return 'IT';
-  if (/(?:str\.|straße|strasse|platz|gasse)(?:\s|$)/i.test(street)) return 'DE';
-  return /^\d{1,4}.{0,6}\s(?:rue|avenue|boulevard|chemin|quai)\s/i.test(street) || /cedex/i.test(locality)
-    ? 'FR'
-    : undefined;
+  if (countries.includes('IT') && /\([A-Z]{2}\)$/.test(locality)) return 'IT';
+  if (countries.includes('FR') && /cedex/i.test(locality)) return 'FR';
+  return streetWords.find(([country, words]) => countries.includes(country) && words.test(street))?.[0];
 };

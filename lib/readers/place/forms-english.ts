@@ -91,7 +91,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     pattern: pattern(
-      String.raw`(?<![\p{L}\d])C\.?P\.?[ ]?[:.]?[ ]?(?<code>\d{5})(?=[.,]?(?:[ \n]{1,2}(?:M[eé]xico|MEXICO|MÉXICO)(?!\p{L})|$))`,
+      String.raw`(?<![\p{L}\d])C\.?P\.?[ ]?[:.]?[ ]?(?<code>\d{5})(?=[.,]?(?:[ \n]{1,2}(?:M[eé]xico|MEXICO|MÉXICO)(?!\p{L})|\n|$))`,
     ),
     town: 'before',
     countries: ['MX'],
