@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
@@ -12,8 +12,7 @@ import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
 import type { Follower } from './follow.ts';
 import type { Shown, Situation } from './situation.ts';
-import { Subject } from './subject.tsx';
-import { useJoined } from './use-joined.ts';
+import type { Join } from './use-joined.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
 import { useSiteLeave } from './use-site-leave.ts';
 import { words } from './words.ts';
@@ -26,6 +25,10 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
   if (situation.name === 'linkedin') return 'notes';
   return situation.name === 'reading' || (situation.name === 'stale' && situation.isLoading) ? 'passing' : 'elsewhere';
 }
+
+const Subject = lazy(() => import('./subject.tsx'));
+
+const alone: Join = (prospect) => prospect;
 
 type LeaveProps = { world: World; url: string; account: string; onDecline?: () => void };
 
@@ -59,10 +62,10 @@ export default function AccountPanel(props: AccountPanelProps) {
   const { situation, shown, definition, today, told, tell, acts, world, follower, onHelp, onDeclineLeave } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
-  const joined = useJoined(world, shown);
+  const [join, setJoin] = useState<Join>(() => alone);
   const drawn = useMemo(
-    () => derive({ ...shown, joined }, definition, { now: world.now(), today }),
-    [shown, joined, definition, today, world],
+    () => derive({ ...shown, join }, definition, { now: world.now(), today }),
+    [shown, join, definition, today, world],
   );
   const { view, assessment, savedAt, isTagged } = drawn;
   const { undoable } = view.standing;
@@ -121,14 +124,18 @@ export default function AccountPanel(props: AccountPanelProps) {
           {shown.page && relation === 'here' && onDeclineLeave && (
             <Leave world={world} url={shown.page.url} account={view.account} onDecline={onDeclineLeave} />
           )}
-          <Subject
-            page={relation === 'here' ? shown.page : undefined}
-            drawn={drawn}
-            world={world}
-            today={today}
-            acts={acts}
-            follower={follower}
-          />
+          <Suspense>
+            <Subject
+              page={relation === 'here' ? shown.page : undefined}
+              shown={shown}
+              onJoin={(joining) => setJoin(() => joining)}
+              drawn={drawn}
+              world={world}
+              today={today}
+              acts={acts}
+              follower={follower}
+            />
+          </Suspense>
           <Contested contests={drawn.contests} today={today} acts={acts} />
           <AccountScreen
             view={view}
@@ -139,7 +146,7 @@ export default function AccountPanel(props: AccountPanelProps) {
             tierA={definition.thresholds.tierA}
             isTagged={isTagged}
             isBare={situation.name === 'nothing-found'}
-            sharedHost={shown.page?.sharedHost}
+            sharedHost={shown.page?.about.sharedHost}
             acts={acts}
           />
           {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}

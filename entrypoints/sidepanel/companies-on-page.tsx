@@ -62,8 +62,8 @@ function useSaved(world: World, companies: readonly OtherCompany[]): Saved {
 type Added = { account: string; change: string };
 
 /** The companies of the page in front, with what can be said about them. */
-export default function CompaniesOnPage({ page, account, live, world, today, sayOf, goTo, show }: Props) {
-  const companies = page.others ?? none;
+export function CompaniesOnPage({ page, account, live, world, today, sayOf, goTo, show }: Props) {
+  const companies = page.about.others ?? none;
   const saved = useSaved(world, companies);
   const [added, setAdded] = useState<ReadonlyMap<OtherCompany, Added>>(new Map());
   const acts: CompanyActs = {
@@ -91,7 +91,7 @@ export default function CompaniesOnPage({ page, account, live, world, today, say
   }
   return (
     <Companies
-      subject={page.subject}
+      subject={page.about.subject}
       companies={companies}
       savedAt={saved.at}
       addedTo={addedTo}

@@ -1,15 +1,14 @@
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import { type Contest, contestsIn } from '../../lib/prospect/contested.ts';
-import { withJoined } from '../../lib/prospect/joined.ts';
 import { amend } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
-import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { AccountView } from '../../lib/prospect/view.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
 import { sweetSpot } from '../../lib/qualification/history.ts';
 import type { Shown } from './situation.ts';
+import type { Join } from './use-joined.ts';
 
 /** All that is drawn of an account, what is not saved yet included. */
 export type Drawn = {
@@ -22,15 +21,15 @@ export type Drawn = {
   isTagged: boolean;
 };
 
-/** What is judged: the account on screen, and those said to be the same company. */
-type Judged = Pick<Shown, 'prospect' | 'unsaved'> & { joined: readonly Prospect[] };
+/** What is judged: the account on screen, together with those said to be the same company. */
+type Judged = Pick<Shown, 'prospect' | 'unsaved'> & { join: Join };
 
 /** When an account is drawn: the instant, and the user's day. */
 type Time = { now: string; today: string };
 
 /** Judges an account as it stands, together with what was said and is still on its way. */
-export function derive({ prospect, unsaved, joined }: Judged, definition: Definition, { now, today }: Time): Drawn {
-  const whole = withJoined(amend(prospect, unsaved, now), joined);
+export function derive({ prospect, unsaved, join }: Judged, definition: Definition, { now, today }: Time): Drawn {
+  const whole = join(amend(prospect, unsaved, now));
   const view = viewOf(whole);
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
   const contests = contestsIn(whole.changes);

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Saved accounts that may be the one on screen, and what the user said about that. */
-export default function LikeAccountsOf({ world, account, alsoAt, readAt, changes, today, onSay, onTakeBack }: Props) {
+export function LikeAccountsOf({ world, account, alsoAt, readAt, changes, today, onSay, onTakeBack }: Props) {
   const [alike, setAlike] = useState<readonly AlikeAccount[]>([]);
   const asked = useMemo(() => ({ account, alsoAt, readAt }), [account, alsoAt, readAt]);
   useEffect(() => {

@@ -65,7 +65,7 @@ export async function look(world: World, { tabId, known, onReading, isOvertaken 
   const reading = await world.understand(snapshot, world.now());
   const answer = await world.ask('prospect.meet', { reading });
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
-  const { title, readAt, nextPages, truncated, url: address, subject, others, sharedHost, alsoAt } = reading;
+  const { title, readAt, nextPages, truncated, url: address } = reading;
   const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);
   return {
     found: 'page',
@@ -74,11 +74,7 @@ export async function look(world: World, { tabId, known, onReading, isOvertaken 
       unsaved: unsaved.map(({ change }) => change),
       page: {
         ...page,
-        ...{ address, title, readAt, nextPages, truncated, isBare: isBare(reading) },
-        ...(subject && { subject }),
-        ...(others && { others }),
-        ...(sharedHost && { sharedHost }),
-        ...(alsoAt && { alsoAt }),
+        ...{ address, title, readAt, nextPages, truncated, isBare: isBare(reading), about: reading },
       },
     },
   };

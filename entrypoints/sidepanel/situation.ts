@@ -17,7 +17,9 @@ export type ReadPage = {
   /** True when it said nothing about the company but its name. */
   isBare: boolean;
   truncated: boolean;
-} & Pick<Reading, 'subject' | 'others' | 'sharedHost' | 'alsoAt'>;
+  /** Whom it speaks of beside its owner, and where else the owner is. */
+  about: Pick<Reading, 'subject' | 'others' | 'sharedHost' | 'alsoAt'>;
+};
 
 /** An account on screen: as kept, with what the user said that is not kept yet. No page: found by name, not by reading. */
 export type Shown = { prospect: Prospect; unsaved: readonly Change[]; page: ReadPage | undefined };

@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
 import type { Acts } from '../../components/acts.ts';
 import { liveChanges } from '../../lib/prospect/standing.ts';
+import { CompaniesOnPage } from './companies-on-page.tsx';
 import type { Drawn } from './derive.ts';
 import type { Follower } from './follow.ts';
-import type { ReadPage } from './situation.ts';
+import { LikeAccountsOf } from './like-accounts.tsx';
+import type { ReadPage, Shown } from './situation.ts';
+import { type Join, useJoined } from './use-joined.ts';
 import type { World } from './world.ts';
-
-const CompaniesOnPage = lazy(() => import('./companies-on-page.tsx'));
-const LikeAccountsOf = lazy(() => import('./like-accounts.tsx'));
 
 type Props = {
   /** The page in front, where the account was read from it. */
   page: ReadPage | undefined;
+  shown: Shown;
+  onJoin: (join: Join) => void;
   drawn: Drawn;
   world: World;
   today: string;
@@ -20,16 +21,17 @@ type Props = {
 };
 
 /** Whose page this is: companies it speaks of beside its owner, and saved accounts that may be the same company. */
-export function Subject({ page, drawn, world, today, acts, follower }: Props) {
+export default function Subject({ page, shown, onJoin, drawn, world, today, acts, follower }: Props) {
+  useJoined(world, shown, onJoin);
   const { view, changes } = drawn;
   const { account } = view;
-  const speaksOfOthers = page !== undefined && (page.subject !== undefined || page.others !== undefined);
+  const speaksOfOthers = page !== undefined && (page.about.subject !== undefined || page.about.others !== undefined);
   return (
-    <Suspense>
+    <>
       <LikeAccountsOf
         world={world}
         account={account}
-        alsoAt={page?.alsoAt}
+        alsoAt={page?.about.alsoAt}
         readAt={page?.readAt}
         changes={changes}
         today={today}
@@ -49,6 +51,6 @@ export function Subject({ page, drawn, world, today, acts, follower }: Props) {
           show={acts.show}
         />
       )}
-    </Suspense>
+    </>
   );
 }
