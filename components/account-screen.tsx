@@ -22,8 +22,6 @@ type AccountProps = {
   isTagged: boolean;
   /** The page read last said nothing: then where to look comes first. */
   isBare: boolean;
-  /** The host that many companies share, where the account is one of them. */
-  sharedHost?: string | undefined;
   acts: Acts;
 };
 
@@ -37,7 +35,6 @@ export function AccountScreen({
   tierA,
   isTagged,
   isBare,
-  sharedHost,
   acts,
 }: AccountProps) {
   const { act, nextQuestion } = assessment;
@@ -48,14 +45,7 @@ export function AccountScreen({
           <NextPages pages={nextPages} acts={acts} />
         </div>
       )}
-      <Identity
-        view={view}
-        assessment={assessment}
-        savedAt={savedAt}
-        today={today}
-        sharedHost={sharedHost}
-        acts={acts}
-      />
+      <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
       <NextQuestion question={nextQuestion} acts={acts} hasOwnCopyKey={act.line === undefined} />

@@ -43,17 +43,13 @@ const Side = ({ title, answer, today, onKeep }: SideProps) => (
 
 type ContestedProps = { contests: readonly Contest[]; today: string; acts: Acts };
 
-/** Answers of two writers side by side; choosing one takes the others back, which can be undone. */
+/** Answers of two writers side by side; choosing one says it anew, upon all of them, which can be undone. */
 export function Contested({ contests, today, acts }: ContestedProps) {
   if (contests.length === 0) return null;
   const keep =
-    ({ stands, rivals }: Contest, kept: Answer) =>
+    ({ question }: Contest, { value }: Answer) =>
     () =>
-      acts.say(
-        [stands, ...rivals]
-          .filter(({ change }) => change !== kept.change)
-          .map(({ change }) => ({ kind: 'retracted', change }) as const),
-      );
+      acts.say([{ kind: 'answered', question, value }]);
   return (
     <Notice title={words.title} look="warn">
       <p>{words.text}</p>

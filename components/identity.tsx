@@ -19,7 +19,6 @@ type IdentityProps = {
   assessment: Assessment;
   savedAt: string;
   today: string;
-  sharedHost?: string | undefined;
   acts: Acts;
 };
 
@@ -52,7 +51,7 @@ function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
 }
 
 /** Who this is: name, domain, place, people, ways to reach them, and where the account stands. */
-export function Identity({ view, assessment, savedAt, today, sharedHost, acts }: IdentityProps) {
+export function Identity({ view, assessment, savedAt, today, acts }: IdentityProps) {
   const [open, setOpen] = useState<Correctable['id'] | undefined>();
   const close = () => {
     document.querySelector<HTMLElement>(`[data-field="${open}"]`)?.focus();
@@ -81,8 +80,6 @@ export function Identity({ view, assessment, savedAt, today, sharedHost, acts }:
         <span>
           <PageText>{view.account}</PageText> ·
         </span>
-        {sharedHost && <span>{phrase('one of many on {host}', { host: sharedHost })}</span>}
-        {sharedHost && <span>·</span>}
         {others.map((of, index) => (
           <span key={of.id}>
             {field(of)}

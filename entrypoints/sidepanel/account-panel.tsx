@@ -146,7 +146,6 @@ export default function AccountPanel(props: AccountPanelProps) {
             tierA={definition.thresholds.tierA}
             isTagged={isTagged}
             isBare={situation.name === 'nothing-found'}
-            sharedHost={shown.page?.about.sharedHost}
             acts={acts}
           />
           {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { groupPhonesBy } from '../../components/format.ts';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
+import { draftIn } from '../../lib/browser/draft.ts';
 import { lastPress, watchPresses } from '../../lib/browser/panel.ts';
 import {
   allowEvery,
@@ -55,6 +56,7 @@ export async function browserWorld(): Promise<World> {
     watchUpdate,
     restart,
     unsent: unsentIn(localStorage),
+    draft: draftIn(localStorage),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };

@@ -1,46 +1,22 @@
-import type { News, Refusal } from '../../lib/bridge/protocol.ts';
+import type { News } from '../../lib/bridge/protocol.ts';
 import type { Press } from '../../lib/browser/panel.ts';
-import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
-import { phrase } from '../../lib/words/phrase.ts';
 import { eachOnce } from './each-once.ts';
-import { look } from './look.ts';
+import { look, unexpected } from './look.ts';
+import { type Scene, sceneAtFirst } from './scene.ts';
 import { Sender } from './sender.ts';
 import { Awaited, type Showing, showIn } from './show.ts';
-import { atFirst, type Happening, happen, type Look, type PanelState, type Situation } from './situation.ts';
+import { atFirst, type Happening, happen, type Look, type PanelState } from './situation.ts';
 import type { World } from './world.ts';
-
-/** What the screen draws from: the situation, and the definition in force or why there is none. */
-export type Scene = {
-  situation: Situation;
-  /** Presses in a row that were needed to read. */
-  presses: number;
-  definition: Definition | undefined;
-  noDefinition: Refusal | undefined;
-  /** Other accounts than the one on screen about which something is not saved yet. */
-  waiting: readonly string[];
-};
 
 /** A page that does not answer is asked again after this many milliseconds, this often. */
 const patience = { pause: 5_000, times: 6 };
-const unexpected = (error: unknown): Refusal => ({
-  code: 'failed',
-  message: phrase('Something failed that should not: {what}', {
-    what: error instanceof Error ? error.message : String(error),
-  }).slice(0, 300),
-});
 
 /** Follows the tab in front and what the user says about it, for one panel, until stopped. */
 export class Follower {
   #state: PanelState = atFirst;
-  #scene: Scene = {
-    situation: atFirst.situation,
-    presses: 0,
-    definition: undefined,
-    noDefinition: undefined,
-    waiting: [],
-  };
+  #scene: Scene = sceneAtFirst;
   #again: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
@@ -49,6 +25,8 @@ export class Follower {
   readonly #isNew: ReturnType<typeof eachOnce>;
   #looking: Promise<void> = Promise.resolve();
   readonly #awaited = new Awaited();
+  /** The tab of a press that is being looked into. */
+  #pressedTab: number | undefined;
 
   constructor(world: World) {
     this.#world = world;
@@ -111,6 +89,24 @@ export class Follower {
     await this.goTo(evidence.url);
   };
 
+  /** Lets pages be read from now on, and has the one in front read at once. */
+  consent = async (): Promise<void> => {
+    const answer = await this.#world.ask('setup.consent', {});
+    const { run } = this.#state;
+    if (!answer.ok) return this.#happen({ on: 'looked', run, look: { found: 'refused', refusal: answer.refusal } });
+    this.#draw({ setUp: answer.reply });
+    await this.#look(true);
+  };
+
+  /** Learns how far the first run came; what was waiting for a consent given elsewhere is read. */
+  learnSetUp = async (): Promise<void> => {
+    const answer = await this.#world.ask('setup.current', {});
+    if (!answer.ok || answer.reply === null) return;
+    await this.#learnDefinition(); // what the first run came to is judged by from the first moment
+    this.#draw({ setUp: answer.reply });
+    if (this.#state.situation.name === 'needs-consent') await this.#look(true);
+  };
+
   /** Waits until everything said so far is answered. */
   settled = (): Promise<void> => this.#sender.settled();
 
@@ -137,13 +133,16 @@ export class Follower {
 
   #hear(news: News): void {
     if (news.news === 'definition.changed') void this.#learnDefinition();
+    else if (news.news === 'setup.changed') void this.learnSetUp();
     else if (news.news === 'prospect.changed') void this.#refresh(news);
     else if (news.news === 'notebook.changed') void this.#beginAnew();
     else this.#pressed(news);
   }
 
   #pressed(press: Press): void {
-    if (this.#isNew(press)) void this.#look(true);
+    if (!this.#isNew(press)) return;
+    this.#pressedTab = press.tabId;
+    void this.#look(true);
   }
 
   async #learnDefinition(): Promise<void> {
@@ -169,7 +168,12 @@ export class Follower {
   async #beginAnew(): Promise<void> {
     const { situation } = this.#state;
     const account = situation.shown?.prospect.account;
-    await Promise.all([this.#learnDefinition(), account && this.#fetch(account), this.#sender.sendRest()]);
+    await Promise.all([
+      this.#learnDefinition(),
+      this.learnSetUp(),
+      account && this.#fetch(account),
+      this.#sender.sendRest(),
+    ]);
     if (situation.name === 'refused') await this.#look(true);
   }
 
@@ -187,24 +191,38 @@ export class Follower {
       refusal: unexpected(error),
     }));
     this.#happen({ on: 'looked', run, look: found });
-    const isHere = found.found === 'page' || found.found === 'same';
-    if (isHere && this.#state.run === run) void this.#arrived(found.found === 'page');
+    if (this.#state.run === run) this.#arrived(found);
     const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
     if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
     void this.#sender.sendRest();
   }
 
-  #arrived(isNew: boolean): Promise<void> {
-    return this.#awaited.arrive(this.#world, { page: this.#state.situation.shown?.page, isNew });
+  #arrived({ found }: Look): void {
+    this.#pressedTab = undefined;
+    const { page } = this.#state.situation.shown ?? {};
+    if (found === 'page' || found === 'same') void this.#awaited.arrive(this.#world, { page, isNew: found === 'page' });
+  }
+
+  /** What a look comes to while the user has not let pages be read: no script runs in any before. */
+  async #withoutConsent(): Promise<Look | undefined> {
+    if (this.#scene.setUp) return undefined;
+    const answer = await this.#world.ask('setup.current', {});
+    if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
+    if (answer.reply === null) return { found: 'no-consent' };
+    this.#draw({ setUp: answer.reply });
+    return undefined;
   }
 
   async #find(run: number): Promise<Look> {
-    const [tabId, press] = await Promise.all([this.#world.frontTab(), this.#world.lastPress()]);
+    const { frontTab, lastPress } = this.#world;
+    const [tabId, press, forbidden] = await Promise.all([frontTab(), lastPress(), this.#withoutConsent()]);
+    if (forbidden) return forbidden;
     if (run === this.#state.run && this.#isNew(press)) this.#happen({ on: 'looking', run, isPressed: true });
     if (tabId === undefined) return { found: 'nothing' };
     const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
     return look(this.#world, {
       tabId,
+      isPressed: this.#pressedTab === tabId,
       known,
       onReading: () => this.#happen({ on: 'reading', run }),
       isOvertaken: () => run !== this.#state.run,

@@ -6,7 +6,8 @@ import { Unsaved } from '../../components/unsaved.tsx';
 import { UpdateBar } from '../../components/update-bar.tsx';
 import { WorkLine } from '../../components/work-line.tsx';
 import { phrases } from '../../lib/words/phrase.ts';
-import type { Follower, Scene } from './follow.ts';
+import type { Follower } from './follow.ts';
+import type { Scene } from './scene.ts';
 import { type Keeping, restartSafely } from './use-keeping.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,5 @@
 import { refusal } from '../../lib/bridge/outcome.ts';
+import type { Refusal } from '../../lib/bridge/protocol.ts';
 import type { Unread } from '../../lib/browser/read-tab.ts';
 import type { CompanyField } from '../../lib/prospect/fact.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
@@ -8,6 +9,8 @@ import type { World } from './world.ts';
 
 type Errand = {
   tabId: number;
+  /** The button was pressed on this very tab just now: a page that is closed to us all the same is closed to every press. */
+  isPressed: boolean;
   /** The page on screen: finding it again needs no reading. Absent when the user pressed, for then it is read anew. */
   known: ReadPage | undefined;
   /** Called once it is certain that another page will be read. */
@@ -53,8 +56,10 @@ const isBare = ({ facts, people, subject, others }: Reading) =>
   facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
-export async function look(world: World, { tabId, known, onReading, isOvertaken }: Errand): Promise<Look> {
+export async function look(world: World, { tabId, isPressed, known, onReading, isOvertaken }: Errand): Promise<Look> {
   const page = await world.pageAt(tabId);
+  if ('unread' in page && page.unread === 'no-permission' && isPressed)
+    return { found: 'restricted', reason: 'withheld' };
   if ('unread' in page) return lookOf(page, world);
   const isSame = known?.documentId === page.documentId && known?.tabId === tabId;
   if (isSame && addressOf(known.url) === addressOf(page.url)) return { found: 'same' };
@@ -79,3 +84,11 @@ export async function look(world: World, { tabId, known, onReading, isOvertaken 
     },
   };
 }
+
+/** Said where a look fails by something that nobody has thought of. */
+export const unexpected = (error: unknown): Refusal => ({
+  code: 'failed',
+  message: phrase('Something failed that should not: {what}', {
+    what: error instanceof Error ? error.message : String(error),
+  }).slice(0, 300),
+});

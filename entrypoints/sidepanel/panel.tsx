@@ -4,8 +4,10 @@ import { dayOf } from '../../components/format.ts';
 import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
+import { DefinitionEntry } from './definition-entry.tsx';
 import { KeepingFooter, KeepingNotices } from './keeping.tsx';
 import { keyLines } from './keys.ts';
+import { isFirstRunIn } from './scene.ts';
 import { SituationNotice, Skeleton } from './situation-notice.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { useHasFocus } from './use-keys.ts';
@@ -17,6 +19,7 @@ import type { World } from './world.ts';
 /** Judging and drawing an account is fetched while its page is being read: the panel itself is on screen before. */
 const accountPanel = import('./account-panel.tsx');
 const AccountPanel = lazy(() => accountPanel);
+const FirstRun = lazy(() => import('./first-run.tsx'));
 const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
 /** From this press in a row on, reading without a press is offered. */
@@ -26,6 +29,7 @@ const pressesTillOffer = 2;
 export function Panel({ world }: { world: World }) {
   const { follower, ...scene } = useProspect(world);
   const { situation, presses, definition, noDefinition } = scene;
+  const isFirstRun = isFirstRunIn(scene);
   const keeping = useKeeping(world, scene);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [hasDeclined, setDeclined] = useState(false);
@@ -34,6 +38,7 @@ export function Panel({ world }: { world: World }) {
   const hasFocus = useHasFocus();
   const today = dayOf(world.now());
   const { shown } = situation;
+  const drawn = isFirstRun ? undefined : shown;
   const acts: Acts = {
     say: (sayings) => (shown ? follower.say(shown.prospect.account, sayings) : []),
     copy: (text) =>
@@ -46,7 +51,11 @@ export function Panel({ world }: { world: World }) {
   };
   return (
     <div className="flex min-h-dvh flex-col">
-      <HeaderBar definition={definition} hasFocus={hasFocus} onKeys={() => setHelpOpen(true)} />
+      <HeaderBar
+        definition={isFirstRun ? undefined : definition}
+        hasFocus={hasFocus}
+        onKeys={() => setHelpOpen(true)}
+      />
       <KeepingNotices world={world} scene={scene} follower={follower} keeping={keeping} onCopy={acts.copy} />
       {noDefinition && situation.name !== 'refused' && !keeping.trouble && (
         <Notice title={words.noDefinition} look="bad" isUrgent>
@@ -55,20 +64,25 @@ export function Panel({ world }: { world: World }) {
         </Notice>
       )}
       <main className="flex grow flex-col" hidden={keeping.trouble === 'shut' || keeping.trouble === 'newer'}>
+        {isFirstRun && (
+          <Suspense fallback={<Skeleton />}>
+            <FirstRun world={world} follower={follower} scene={scene} />
+          </Suspense>
+        )}
         <SituationNotice
-          situation={situation}
+          situation={isFirstRun ? { name: 'needs-consent' } : situation}
           shortcut={world.shortcut}
           onRetry={follower.retry}
           onAllowEvery={isOffered ? () => void world.allowEvery() : undefined}
           onOpen={(account) => void follower.open(account)}
         />
-        {shown && !definition && !noDefinition && <Skeleton />}
-        {shown && definition && (
+        {drawn && !definition && !noDefinition && <Skeleton />}
+        {drawn && definition && (
           <Suspense fallback={<Skeleton />}>
             <AccountPanel
-              key={shown.prospect.account}
+              key={drawn.prospect.account}
               situation={situation}
-              shown={shown}
+              shown={drawn}
               definition={definition}
               today={today}
               told={told}
@@ -82,6 +96,7 @@ export function Panel({ world }: { world: World }) {
           </Suspense>
         )}
       </main>
+      {!isFirstRun && <DefinitionEntry world={world} scene={scene} follower={follower} />}
       {keeping.trouble !== 'shut' && <KeepingFooter keeping={keeping} />}
       {isHelpOpen && (
         <Suspense>

@@ -1,11 +1,14 @@
 import { dayOf } from '../../components/format.ts';
 import type { Work } from '../../components/work.ts';
 import type { Health } from '../../lib/bridge/protocol.ts';
-import { type FileRefusal, makeFile, type Pace, previewFile, restoreFile } from './backup-file.ts';
+import type { FileRefusal, Pace } from './backup-file.ts';
 import type { World } from './world.ts';
 
 /** How the notebook is, as far as known, and what is being done. */
 export type Keeping = { health: Health | undefined; work: Work };
+
+/** Making and reading files is fetched when one is asked for. */
+const files = () => import('./backup-file.ts');
 
 const refusedBy = (why: FileRefusal): Work =>
   'fault' in why ? { name: 'no-backup', fault: why.fault } : { name: 'refused', refusal: why.refusal };
@@ -37,7 +40,7 @@ export class Safekeeper {
   /** Has a backup of everything that can be read saved as a file. */
   save = async (): Promise<void> => {
     const pace = this.#pace('saving');
-    const made = await makeFile(this.#world, pace);
+    const made = await (await files()).makeFile(this.#world, pace);
     if (pace.signal.aborted) return;
     if (!made.ok) return this.#draw({ work: { name: 'refused', refusal: made.refusal } });
     const { file, contents, unreadable } = made.reply;
@@ -51,7 +54,7 @@ export class Safekeeper {
     if (this.#keeping.health === undefined) await this.learn();
     const schema = this.#keeping.health?.schema;
     if (schema === undefined) return;
-    const found = await previewFile(this.#world, { file, schema }, pace);
+    const found = await (await files()).previewFile(this.#world, { file, schema }, pace);
     if (pace.signal.aborted) return;
     this.#draw({ work: 'madeAt' in found ? { name: 'preview', file, preview: found } : refusedBy(found) });
   };
@@ -61,7 +64,7 @@ export class Safekeeper {
     const { work, health } = this.#keeping;
     if (work.name !== 'preview' || health === undefined) return;
     const pace = this.#pace('restoring', work.preview.contents.accounts);
-    const came = await restoreFile(this.#world, { file: work.file, schema: health.schema }, pace);
+    const came = await (await files()).restoreFile(this.#world, { file: work.file, schema: health.schema }, pace);
     this.#draw({ work: 'accounts' in came ? { name: 'restored', ...came } : refusedBy(came) });
     await this.learn();
   };

@@ -67,6 +67,8 @@ export function SituationNotice({ situation, shortcut, onRetry, onOpen, onAllowE
   const retry = <Button onPress={onRetry}>{words.tryAgain}</Button>;
   const every = onAllowEvery && <Button onPress={onAllowEvery}>{words.every}</Button>;
   switch (situation.name) {
+    case 'needs-consent':
+      return null; // the first run itself is on screen
     case 'idle':
     case 'needs-permission': {
       const title = situation.name === 'idle' ? words.idle : words.permission;

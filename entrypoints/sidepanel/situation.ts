@@ -27,6 +27,7 @@ export type Shown = { prospect: Prospect; unsaved: readonly Change[]; page: Read
 /** What the panel finds itself in. Wherever `shown` may stay from before, the screen says that it is not this page. */
 export type Situation =
   | { name: 'idle'; shown?: undefined }
+  | { name: 'needs-consent'; shown?: undefined }
   | { name: 'needs-permission'; shown?: undefined }
   | { name: 'reading'; shown: Shown | undefined }
   | { name: 'ready'; shown: Shown }
@@ -41,7 +42,7 @@ export type Situation =
 export type Look =
   | { found: 'page'; shown: Shown }
   | { found: 'same' }
-  | { found: 'no-permission' | 'nothing' | 'frozen' }
+  | { found: 'no-consent' | 'no-permission' | 'nothing' | 'frozen' }
   | { found: 'restricted'; reason: Restriction }
   | { found: 'linkedin'; recent: readonly AccountSummary[] }
   | { found: 'refused'; refusal: Refusal };
@@ -73,7 +74,7 @@ const stale = (shown: Shown, isLoading = false): Situation => ({ name: 'stale', 
 
 const leaving = ({ name, shown }: Situation): Situation => {
   if (shown) return stale(shown, true);
-  return name === 'reading' ? { name, shown } : { name: 'idle' };
+  return name === 'reading' || name === 'needs-consent' ? { name, shown } : { name: 'idle' };
 };
 
 function looked({ shown }: Situation, look: Look): Situation {
@@ -82,6 +83,8 @@ function looked({ shown }: Situation, look: Look): Situation {
       return ready(look.shown);
     case 'same':
       return shown ? ready(shown) : { name: 'idle' };
+    case 'no-consent':
+      return { name: 'needs-consent' };
     case 'no-permission':
       return shown ? stale(shown) : { name: 'needs-permission' };
     case 'nothing':

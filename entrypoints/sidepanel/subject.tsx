@@ -1,5 +1,7 @@
 import type { Acts } from '../../components/acts.ts';
+import { PageText } from '../../components/ui/page-text.tsx';
 import { liveChanges } from '../../lib/prospect/standing.ts';
+import { phrase } from '../../lib/words/phrase.ts';
 import { CompaniesOnPage } from './companies-on-page.tsx';
 import type { Drawn } from './derive.ts';
 import type { Follower } from './follow.ts';
@@ -26,8 +28,14 @@ export default function Subject({ page, shown, onJoin, drawn, world, today, acts
   const { view, changes } = drawn;
   const { account } = view;
   const speaksOfOthers = page !== undefined && (page.about.subject !== undefined || page.about.others !== undefined);
+  const sharedHost = page?.about.sharedHost;
   return (
     <>
+      {sharedHost && (
+        <p className="mx-3 mt-3 text-sm text-soft">
+          <PageText>{account}</PageText>: {phrase('one of many on {host}', { host: sharedHost })}
+        </p>
+      )}
       <LikeAccountsOf
         world={world}
         account={account}

@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Work } from '../../components/work.ts';
 import type { Health } from '../../lib/bridge/protocol.ts';
-import type { Follower, Scene } from './follow.ts';
+import type { Follower } from './follow.ts';
 import { Safekeeper } from './safekeeper.ts';
+import type { Scene } from './scene.ts';
 import type { World } from './world.ts';
 
 /** What keeps the panel from its work: the notebook is damaged as a whole, a piece of it is, or it is of a newer version. */

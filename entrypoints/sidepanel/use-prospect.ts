@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Follower, type Scene } from './follow.ts';
+import { Follower } from './follow.ts';
+import type { Scene } from './scene.ts';
 import type { World } from './world.ts';
 
 /** The panel's one hook: the situation it is in, and what can be done from it. */

@@ -1,5 +1,6 @@
 import type { Ask, CommandName, News, Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
+import type { DraftKeeper } from '../../lib/browser/draft.ts';
 import type { Wanted } from '../../lib/browser/mark-words.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
@@ -43,6 +44,8 @@ export type World = {
   /** Starts the newest version of the extension; the panel is closed by it. */
   restart: () => void;
   unsent: Unsent;
+  /** The half-filled form of the first run. */
+  draft: DraftKeeper;
   now: () => string;
   newId: () => string;
 };

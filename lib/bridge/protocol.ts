@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
+import { Draft, SetUp, SetUpStep } from '../definition/set-up.ts';
 import { Contents } from '../exchange/backup-line.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Likeness } from '../prospect/alike.ts';
@@ -81,6 +82,14 @@ export const protocol = {
   'definition.current': [z.object({}), Definition],
   /** Keeps a new version of a definition and puts it in force. */
   'definition.keep': [z.object({ definition: Definition }), Definition],
+  /** Whether pages may be read, and how far the first run came; null before consent. */
+  'setup.current': [z.object({}), z.nullable(SetUp)],
+  /** Lets pages be read from now on. */
+  'setup.consent': [z.object({}), SetUp],
+  /** Keeps how far the first run came, with what stands in its form. */
+  'setup.keep': [z.object({ step: SetUpStep, draft: z.nullable(Draft) }), SetUp],
+  /** Puts the definition that the form came to in force, as the next version of its id unless one says the same. */
+  'setup.finish': [z.object({ definition: Definition }), Definition],
   /** A part of everything kept, as lines of a backup; `after` is the `next` of the part before, null for the first. */
   'backup.make': [z.object({ after: z.nullable(someText(400)) }), BackupPart],
   /** What taking these lines of a backup in would bring: accounts touched, of those new ones, changes. Writes nothing. */
@@ -110,6 +119,8 @@ export const News = z.union([
   /** `updatedAt` and the number of `changes` tell a view that has this already. */
   z.object({ news: z.literal('prospect.changed'), account: AccountKey, updatedAt: Instant, changes: z.int() }),
   z.object({ news: z.literal('definition.changed') }),
+  /** Consent was given, or the first run went on. */
+  z.object({ news: z.literal('setup.changed') }),
   /** Anything may differ: a backup was taken in, or the notebook was mended. */
   z.object({ news: z.literal('notebook.changed') }),
   /** The toolbar button or shortcut was pressed on this tab: read it. `press` counts up. */

@@ -114,6 +114,8 @@ export const Definition = z.object({
   template: z.optional(Id),
   /** Both teams sign, or every verdict is stamped "draft". */
   signatures: z.array(z.object({ team, by: someText(80), at: Instant })).check(z.maxLength(10)),
+  /** Who is to sign for each team; a name here is no signature. */
+  signers: z.optional(z.object({ sales: z.optional(someText(80)), marketing: z.optional(someText(80)) })),
   profiles: z.array(Profile).check(z.minLength(1), z.maxLength(10)),
   authority: z.array(AuthorityRule).check(z.maxLength(12)),
   /** Words for the division that buys: "managed services". */

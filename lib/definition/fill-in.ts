@@ -1,6 +1,7 @@
 import { JobFunction } from '../prospect/person.ts';
 import { CountryCode } from '../prospect/text.ts';
 import { phrasesMeant } from '../readers/lexicon/phrases-meant.ts';
+import { phrase } from '../words/phrase.ts';
 import { partsOf } from './asked.ts';
 import type { Criterion, Definition, KnockOut, Profile } from './definition.ts';
 import type { Test } from './test.ts';
@@ -10,10 +11,14 @@ export type FillIn = { id: string; label: string; kind: 'countries' | 'words' | 
 
 const buying = 'buying_functions';
 const areaOf = (profile: Profile) => `${profile.id}.service_area`;
-const nicheOf = (profile: Profile) => `${profile.id}.niche`;
-const setOf = (profile: Profile, one: Criterion | KnockOut, kind: FillIn['kind']) => `${profile.id}.${one.id}.${kind}`;
+/** Id of the niches a profile wants. */
+export const nicheOf = (profile: Profile) => `${profile.id}.niche`;
+/** Id of the set of one line of a profile. */
+export const setOf = (profile: Profile, one: Criterion | KnockOut, kind: FillIn['kind']) =>
+  `${profile.id}.${one.id}.${kind}`;
 
-const isOpen = (test: Test, kind: FillIn['kind']): boolean => {
+/** True while a test waits for a set of this kind. */
+export const isOpen = (test: Test, kind: FillIn['kind']): boolean => {
   if (kind === 'words') return test.test === 'text' && test.any === null;
   return kind === 'technologies' && test.test === 'technology' && test.any === null;
 };
@@ -37,12 +42,12 @@ function ofProfile(profile: Profile): FillIn[] {
   );
   const area: FillIn = {
     id: areaOf(profile),
-    label: labelFor(profile, 'country', 'Countries you serve'),
+    label: labelFor(profile, 'country', phrase('Countries you serve')),
     kind: 'countries',
   };
   const kinds: FillIn = {
     id: nicheOf(profile),
-    label: labelFor(profile, 'niche', 'Kinds of business you want'),
+    label: labelFor(profile, 'niche', phrase('Kinds of business you want')),
     kind: 'words',
   };
   return [...(hasOpenArea(profile) ? [area] : []), ...(profile.niche.target === null ? [kinds] : []), ...sets];
@@ -50,7 +55,7 @@ function ofProfile(profile: Profile): FillIn[] {
 
 /** Everything a definition still needs from the team, in the order to ask for it; empty once all is filled in. */
 export function fillIns(definition: Definition): FillIn[] {
-  const functions: FillIn = { id: buying, label: 'The functions that buy from you', kind: 'functions' };
+  const functions: FillIn = { id: buying, label: phrase('The functions that buy from you'), kind: 'functions' };
   return [...(definition.buyingFunctions === null ? [functions] : []), ...definition.profiles.flatMap(ofProfile)];
 }
 
@@ -70,6 +75,32 @@ const tidy = (value: readonly string[], kind: FillIn['kind']): string[] => {
   const typed = value.map((one) => one.trim().replace(/\s+/g, ' ')).filter((one) => one !== '');
   return [...new Set(tidied[kind](typed))].slice(0, most);
 };
+
+const opened = (test: Test): Test => {
+  const open = <One extends Single>(one: One): One => (one.test === 'country' ? { ...one, in: null } : one);
+  if (test.test === 'any' || test.test === 'all' || test.test === 'first') return { ...test, of: test.of.map(open) };
+  return test.test === 'not' ? { ...test, of: open(test.of) } : open(test);
+};
+
+/** The definition with a service area it tells opened again, to be filled in otherwise; as it is when the id is no such area. */
+export function openArea(definition: Definition, id: string): Definition {
+  const open = <Line extends Criterion | KnockOut>(one: Line): Line => ({
+    ...one,
+    ...(one.test.test === 'country' && { label: 'In a market we serve' }), // its own words named the old area
+    test: opened(one.test),
+  });
+  const profiles = definition.profiles.map((profile) =>
+    areaOf(profile) === id && profile.serviceArea !== null
+      ? {
+          ...profile,
+          serviceArea: null,
+          criteria: profile.criteria.map(open),
+          knockOuts: profile.knockOuts.map(open),
+        }
+      : profile,
+  );
+  return { ...definition, profiles };
+}
 
 type Single = Extract<Test, { test: 'not' }>['of'];
 type Filling = { kind: FillIn['kind']; set: string[] };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
 import { InForce } from '../definition/in-force.ts';
+import { SetUp } from '../definition/set-up.ts';
 import type { Change } from '../prospect/change.ts';
 import { Prospect } from '../prospect/prospect.ts';
 import { Instant } from '../prospect/text.ts';
@@ -18,11 +19,12 @@ export const Head = z.object({
   madeAt: Instant,
 });
 
-/** A line between: an account or a piece of one, a definition, or which definition is in force. Their order does not matter much. */
+/** A line between: an account or a piece of one, a definition, which one is in force, or the consent. Their order does not matter much. */
 export const Row = z.union([
   z.object({ prospect: Prospect }),
   z.object({ definition: Definition }),
   z.object({ inForce: InForce }),
+  z.object({ setUp: SetUp }),
 ]);
 export type Row = z.infer<typeof Row>;
 

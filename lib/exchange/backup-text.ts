@@ -26,12 +26,18 @@ function madeAtOf(line: string): string | undefined {
   return head.success ? head.data.madeAt : undefined;
 }
 
+/** The seal over all lines so far and over what the end says they hold. */
+function sealOver(seal: ReturnType<typeof sealing>, { accounts, changes, notes }: Contents): string {
+  seal.take(`${accounts} ${changes} ${notes}`);
+  return seal.seal();
+}
+
 /** Closes a backup of these lines, head first: gives the line that ends it. */
 export function sealed(): { take: (line: string) => void; end: (contents: Contents) => string } {
   const seal = sealing();
   return {
     take: seal.take,
-    end: (contents) => JSON.stringify({ end: { ...contents, lines: seal.lines(), seal: seal.seal() } }),
+    end: (contents) => JSON.stringify({ end: { ...contents, lines: seal.lines(), seal: sealOver(seal, contents) } }),
   };
 }
 
@@ -56,7 +62,7 @@ export function reading(schema: number): BackupReader {
   };
   const close = (line: string) => {
     const end = End.safeParse(parsedJson(line)).data?.end;
-    const isWhole = end?.lines === seal.lines() && end.seal === seal.seal();
+    const isWhole = end?.lines === seal.lines() && end.seal === sealOver(seal, end);
     if (isWhole) now.end = { accounts: end.accounts, changes: end.changes, notes: end.notes };
     else now.fault ??= 'damaged';
   };

@@ -6,6 +6,8 @@ import { phrase } from '../words/phrase.ts';
 import type { Reads, Writes } from './schema.ts';
 import { DamagedRow, metaOf, parsed, type Work } from './transaction.ts';
 
+type Written = { reply: Definition; added: number; said: readonly string[] };
+
 /** When a definition nobody has chosen came into force: before any that somebody did. */
 const never = '1970-01-01T00:00:00.000Z';
 
@@ -14,7 +16,12 @@ export async function versionOf(at: Reads, id: string, version: number): Promise
   return parsed(Definition, await at.objectStore('definitions').get([id, version]));
 }
 
-async function enforce(at: Writes, definition: Definition, since: string): Promise<Work<Definition>> {
+/** True once somebody has chosen the definition in force. */
+export const isChosen = (inForce: InForce | undefined): inForce is InForce =>
+  inForce !== undefined && inForce.at !== never;
+
+/** Puts a definition in force from an instant on. */
+export async function enforce(at: Writes, definition: Definition, since: string): Promise<Written> {
   const inForce: InForce = { id: definition.id, version: definition.version, at: since };
   await at.objectStore('definitions').put(definition);
   await at.objectStore('meta').put(inForce, 'inForce');
@@ -36,7 +43,8 @@ export async function currentIn(at: Writes, template: Definition): Promise<Work<
 export async function keepIn(at: Writes, definition: Definition, now: string): Promise<Work<Definition>> {
   const known = await versionOf(at, definition.id, definition.version);
   if (known === undefined) return enforce(at, definition, now);
-  if (JSON.stringify(known) === JSON.stringify(definition)) return { reply: known };
+  const said = JSON.stringify(Definition.parse(definition)); // its keys in the order of what is kept
+  if (JSON.stringify(known) === said) return { reply: known };
   const { version } = definition;
   return {
     refusal: refusal('bad-request', () =>

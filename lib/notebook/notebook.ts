@@ -9,6 +9,7 @@ import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
 import { rollerOf } from './roller.ts';
 import { safekeepingOf } from './safekeeping.ts';
+import { consentIn, finishIn, keepSetUpIn, setUpIn } from './set-up.ts';
 import { steadierOf } from './steadier.ts';
 import { type Scratch, steady } from './vault.ts';
 import { readingOf, writingOf } from './writing.ts';
@@ -30,6 +31,8 @@ const changed = ({ account, updatedAt, changes }: Prospect): News[] => [
 ];
 const redefined = (): News[] => [{ news: 'definition.changed' }];
 const untold = (): News[] => [];
+const wentOn = (): News[] => [{ news: 'setup.changed' }];
+const finished = (): News[] => [...redefined(), ...wentOn()];
 
 /** The running notebook: each command is one transaction, and news is told when it is on the disk. */
 export function notebookOf(given: NotebookWorld): RunningNotebook {
@@ -49,6 +52,10 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),
     'definition.keep': ({ definition }) => writing((at) => keepIn(at, definition, now()), redefined),
+    'setup.current': () => reading(setUpIn),
+    'setup.consent': () => writing((at) => consentIn(at, now()), wentOn),
+    'setup.keep': (ask) => writing((at) => keepSetUpIn(at, ask, now()), wentOn),
+    'setup.finish': (ask) => writing((at) => finishIn(at, ask, now()), finished),
     ...safekeepingOf(world, { reading, writing, roller, open }),
   };
   return { handlers, backUp: async () => void (await roller.backUp()) };

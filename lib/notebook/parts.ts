@@ -67,7 +67,12 @@ async function openingRows(at: Reads): Promise<string[]> {
   const rows: unknown[] = await at.objectStore('definitions').getAll();
   const definitions = rows.flatMap((row) => Definition.safeParse(row).data ?? []);
   const inForce = await metaOf(at, 'inForce').catch(() => undefined); // without it the template is in force
-  return [...definitions.map((definition) => rowLine({ definition })), ...(inForce ? [rowLine({ inForce })] : [])];
+  const setUp = await metaOf(at, 'setUp').catch(() => undefined); // without it the user is asked again
+  return [
+    ...definitions.map((definition) => rowLine({ definition })),
+    ...(inForce ? [rowLine({ inForce })] : []),
+    ...(setUp ? [rowLine({ setUp })] : []),
+  ];
 }
 
 /** The part of the store that comes after an account; the first one holds the definitions too. */

@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '../bridge/outcome.ts';
 import type { Reply } from '../bridge/protocol.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { InForce } from '../definition/in-force.ts';
+import type { SetUp } from '../definition/set-up.ts';
 import { Row } from '../exchange/backup-line.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { unite } from '../prospect/unite.ts';
@@ -70,6 +71,11 @@ async function takeInForce(at: Writes, inForce: InForce): Promise<void> {
   if (isKept && (ours === undefined || inForce.at > ours.at)) await at.objectStore('meta').put(inForce, 'inForce');
 }
 
+async function takeSetUp(at: Writes, setUp: SetUp): Promise<void> {
+  const ours = await metaOf(at, 'setUp');
+  if (ours === undefined || setUp.changedAt > ours.changedAt) await at.objectStore('meta').put(setUp, 'setUp');
+}
+
 type Taken = { accounts: Set<string>; changes: number; added: number };
 
 async function takeProspect(at: Writes, prospect: Prospect, taken: Taken): Promise<boolean> {
@@ -88,6 +94,7 @@ export async function takeIn(at: Writes, rows: readonly Row[]): Promise<Taken | 
   for (const row of rows) {
     if ('definition' in row) await takeDefinition(at, row.definition);
     else if ('inForce' in row) await takeInForce(at, row.inForce);
+    else if ('setUp' in row) await takeSetUp(at, row.setUp);
     else if (!(await takeProspect(at, row.prospect, taken))) return undefined;
   }
   return taken;
@@ -96,12 +103,18 @@ export async function takeIn(at: Writes, rows: readonly Row[]): Promise<Taken | 
 /** Restores remembered, so that one sent again is only answered. */
 const remembered = 50;
 
-/** Takes one part of a backup in; the same part sent again, by its id, is only answered. */
+/**
+ * Takes one part of a backup in; the same part sent again, by its id, is only answered. A file brings no consent: that is given
+ * by who sits before the browser.
+ */
 export async function restoreIn(at: Writes, id: string, rows: readonly Row[]): Promise<Work<Restored>> {
   const past = (await metaOf(at, 'restored')) ?? [];
   const again = past.find((restored) => restored.id === id);
   if (again) return { reply: again };
-  const taken = await takeIn(at, rows);
+  const taken = await takeIn(
+    at,
+    rows.filter((row) => !('setUp' in row)),
+  );
   if (taken === undefined) return { refusal: tooManyChanges };
   const reply: Restored = { id, accounts: taken.accounts.size, changes: taken.changes };
   await at.objectStore('meta').put([...past, reply].slice(-remembered), 'restored');

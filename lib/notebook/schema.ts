@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
 import type { Definition } from '../definition/definition.ts';
 import { InForce } from '../definition/in-force.ts';
+import { SetUp } from '../definition/set-up.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Prospect, SeenPage } from '../prospect/prospect.ts';
 import { Id, someText } from '../prospect/text.ts';
@@ -26,11 +27,12 @@ export const Restored = z.object({ id: Id, accounts: z.int(), changes: z.int() }
 export type Restored = z.infer<typeof Restored>;
 
 /** Loose ends, each under its own key. */
-export type Meta = { tally: Tally; inForce: InForce; restored: Restored[] };
+export type Meta = { tally: Tally; inForce: InForce; restored: Restored[]; setUp: SetUp };
 export const meta: { [Key in keyof Meta]: z.ZodMiniType<Meta[Key]> } = {
   tally: Tally,
   inForce: InForce,
   restored: z.array(Restored),
+  setUp: SetUp,
 };
 
 /** Tables of the notebook: key and row of each. */

@@ -7,7 +7,7 @@ const figures = new RegExp(figure, 'g');
 const range = new RegExp(`${figure}\\s?(?:-|–|—|to|bis|à|a)\\s?${figure}`);
 
 const above =
-  /(?:\b(?:over|more than|exceeding|above|upwards of|plus de|mehr als|más de|mas de|oltre|più di|piu di|meer dan|mais de|ponad)|über|>)\s*$/i;
+  /(?:\b(?:over|more than|exceeding|above|upwards of|plus de|mehr als|más de|mas de|oltre|più di|piu di|meer dan|mais de|ponad|mer än|mere end|mer enn|yli|více než)|über|över|přes|>)\s*$/i;
 const atLeast = /(?:\b(?:at least|a minimum of|mindestens|au moins|al menos|almeno|minstens)|≥)\s*$/i;
 const below = /(?:\b(?:fewer than|less than|under|below|weniger als|moins de|menos de|meno di|minder dan)|<)\s*$/i;
 const atMost =

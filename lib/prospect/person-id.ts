@@ -32,7 +32,7 @@ const wordsOf = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => wor
 function foldedName(name: string): string {
   const plain = name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replaceAll('’', "'")
     .toLowerCase();
   const [head = '', ...tail] = plain.split(',');

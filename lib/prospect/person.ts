@@ -19,7 +19,7 @@ export const Seniority = z.enum(seniorities);
 export type Seniority = z.infer<typeof Seniority>;
 
 /** The part of a company a title belongs to. */
-const jobFunctions = [
+export const jobFunctions = [
   'it',
   'sales',
   'marketing',

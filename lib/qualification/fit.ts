@@ -66,7 +66,10 @@ export function companyFitOf(s: Situation, side: CompanySide): Verdict<Good> {
   const needed = musts(s, side);
   const open = needed.filter(({ value }) => value === 'unknown');
   if (needed.length > 0 && open.length === 0) return { value: 'good', reasons: because(needed) };
-  return { value: 'unknown', reasons: open.map(({ label }) => byRule(phrase('not known: {what}', { what: phrase(label) }))) };
+  return {
+    value: 'unknown',
+    reasons: open.map(({ label }) => byRule(phrase('not known: {what}', { what: phrase(label) }))),
+  };
 }
 
 /** Company fit and authority together. */

@@ -119,7 +119,8 @@ function ofCriteria(s: Situation, criteria: readonly CriterionVerdict[]): NextQu
       { label: phrase('Yes'), says: [answered(question, 'yes')] },
       { label: phrase('No'), says: [answered(question, 'no')] },
     ],
-    settles: best.phase === 'page' ? phrase('{points}; look: {where}', { points, where: phrase(best.whereToLook) }) : points,
+    settles:
+      best.phase === 'page' ? phrase('{points}; look: {where}', { points, where: phrase(best.whereToLook) }) : points,
   };
 }
 

@@ -9,9 +9,9 @@ import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, type Seen, seen } from './reader.ts';
 
 const number = String.raw`(?<![\d.,$€£])(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})(?:[.,]\d)?\s?[kK]?(?:\s?(?:[-–—]|to|bis|à|a)\s?(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})\s?[kK]?)?\s?\+?`;
-const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n)\s){0,2}`;
+const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n|mais de|cerca de|ponad|około|över|mer än|cirka|mere end|mer enn|yli|noin|více než|přes)\s){0,2}`;
 const adjective = String.raw`(?:(?:[\p{L}][\p{L}-]{1,20})\s){0,2}?`;
-const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte)`;
+const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte|colaboradores|funcionários|pessoas|zaměstnanců|zaměstnanci|pracovníků|työntekijää|työntekijä|henkilöä|munkatárs\p{L}{0,6}|angajați|çalışan\p{L}{0,4})`;
 const source = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 
 type Pattern = {
@@ -27,7 +27,7 @@ type Pattern = {
 const patterns: readonly Pattern[] = [
   {
     pattern: source(
-      String.raw`(?<!\p{L})(?:team|staff|workforce|equipe|équipe|equipo|belegschaft|squadra)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!(?:years|jahren?|ans|años|anni|companies|firms|brands|schools|unternehmen|sociétés|entreprises|%)(?!\p{L}))|[.,;!)]|$)`,
+      String.raw`(?<!\p{L})(?:team|staff|workforce|equipe|équipe|equipo|time|belegschaft|squadra|zespół|tým|joukkue)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!(?:years|jahren?|ans|años|anni|companies|firms|brands|schools|unternehmen|sociétés|entreprises|%)(?!\p{L}))|[.,;!)]|$)`,
     ),
     sure: 0.8,
   },
@@ -58,16 +58,34 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: source(
-      String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s${adjective}(?:employees|staff members|team members|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|collaborateurs|salariés|dipendenti|collaboratori|addetti|empleados|trabajadores|medewerkers|werknemers|pracowników|medarbejdere|anställda|ansatte)(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s${adjective}(?:employees|staff members|team members|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|collaborateurs|salariés|dipendenti|collaboratori|addetti|empleados|trabajadores|medewerkers|werknemers|pracowników|medarbejdere|anställda|ansatte|colaboradores|funcionários|zaměstnanců|pracovníků|työntekijää|munkatárssal|angajați)(?!\p{L})`,
     ),
     sure: 0.7,
     isByTheWay: true,
+  },
+  {
+    pattern: source(
+      String.raw`(?<!\p{L})(?:we are|we're|now|today|over|team is)\s(?<count>${qualifier}${number})\s?-?strong(?!\p{L})`,
+    ),
+    sure: 0.75,
+  },
+  {
+    pattern: source(
+      String.raw`(?<![\p{L}\d])(?<count>${number})-köpfige[nrsm]?\s(?:team|mannschaft|crew|belegschaft)(?!\p{L})`,
+    ),
+    sure: 0.75,
+  },
+  {
+    pattern: source(
+      String.raw`^(?:our team|team size|team|company size|number of employees|employees|size)\s?[:：]?\s(?<count>${number})(?:\s(?:people|employees|persons|members|staff))?$`,
+    ),
+    sure: 0.75,
   },
 ];
 
 /** People who are not the company's own: customers, users, those a customer employs, awards. */
 const ofOthers =
-  /\b(?:most \p{L}+|many \p{L}+|a (?:company|business|firm|practice) (?:with|of)|customers?|clients?|users?|members|companies (?:with|from|of)|businesses (?:with|of)|firms (?:with|of)|organi[sz]ations (?:with|of)|trusted by|kunden|anwender|nutzer|unternehmen (?:mit|ab)|firmen (?:mit|ab)|betriebe (?:mit|ab)|clients? de|entreprises de|utilisateurs|clienti|aziende (?:con|da)|clientes|usuarios|empresas (?:con|de)|klanten|bedrijven met|per user|for (?:teams|companies|businesses|firms) (?:of|with)|if you have|your (?:team|staff|employees|company|business)|ihre? mitarbeiter\w*|seats?|students?|training|trained|geschult|visitors?|insured|patients?|case study|award)\b/iu;
+  /\b(?:serving|we (?:serve|train|insure)|most \p{L}+|many \p{L}+|a (?:company|business|firm|practice) (?:with|of)|customers?|clients?|users?|members|companies (?:with|from|of)|businesses (?:with|of)|firms (?:with|of)|organi[sz]ations (?:with|of)|trusted by|kunden|anwender|nutzer|unternehmen (?:mit|ab)|firmen (?:mit|ab)|betriebe (?:mit|ab)|clients? de|entreprises de|utilisateurs|clienti|aziende (?:con|da)|clientes|usuarios|empresas (?:con|de)|klanten|bedrijven met|per user|for (?:teams|companies|businesses|firms) (?:of|with)|if you have|your (?:team|staff|employees|company|business)|ihre? mitarbeiter\w*|seats?|students?|training|trained|geschult|visitors?|insured|patients?|case study|award)\b/iu;
 
 /** How many people work at the company, in its own words. */
 export const reader: Reader = {
@@ -84,7 +102,7 @@ const isReadable = (line: Line): boolean => canCount(line) && !isQuoted(line);
 
 /** A quick look before the slow one. */
 const countsPeople =
-  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount|person|funcion|colabor|zaměst|henkil|従業員|社員|员工|числен/iu;
+  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount|strong|köpfig|pessoas|pracov|työn|munka|angaja|size|person|funcion|colabor|zaměst|henkil|従業員|社員|员工|числен/iu;
 
 const canCount = ({ text, region, linkShare }: Line): boolean =>
   /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);

@@ -3,7 +3,7 @@ import { addressesOf } from './place/addresses.ts';
 import { basedIn } from './place/based-in.ts';
 import { fact, type Reader } from './reader.ts';
 
-const mostAddresses = 20;
+const mostAddresses = 40;
 /** Below this a country is a guess (a language, a top-level domain or one dialling code alone), and silence is better: it may end the fit. */
 const leastSure = 0.51;
 
@@ -11,7 +11,10 @@ const leastSure = 0.51;
 export const reader: Reader = {
   id: 'place',
   read: (page) => {
-    const addresses = [...addressesOf(page), ...basedIn(page)];
+    const postal = addressesOf(page);
+    const towns = new Set(postal.map(({ address }) => address.locality));
+    const stated = basedIn(page).filter(({ address }) => !towns.has(address.locality));
+    const addresses = [...postal, ...stated];
     const [country] = countriesOf(page);
     return {
       facts: [

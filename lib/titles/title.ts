@@ -27,6 +27,7 @@ const index = (): PhraseIndex => {
 export const workIn = (text: string): 'post' | 'field' | undefined => {
   const items = itemsOf(tokensOf(text), index());
   if (segmentsOf(items).some((segment) => segment.held.length > 0)) return 'post';
+  if (items.some((item) => plays(item, 'helper'))) return 'post';
   return items.some(({ field }) => field !== undefined) ? 'field' : undefined;
 };
 

@@ -95,3 +95,22 @@ describe('in a German browser', () => {
     expect(await englishIn(panel)).toEqual(none);
   });
 });
+
+describe('a first run in a German browser', () => {
+  let there: World;
+  beforeAll(async () => {
+    there = await world({}, { language: 'de', isFirstRun: true });
+  });
+  afterAll(() => there.close());
+
+  test('is German on each of its screens', async () => {
+    const panel = await there.visit(demoPages.northgate);
+    const screens = ['Was Sweetspot liest', 'Was verkaufen Sie, und an wen?', 'Machen Sie es zu Ihrem'];
+    for (const title of screens) {
+      await waitForWords(panel, [title]);
+      await openAll(panel);
+      expect(await englishIn(panel)).toEqual([]);
+      await panel.keyboard.press('Enter');
+    }
+  });
+});

@@ -86,3 +86,26 @@ describe('leave to read without a press', () => {
     expect(await waitForWords(panel, ['Read last'])).not.toContain('Luis Ortega');
   });
 });
+
+describe('a page the browser gives no leave for, whoever presses', () => {
+  let there: World;
+  beforeAll(async () => {
+    there = await world();
+  });
+  afterAll(() => there.close());
+
+  test.each(['about:blank', 'data:text/html,<p>Northgate'])(
+    '%s: is said to be closed, not to need a press',
+    async (url) => {
+      const panel = await there.visit(demoPages.northgate);
+      await waitForWords(panel, ['Northgate IT Partners']);
+      await there.page.goto(url);
+      await waitForWords(panel, ['The tab shows another page now']);
+      await press(there.browser, there.page);
+      await waitForWords(panel, ['This page cannot be read', 'keeps extensions away from']);
+      await there.page.goto(demoPages.northgate);
+      await press(there.browser, there.page);
+      await waitForWords(panel, ['Luis Ortega']);
+    },
+  );
+});

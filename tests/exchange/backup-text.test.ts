@@ -58,6 +58,7 @@ describe('a backup read back', () => {
     ['one letter changed', [head, first.replace('a.example', 'c.example'), second, end], 'damaged'],
     ['a changed date', [head.replace(day(1), day(2)), first, second, end], 'damaged'],
     ['an edited count', [head, first, second, end.replace('"lines":3', '"lines":4')], 'damaged'],
+    ['edited contents', [head, first, second, end.replace('"accounts":2', '"accounts":3')], 'damaged'],
     ['an edited seal', [head, first, second, end.replace(/"seal":"./, '"seal":"x')], 'damaged'],
     ['something after the end', [head, first, second, end, first], 'damaged'],
     ['a second end', [head, first, second, end, end], 'damaged'],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../tools/browser.mjs';
 import { root } from '../tools/run.ts';
+import { passFirstRun } from './passed.ts';
 
 /** The built extension; `npm run build` makes it. */
 export const builtExtension = join(root, '.output', 'chrome-mv3');
@@ -33,6 +34,8 @@ export type Launch = {
   profile?: string;
   extension?: string;
   flags?: string[];
+  /** Leaves the first run to be gone through; else it has been. */
+  isFirstRun?: boolean;
   /** Language of the browser; the machine's own when absent. */
   language?: string;
 };
@@ -55,6 +58,7 @@ export const launch = async (options: Launch): Promise<Browser> => {
     extension = builtExtension,
     flags = [],
     language,
+    isFirstRun = false,
   } = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser was found: run "node tests/tools/set-up.mjs" or set CHROMIUM.');
@@ -77,5 +81,6 @@ export const launch = async (options: Launch): Promise<Browser> => {
     ],
   });
   await untilListening(browser);
+  if (!isFirstRun) await passFirstRun(browser);
   return browser;
 };

@@ -110,8 +110,29 @@ const newTab = async ({ send }: Bidi, url: string): Promise<string> => {
 /** True where there is a Firefox to drive. */
 export const hasFirefox = findFirefox() !== undefined;
 
-/** Starts Firefox on a small web at `port`, with the add-on; a profile that is named is kept. */
-export const launchFirefox = async (port: number, kept?: string): Promise<Firefox> => {
+type Answer = { ok: boolean; reply?: unknown } | undefined;
+declare const browser: { runtime: { sendMessage: (message: object) => Promise<Answer> } };
+
+/** Has this profile be one whose user went through the first run before; a notebook that does not answer is left alone. */
+const passFirstRun = async (): Promise<void> => {
+  const ask = (name: string, payload = {}) =>
+    browser.runtime.sendMessage({ ask: name, payload }).catch(() => undefined);
+  let known = await ask('setup.current');
+  for (let tries = 0; known === undefined && tries < 50; tries++) {
+    await new Promise((soon) => setTimeout(soon, 100)); // the background is only starting
+    known = await ask('setup.current');
+  }
+  if (!known?.ok || known.reply !== null) return;
+  await ask('setup.consent');
+  await ask('setup.keep', { step: 'done', draft: null });
+};
+
+/** How a Firefox is started: a profile that is named is kept; `isFirstRun` leaves the first run to be gone through. */
+export type FirefoxLaunch = { profile?: string | undefined; isFirstRun?: boolean };
+
+/** Starts Firefox on a small web at `port`, with the add-on. */
+export const launchFirefox = async (port: number, options: FirefoxLaunch = {}): Promise<Firefox> => {
+  const { profile: kept, isFirstRun = false } = options;
   const executable = findFirefox();
   if (!executable) throw new Error('No Firefox was found: set FIREFOX to the path of its program.');
   if (!existsSync(addOn)) throw new Error('The add-on is not packed: run "npm run zip" first.');
@@ -126,6 +147,7 @@ export const launchFirefox = async (port: number, kept?: string): Promise<Firefo
   const window = tree.contexts[0]?.context ?? '';
   if (!(await bidi.call(window, isInstalled, id))) await install(bidi);
   const eye = await newTab(bidi, `moz-extension://${address}/icon/16.png`);
+  if (!isFirstRun) await bidi.call(eye, passFirstRun);
   const tab = await newTab(bidi, 'about:blank');
   const open = async (url: string) => {
     await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });

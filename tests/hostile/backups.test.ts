@@ -66,13 +66,11 @@ test('hostile 47: a backup saved in another encoding is refused', async () => {
 
 test('hostile 48: a backup with any one letter changed, added or lost is refused', async () => {
   const good = backup();
-  const counts = good.indexOf('"accounts":2'); // what the end says it holds is not under the seal; its lines are
-  const sealedFrom = good.indexOf('"lines":');
   expect((await read(good)).ended).not.toHaveProperty('fault');
   await fc.assert(
     fc.asyncProperty(fc.nat(good.length - 1), fc.constantFrom('', 'x', '0', '"', '\u0000'), async (at, put) => {
       const spoilt = good.slice(0, at) + put + good.slice(at + 1);
-      fc.pre(spoilt !== good && (at < counts || at >= sealedFrom));
+      fc.pre(spoilt !== good);
       expect((await read(spoilt)).ended).toHaveProperty('fault');
     }),
     { numRuns: 300 },

@@ -4,6 +4,7 @@ import { commandsHold } from './commands.ts';
 import { definitionsHold } from './definitions.ts';
 import { mendingHolds } from './mending.ts';
 import { rollingHolds } from './rolling.ts';
+import { setUpHolds } from './set-up.ts';
 import { storeHolds } from './store.ts';
 
 commandsHold();
@@ -12,3 +13,4 @@ backupsHold();
 storeHolds();
 rollingHolds();
 mendingHolds();
+setUpHolds();

@@ -32,6 +32,7 @@ describe('answers of two writers', () => {
     ['of whom one went on', [said('a', 'yes', null), said('b', 'no', null), said('c', 'no', 'b')], [['no', 'yes']]],
     ['of whom one took theirs back', [said('a', 'yes', null), said('b', 'unknown', null)], [['unknown', 'yes']]],
     ['settled by taking the other back', [said('a', 'yes', null), said('b', 'no', null), back('r', 'a')], []],
+    ['settled by an answer upon both', [said('a', 'yes', null), said('b', 'no', null), said('c', 'yes')], []],
     ['settled the other way', [said('a', 'yes', null), said('b', 'no', null), back('r', 'b')], []],
     ['undone and said again', [said('a', 'yes', null), back('r', 'a'), said('b', 'no', null)], []],
     ['in a circle nobody can make', [said('a', 'yes', 'b'), said('b', 'no', 'a')], []],

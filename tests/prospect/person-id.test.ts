@@ -13,6 +13,7 @@ const same: [string, string][] = [
   ['José Ruiz', 'Jose\u0301 Ruiz'],
   ['José Ruiz', 'Jose Ruiz'],
   ['Jane Doe', 'Jane\u200b Doe'],
+  ['Jane Doe', 'Ja\u00adne Doe'],
   ["Jane O'Doe", 'Jane O’Doe'],
   ['Jane Doe', 'Ｊａｎｅ　Ｄｏｅ'],
 ];

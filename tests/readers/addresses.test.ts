@@ -50,7 +50,8 @@ describe('a postal address', () => {
     const [text = '', parts = ''] = row.split(' => ');
     const [street = '', locality = '', region = '', postalCode = ''] = parts.split(' | ').map((part) => part.trim());
     const page = { ...paragraphs('Northgate', ...text.split(' // '), 'Write to us'), lang: languages[country] ?? 'en' };
-    const address = { street, locality, ...(region === '' ? {} : { region }), postalCode, country };
+    const town = locality === '' ? {} : { locality };
+    const address = { street, ...town, ...(region === '' ? {} : { region }), postalCode, country };
     expect(addressesOf(page)).toEqual([address]);
   });
 });
@@ -84,6 +85,8 @@ const lookAlikes: readonly [lang: string, ...lines: string[]][] = [
   ['pt-PT', 'Ref. 4745-330 Azul'],
   ['es-MX', 'Precio 12500 Pesos, 20000 Envíos'],
   ['ru', 'Более 120000 Клиентов', 'С 1998 года'],
+  ['es-ES', 'Olivos Sevilla 41001', 'Contacto'],
+  ['en', 'Room 10-555', 'Wellington'],
   ['en-US', 'HP 9000', 'HP 9000 Series', 'HP 9000 Server'],
 ];
 

@@ -26,6 +26,16 @@ describe('how many people work here', () => {
     ['Our 120+ engineers and our staff of 300 look after you.', { min: 300, max: 300 }],
     ['Il nostro team di 35 persone è a Torino.', { min: 35, max: 35 }],
     ['Mitarbeiter: ca. 45', { min: 45, max: 45 }],
+    ['We are 35 strong.', { min: 35, max: 35 }],
+    ['Our team: 35 people', { min: 35, max: 35 }],
+    ['Number of employees 11-50', { min: 11, max: 50 }],
+    ['Unser 40-köpfiges Team freut sich auf Sie.', { min: 40, max: 40 }],
+    ['Somos um time de 80 pessoas.', { min: 80, max: 80 }],
+    ['Contamos com mais de 200 colaboradores', { min: 201 }],
+    ['Vi är över 45 anställda', { min: 46 }],
+    ['Máme více než 35 zaměstnanců', { min: 36 }],
+    ['Máme 35 zaměstnanců', { min: 35, max: 35 }],
+    ['Meillä on 60 työntekijää', { min: 60, max: 60 }],
   ])('%s', (text, people) => {
     expect(valuesOf(reader, text)).toEqual([people]);
   });
@@ -63,6 +73,11 @@ describe('how many people work here', () => {
     'Employees: 12% more in 2024.',
     'Team of 2019',
     'Our team of 12 companies.',
+    'Serving 300 employees at Dell.',
+    'We train 500 employees a year.',
+    'Our walls are 35-strong concrete.',
+    'Team 2026',
+    'In short time of 80 days',
   ])('nothing in "%s"', (text) => {
     expect(valuesOf(reader, text)).toEqual([]);
   });
@@ -136,5 +151,35 @@ describe('numbers in registers', () => {
     'Order no. 5550142',
   ])('nothing in "%s"', (text) => {
     expect(valuesOf(registration, text)).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  const pieces = [
+    'team of ',
+    '12,345 ',
+    'founded in ',
+    'founded by a ',
+    'VAT no. ',
+    '1.234.',
+    'Founded\n1974\n',
+    '12 employees ',
+  ];
+  const more = [
+    'we have a ',
+    'wurde im Jahr ',
+    'registered in England ',
+    'gem. ',
+    'rcs a ',
+    'NIF B-',
+    'over about ',
+    'Employees\n',
+  ];
+
+  it.each([...pieces, ...more])('100 kB of %j are read to the end', (piece) => {
+    const lines = piece.repeat(Math.ceil(100_000 / piece.length)).match(/.{1,900}/gs) ?? [];
+    for (const one of [reader, founding, registration]) {
+      expect(understand(paragraphs(...lines), { readAt, readers: [one] }).failed).toEqual([]);
+    }
   });
 });

@@ -117,6 +117,10 @@ describe('people', () => {
       },
     ],
     ['a person beside an article', [{ '@type': 'BlogPosting', headline: 'Routers' }, ada]],
+    [
+      'an account of the site',
+      { '@type': 'Organization', name: 'Northgate', employee: { '@type': 'Person', name: 'admin' } },
+    ],
     ['a customer', { '@type': 'Invoice', customer: ada }],
     ['a person of another firm', [{ ...ada, worksFor: { '@type': 'Organization', name: 'Otherfirm' } }]],
   ])('leaves out %s', (_case, json) => {

@@ -39,6 +39,13 @@ describe('a name', () => {
     ['Tess Cook', 'Tess Cook'],
     ['Frank Law', 'Frank Law'],
     ['田中 美咲', '田中 美咲'],
+    ['Whitlock, Ada', 'Ada Whitlock'],
+    ['AHORN Jonas', 'Jonas Ahorn'],
+    ['VON WEIDEN Birgit', 'Birgit von Weiden'],
+    ['Jean-Pierre DUBOIS', 'Jean-Pierre Dubois'],
+    ['Mª José Ferrer', 'Mª José Ferrer'],
+    ['Иван Берёзов', 'Иван Берёзов'],
+    ['Oluwaseun Ige', 'Oluwaseun Ige'],
   ])('%s', (text, name) => expect(personName(text)?.name).toBe(name));
 
   it.each([
@@ -62,6 +69,11 @@ describe('a name', () => {
     'Monday Friday',
     'Anna Brook Max Stein',
     'Corporate Development',
+    'Paris, Texas',
+    'Stone Ventures',
+    'Whitlock, MBA',
+    'Pieter van den Berg Directeur',
+    'Kwame MensahSVP Revenue',
   ])('no name: %s', (text) => expect(personName(text)).toBeUndefined());
 });
 
@@ -102,6 +114,19 @@ describe('people of the company', () => {
       ['Managing Directors', 'Karl Whitlock', 'Tess Harlow'],
       ['Karl Whitlock | Managing Directors', 'Tess Harlow | Managing Directors'],
     ],
+    [['Sales: Tess Harlow – 512 555 0101 – tess@northgate.example'], ['Tess Harlow | Sales']],
+    [['Vorstand: Kurt Buche (Vorsitzender), Inge Esche'], ['Kurt Buche | Vorsitzender', 'Inge Esche | Vorstand']],
+    [
+      ['Customer Service', 'Jani Dale, Tess Harlow'],
+      ['Jani Dale | Customer Service', 'Tess Harlow | Customer Service'],
+    ],
+    [
+      ['ADA HARLOW – CHEESE WRANGLER', 'KIM STONE – ACCOUNTANT', 'TESS BROOK – OPERATIONS MANAGER'],
+      ['Ada Harlow | CHEESE WRANGLER', 'Kim Stone | ACCOUNTANT', 'Tess Brook | OPERATIONS MANAGER'],
+    ],
+    [['Grzegorz Lipowski', 'Prezes Zarządu'], ['Grzegorz Lipowski | Prezes Zarządu']],
+    [['Mikko Koivu', 'Toimitusjohtaja'], ['Mikko Koivu | Toimitusjohtaja']],
+    [['jednatel', 'Jiří Dub'], ['Jiří Dub | jednatel']],
     [
       ['Timo Whitlock', 'President and', 'Chief Executive Officer'],
       ['Timo Whitlock | President and Chief Executive Officer'],
@@ -127,6 +152,8 @@ describe('people of the company', () => {
     [['Join Our Crew', 'Network Engineer']],
     [['Palo Alto', 'Sales Office']],
     [['Website by Kai Pixel, Owner']],
+    [['Agency contact:', 'Kim Pixel', 'Account Manager']],
+    [['Walter Ashby, Founder of Mill Corp']],
   ])('nobody: %j', (lines) => expect(peopleOn(paragraphs(...lines))).toEqual([]));
 
   it('leaves the people of stories, products and jobs out unless their card can be written to', () => {

@@ -10,6 +10,8 @@ import { reader } from '../../lib/readers/technology.reader.ts';
 import { emptySnapshot } from './made-snapshot.ts';
 import text from './technology-snippets.txt?raw';
 
+const templates = import.meta.glob('../../lib/definition/templates/*.ts', { eager: true });
+
 const readAt = '2026-03-16T09:30:00.000Z';
 const table = [...sites, ...measuring, ...talking, ...delivering];
 
@@ -54,6 +56,14 @@ describe('technologies', () => {
     const found = on(pageWith(snippet));
     expect(found).toContain(name);
     expect(brings(name, snippet)).toEqual(expect.arrayContaining(found));
+  });
+
+  it('knows every product that a template asks for', () => {
+    const asked = [...JSON.stringify(Object.values(templates)).matchAll(/"test":"technology","any":(\[[^\]]*\])/g)];
+    const names = new Set(asked.flatMap(([, list = '[]']) => JSON.parse(list) as string[])); // a list of our own template
+    expect(names.size).toBeGreaterThan(10);
+    const known = new Set([...table.map(([name]) => name), 'Meta Pixel']); // today's name of the Facebook Pixel
+    expect([...names].filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('shows the sign', () => {

@@ -37,4 +37,12 @@ describe('a question answered differently in two places', () => {
     await expect.poll(() => knobs.kept.get(account)?.changes).toHaveLength(3);
     expect(standingOf(knobs.kept.get(account)?.changes ?? []).answers.get(question)?.value).toBe(value);
   });
+
+  it('is asked again when the choice is taken back', async () => {
+    const { screen } = await opened();
+    await screen.getByRole('button', { name: 'Keep this one' }).nth(1).click();
+    await expect.element(screen.getByText('Answered differently in two places')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(screen.getByText('Answered differently in two places')).toBeInTheDocument();
+  });
 });

@@ -83,3 +83,28 @@ describe('leave to read', () => {
     expect(situation().name).toBe('stale');
   });
 });
+
+describe('a page that gives no leave at a press', () => {
+  it('is said to be closed, and no more to need one', async () => {
+    const { news, knobs, situation } = await following({ page: { unread: 'no-permission' } });
+    expect(situation().name).toBe('needs-permission');
+    news(pressed);
+    await settled();
+    expect(situation()).toMatchObject({ name: 'restricted', reason: 'withheld' });
+    knobs.page = pageAt('/');
+    news({ ...pressed, press: 2 });
+    await settled();
+    expect(situation().name).toBe('ready');
+  });
+
+  it.each([
+    ['the press was on another tab', { ...pressed, tabId: 7 }],
+    ['nobody pressed', undefined],
+  ])('needs one still where %s', async (_when, press) => {
+    const { news, tab, situation } = await following({ page: { unread: 'no-permission' } });
+    if (press) news(press);
+    tab('arrived');
+    await settled();
+    expect(situation().name).toBe('needs-permission');
+  });
+});

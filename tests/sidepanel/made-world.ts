@@ -1,17 +1,20 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
 import type { AlikeAccount, Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
+import { draftIn } from '../../lib/browser/draft.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import { unsentIn } from '../../lib/browser/unsent.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import type { SetUp } from '../../lib/definition/set-up.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { contentsOf, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
-import { amend, meet } from '../../lib/prospect/meet.ts';
-import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { now, reading } from '../screens/samples.ts';
+import { answersOf, setUpDone } from './made-background.ts';
+import { storage } from './made-storage.ts';
 
 const snapshotOf = (url: string): Snapshot => ({
   url,
@@ -27,15 +30,6 @@ const snapshotOf = (url: string): Snapshot => ({
   truncated: false,
   ms: 0,
 });
-
-const storage = () => {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-};
 
 /** What a test turns to change the world of a panel. */
 export type Knobs = {
@@ -62,6 +56,10 @@ export type Knobs = {
   alike: AlikeAccount[];
   saved: { name: string; file: Blob }[];
   restarts: number;
+  /** How far the first run came; null before consent. */
+  setUp: SetUp | null;
+  /** The definition in force. */
+  definition: Definition;
 };
 
 /** A notebook that is well and has never been backed up. */
@@ -128,6 +126,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     alike: [],
     saved: [],
     restarts: 0,
+    setUp: setUpDone,
+    definition: mspToolkit,
     ...set,
   };
   const answers = answersOf(knobs);
@@ -144,7 +144,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
   let ids = 0;
   const ask = async (name: CommandName, payload: never) => {
     knobs.asked.push(name);
-    const writes = name === 'prospect.meet' || name === 'prospect.amend';
+    const writes = /^(?:prospect\.(?:meet|amend)|setup\.(?:consent|keep|finish))$/.test(name);
     if (knobs.refuses && writes) return { ok: false, refusal: { code: 'store-full', message: knobs.refuses } };
     if (knobs.isDamaged && /^(?:prospect|definition)/.test(name))
       return { ok: false, refusal: { code: 'store-damaged', message: 'The notebook is damaged.' } };
@@ -189,6 +189,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     },
     restart: () => void knobs.restarts++,
     unsent: unsentIn(storage()),
+    draft: draftIn(storage()),
     now: () => now,
     newId: () => `id-${++ids}`,
   };

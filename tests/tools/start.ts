@@ -56,7 +56,14 @@ const site = await serve(demoAnswer);
 const profile = join(root, '.cache', 'profile');
 const browser = await launch(
   hasDisplay
-    ? { port: site.port, isHeadless: false, isWebOpen: true, profile, flags: ['--window-size=1360,900'] }
+    ? {
+        port: site.port,
+        isHeadless: false,
+        isWebOpen: true,
+        isFirstRun: true,
+        profile,
+        flags: ['--window-size=1360,900'],
+      }
     : { port: site.port, flags: ['--window-size=1360,900', '--force-device-scale-factor=2'] },
 );
 try {

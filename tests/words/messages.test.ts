@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../lib/words/phrase.ts';
 import { bareWords, saidTooEarly } from '../tools/bare-words.ts';
 import { englishMessages, languages, messagesIn } from '../tools/messages.ts';
-import { product } from '../tools/texts.ts';
+import { allTexts, product } from '../tools/texts.ts';
 
 const none: string[] = [];
 const english = englishMessages();
@@ -33,6 +34,16 @@ describe('words of the interface', () => {
       'npm run words drops them.',
     ).toEqual(none);
   });
+});
+
+test('no two texts share a name, and the texts of the manifest are as short as the stores want them', () => {
+  const texts = allTexts();
+  expect(new Set(texts.map(keyOf)).size).toBe(texts.length);
+  for (const language of languages()) {
+    const known = messagesIn(language);
+    expect(known.get('name')?.length).toBeLessThanOrEqual(75);
+    expect(known.get('description')?.length, language).toBeLessThanOrEqual(132);
+  }
 });
 
 describe.each(others)('the messages in %s', (language) => {

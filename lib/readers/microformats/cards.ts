@@ -1,7 +1,7 @@
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
-import { put } from '../structured/put.ts';
+import { isFull, put } from '../structured/put.ts';
 import { textIn as literalIn, type Thing } from '../structured/thing.ts';
 import { addressParts, propertiesOf, type Root, rootOf, tokensOf } from './classes.ts';
 import { impliedName, impliedUrl } from './implied.ts';
@@ -52,6 +52,7 @@ const take = (page: ReadablePage, element: PageElement, outer: Card | undefined)
 type At = { outer: Card; name: string };
 
 const takeValue = (page: ReadablePage, element: PageElement, { outer, name }: At): void => {
+  if (isFull(outer.thing, name)) return;
   const value = valueIn(page, element, name);
   if (addressParts.has(name) && outer.root.kind !== 'address') put(addressWithin(outer), name, value);
   else if (name === 'telephone' && /fax/.test(kindOfNumber(page, element))) put(outer.thing, 'faxNumber', value);

@@ -1,7 +1,8 @@
 import { safeAddress } from '../clean.ts';
 import { elementText } from '../element-text.ts';
+import { elementsBelow } from '../elements-below.ts';
 import type { ReadablePage } from '../page.ts';
-import { isWithin, type PageElement } from '../page-tree.ts';
+import type { PageElement } from '../page-tree.ts';
 import { tokensOf } from './classes.ts';
 
 const links = new Set(['a', 'area', 'link']);
@@ -10,9 +11,11 @@ const links = new Set(['a', 'area', 'link']);
 export const valueIn = (page: ReadablePage, element: PageElement, property: string): string => {
   const { href } = element.attributes;
   if (property === 'url') return links.has(element.tag) ? addressIn(page, href) : textIn(page, element);
-  const isMail = property === 'email' && links.has(element.tag) && /^mailto:/i.test(href ?? '');
-  return isMail ? (href ?? '') : (inValueClass(page, element, property) ?? textIn(page, element));
+  return mailIn(element, property) ?? inValueClass(page, element, property) ?? textIn(page, element);
 };
+
+const mailIn = ({ tag, attributes: { href } }: PageElement, property: string): string | undefined =>
+  property === 'email' && links.has(tag) && href !== undefined && /^mailto:/i.test(href) ? href : undefined;
 
 /** An address resolved against the page's own; empty where it is none. */
 export const addressIn = (page: ReadablePage, href: string | undefined): string => {
@@ -30,21 +33,18 @@ export const textIn = (page: ReadablePage, element: PageElement): string => {
   return elementText(page, element).text;
 };
 
-const within = (page: ReadablePage, element: PageElement, token: string): PageElement[] =>
-  below(page, element).filter(({ attributes }) => tokensOf(attributes.class).includes(token));
+const mostPieces = 20;
 
-/** The elements below an element, in reading order. */
-export const below = (page: ReadablePage, element: PageElement): PageElement[] => {
-  const { elements } = page.tree;
-  const first = elements.indexOf(element) + 1;
-  return elements.slice(first, first + (element.end - element.index)).filter((one) => isWithin(one, element));
-};
+const within = (page: ReadablePage, element: PageElement, token: string): PageElement[] =>
+  elementsBelow(page.tree, element)
+    .filter(({ attributes }) => tokensOf(attributes.class).includes(token))
+    .slice(0, mostPieces);
 
 /** "Work: +1 512 555 0142": the number is marked apart from its kind. */
 const inValueClass = (page: ReadablePage, element: PageElement, property: string): string | undefined => {
   const titles = within(page, element, 'value-title').flatMap(({ attributes }) => attributes.title ?? []);
   if (titles.length > 0) return titles.join(' ');
-  const values = within(page, element, 'value').map((one) => valueIn(page, one, property));
+  const values = within(page, element, 'value').map((one) => mailIn(one, property) ?? textIn(page, one));
   if (values.length > 0) return [...new Set(values)].join(' ');
   const kinds = property === 'telephone' ? within(page, element, 'type').map((one) => textIn(page, one)) : [];
   return kinds.length === 0

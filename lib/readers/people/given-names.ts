@@ -1,4 +1,5 @@
 import { fold } from '../../titles/fold.ts';
+import { moreDouble, moreDoubtful, moreGivenNames } from './more-given-names.ts';
 
 /** Given names common in the countries the extension is used in; they tell "Hannah Brook" from "Sunny Brook". */
 const names = `
@@ -52,17 +53,17 @@ bram cees daan dirk els femke floor fleur frans gijs hanneke henk ineke jaap jer
 mehmet mustafa ahmet ali hasan huseyin ibrahim emre burak can cem deniz elif esra fatma gul hakan kemal merve murat ozlem selin serkan yusuf zeynep abdullah fatima hassan hussein ibrahim karim khaled layla mahmoud mariam mohamed nadia nour omar rania salma samir sara tariq yasmine youssef
 `;
 
-const known: ReadonlySet<string> = new Set(names.split(/\s+/).filter(Boolean));
+const known: ReadonlySet<string> = new Set(`${names}${moreGivenNames}`.split(/\s+/).filter(Boolean));
 
 /** Given names that more often are something else: months, places, common words. */
 const doubtful: ReadonlySet<string> = new Set(
-  'may june april august france georgia florence austin jordan madison savannah virginia charlotte sydney melody poppy crystal amber ruby can min jin jun hong ming tone tor else per par angel art page chase faith grace rose violet dawn hope joy'.split(
+  `may june april august france georgia florence austin jordan madison savannah virginia charlotte sydney melody poppy crystal amber ruby can min jin jun hong ming tone tor else per par angel art page chase faith grace rose violet dawn hope joy ${moreDoubtful}`.split(
     ' ',
   ),
 );
 /** Given names that are other words now and then. */
 const double: ReadonlySet<string> = new Set(
-  'will grant mark penny rich paige daisy olive stein max bo ben don hal ray lance blake bill miles guy earl ali wes gul nour jean bram rob pat'.split(
+  `will grant mark penny rich paige daisy olive stein max bo ben don hal ray lance blake bill miles guy earl ali wes gul nour jean bram rob pat ${moreDouble}`.split(
     ' ',
   ),
 );

@@ -5,9 +5,15 @@ import { type PersonName, personName } from './name.ts';
 
 /** Words before names that are no title: who speaks for the firm, whom to ask. */
 const label =
-  /^(?:(?:gesetzlich\s|rechtlich\s)?vertreten durch|(?:gesetzliche?|vertretungsberechtigte[rn]?)\s\p{L}{4,30}|vertretungsberechtigt\p{L}{0,4}|represented by|legal representatives?|représentée? par|représentant légal|rappresentat[ao] da|legale rappresentante|representad[ao] por|representante legal|vertegenwoordigd door|verantwortlich(?:er)?(?: (?:i\. ?s\. ?d\. ?p\.|im sinne|für den inhalt|für (?:den )?inhalt\p{L}{0,4}|gemäß|nach|i\.s\.d\.).{0,60})?|(?:redaktionell )?verantwortlich(?:e person)?|v\. ?i\. ?s\. ?d\. ?p\.?|att|attn|att\.|attention|c\/o|contact(?: person)?|(?:ihre?\s)?kontakt(?:person)?|(?:ihre?n?\s)?ansprechpartner(?:in)?(?: .{0,30})?|persona de contacto|contacto|contatto|contato|personne (?:de contact|à contacter)|contactpersoon|press contact|pressekontakt|media contact|contact presse|for more information,? contact)$/iu;
+  /^(?:(?:gesetzlich\s|rechtlich\s)?vertreten durch|(?:gesetzliche?|vertretungsberechtigte[rn]?)\s\p{L}{4,30}|vertretungsberechtigt\p{L}{0,4}|represented by|legal representatives?|représentée? par|représentant légal|rappresentat[ao] da|legale rappresentante|representad[ao] por|representante legal|vertegenwoordigd door|verantwortlich(?:er)?(?: (?:i\. ?s\. ?d\. ?p\.|im sinne|für den inhalt|für (?:den )?inhalt\p{L}{0,4}|gemäß|nach|i\.s\.d\.).{0,60})?|(?:redaktionell )?verantwortlich(?:e person)?|v\. ?i\. ?s\. ?d\. ?p\.?|att|attn|att\.|attention|c\/o|contact(?: person)?|(?:ihre?\s)?kontakt(?:person)?|(?:ihre?n?\s)?ansprechpartner(?:in)?(?: .{0,30})?|persona de contacto|contacto|contatto|contato|personne (?:de contact|à contacter)|contactpersoon|press contact|pressekontakt|media contact|contact presse|for more information,? contact|(?:votre |vos )?interlocut(?:eur|rice)s?|(?:il tuo |la tua )?(?:referente|persona di riferimento)|uw contactpersoon)$/iu;
 
 const isLabel = (text: string): boolean => text.length < 90 && label.test(text.replace(/[\s:.,–-]+$/u, ''));
+
+/** What stands behind a label on its line; empty without one. */
+export const behindLabel = (text: string): string => {
+  const at = text.indexOf(':');
+  return at > 0 && isLabel(text.slice(0, at)) ? text.slice(at + 1).trim() : '';
+};
 
 const mostNames = 4;
 

@@ -1,7 +1,7 @@
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
-import { labelled } from './labelled.ts';
+import { behindLabel, labelled } from './labelled.ts';
 import { type PersonName, personName } from './name.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -31,13 +31,23 @@ const partings: readonly RegExp[] = [
 const mostNames = 4;
 const and = /\s{0,2}(?:,|;|\/| und | and | & | et | y | e | en | och | og )\s{0,2}/iu;
 
-/** Several names after one title: "Geschäftsführer: Max Brook, Eva Stein". */
-const namesIn = (text: string): PersonName[] => {
-  const one = personName(text);
+type Role = { person: PersonName; role?: TitleText };
+
+/** "Max Brook (Vorsitzender)". */
+const withRole = (text: string): Role | undefined => {
+  const bracket = /^(?<name>[^()]{4,60}?)\s?\((?<role>[^()]{2,60})\)$/u.exec(text)?.groups;
+  const person = personName(bracket?.['name'] ?? text);
+  const role = titleText(bracket?.['role'] ?? '');
+  return person === undefined ? undefined : { person, ...(role?.work === 'post' ? { role } : {}) };
+};
+
+/** Several names after one title: "Geschäftsführer: Max Brook, Eva Stein (Vorsitzende)". */
+const namesIn = (text: string): Role[] => {
+  const one = withRole(text);
   if (one !== undefined) return [one];
   const parts = text.replace(/[.;]$/, '').split(and);
   if (parts.length < 2 || parts.length > mostNames * 2) return [];
-  const names = parts.map(personName);
+  const names = parts.map(withRole);
   const good = names.flatMap((name) => name ?? []);
   return good.length === parts.length || (good.length >= 2 && good.length >= parts.length / 2)
     ? good.slice(0, mostNames)
@@ -57,8 +67,8 @@ const pairOf = (left: string, right: string): Half[] => {
   const before = titleText(left);
   if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
   return namesIn(right)
-    .filter((person) => isCredible(before, person))
-    .map((person) => ({ person, title: before }));
+    .filter(({ person }) => isCredible(before, person))
+    .map(({ person, role }) => ({ person, title: role ?? before }));
 };
 
 const isCredible = (title: TitleText, { given }: PersonName): boolean =>
@@ -91,18 +101,24 @@ const runHalves = (line: Line): [string, string][] =>
   line.runs.slice(1, 4).map(({ start }) => [line.text.slice(0, start), line.text.slice(start)]);
 
 /** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
-const contactData = /[\s(]{1,2}(?:ext\b|tel\b|phone\b|fax\b|e-?mail\b|\(\d{3}\)\s?\d{3}|[\w.-]{1,40}@)/iu;
+const contactData =
+  /[\s(]{1,2}(?:ext\b|tel\b|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
 
 const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
   const found = inText(line, line.text);
-  return found.length > 0 || at < 6 ? found : inText(line, line.text.slice(0, at));
+  if (found.length > 0) return found;
+  const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
+  const behind = before.length > 0 ? '' : behindLabel(line.text);
+  return behind === '' ? before : inText(line, behind);
 };
 
 const inText = (line: Line, text: string): Mention[] => {
   const alone = personName(text);
   if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
   if (text.length > longestLine) return [];
+  const several = namesIn(text).filter(({ person, role }) => role === undefined && person.given > 0.6);
+  if (several.length > 1) return several.map(({ person }) => ({ person, line, isAlone: true }));
   for (const [left, right] of [...halves(text), ...(text === line.text ? runHalves(line) : [])]) {
     const pairs = pairOf(left, right);
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
@@ -144,8 +160,37 @@ const onLine = (page: ReadablePage, line: Line): Mention[] => {
   return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));
 };
 
+const fewestOfSeries = 2;
+
+/** Shapes of lines on which the page prints names with titles, several times: "ANN BROOK – ACCOUNTANT". */
+const seriesOf = (all: readonly Mention[]): ReadonlySet<string> => {
+  const counted = new Map<string, number>();
+  for (const { line, title } of all)
+    if (title?.work === 'post') counted.set(shapeOf(line), (counted.get(shapeOf(line)) ?? 0) + 1);
+  return new Set([...counted].flatMap(([shape, times]) => (times >= fewestOfSeries ? [shape] : [])));
+};
+
+const longestOddTitle = 60;
+
+/** "KIM STONE – CHEESE WRANGLER" among lines of that shape with titles we know. */
+const oddTitle = (line: Line): Mention[] => {
+  if (line.text.length > longestOddTitle * 2) return [];
+  for (const [left, right] of halves(line.text)) {
+    const person = personName(left);
+    const isTitle = right.length <= longestOddTitle && titleText(right.replace(/^the /i, '')) !== undefined;
+    if (person !== undefined && person.given > 0.4 && isTitle && (personName(right)?.given ?? 0) < 0.5)
+      return [{ person, title: { title: right.trim(), work: 'field' }, line, isAlone: false }];
+  }
+  return [];
+};
+
 /** Every name the page sets apart, in reading order. */
 export const mentions = perPage((page: ReadablePage): Mention[] => {
-  const all = page.lines.slice(0, mostLines).flatMap((line) => onLine(page, line));
+  const lines = page.lines.slice(0, mostLines);
+  const plain = lines.map((line) => ({ line, found: onLine(page, line) }));
+  const series = seriesOf(plain.flatMap(({ found }) => found));
+  const all = plain.flatMap(({ line, found }) =>
+    found.length === 0 && line.region === 'main' && series.has(shapeOf(line)) ? oddTitle(line) : found,
+  );
   return all.filter((_, nth) => !isBesideName(all, nth));
 });

@@ -1,7 +1,8 @@
 import { fold } from '../../titles/fold.ts';
-import { workIn } from '../../titles/title.ts';
+import { titleOf, workIn } from '../../titles/title.ts';
 import { givenName } from './given-names.ts';
-import { isNoName } from './no-names.ts';
+import { inSpokenOrder } from './name-order.ts';
+import { isAlsoName, isNoName } from './no-names.ts';
 
 /** A person's name: as one would write it, and the piece of the page it was printed as. */
 export type PersonName = {
@@ -11,7 +12,7 @@ export type PersonName = {
 };
 
 const address =
-  /^(?:\([A-Z]{2,5}\)\s?|(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig|sig\.?ra|signora?|dott|dott\.?ssa|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dña|lic|eng|engº|dhr|mevr|mw|drs|ir|mgr|phdr|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)\b[.:]{0,2}(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
+  /^(?:\([A-Z]{2,5}\)\s?|(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig|sig\.?ra|signora?|dott|dott\.?ssa|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dña|lic|eng|engº|dhr|mevr|mw|drs|ir|mgr|phdr|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)\b(?!ª)[.:]{0,2}(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
 const degree =
   /^(?:ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/i;
@@ -22,8 +23,9 @@ const particles: ReadonlySet<string> = new Set(
   ),
 );
 
-const word = /^\p{Lu}[\p{L}'’´`-]{1,24}$/u;
-const initial = /^(?:\p{Lu}\.?-?){1,3}$/u;
+/** "MensahSVP" is a name and a title whose parting is not in the text. */
+const word = /^(?!.{0,24}\p{Ll}\p{Lu}{2})\p{Lu}[\p{L}'’´`-]{1,24}$/u;
+const initial = /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª)$/u;
 const nick = /^[("'“‘«„][\p{L}.' -]{2,20}[)"'”’»“]$/u;
 
 const withoutAddress = (text: string): string => {
@@ -64,9 +66,16 @@ const isTwo = (words: readonly string[]): boolean =>
   givenName(words[1] ?? '') === 0 &&
   givenName(words[2] ?? '') > 0.8;
 
-/** "Mayor Ada Brook": the first word is her post. */
+/** "Mayor Ada Brook", "Ada Brook Directeur": the first or the last word is her post. */
 const isTitled = (words: readonly string[]): boolean =>
-  words.length > 2 && givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post';
+  words.length > 2 &&
+  ((givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post') || isRank(words.at(-1) ?? ''));
+
+const isRank = (word: string): boolean =>
+  !isAlsoName(fold(word)) &&
+  givenName(word) === 0 &&
+  ['owner', 'c-suite', 'director', 'head', 'manager'].includes(titleOf(word).seniority ?? '') &&
+  workIn(word) === 'post';
 
 const han = /^[\p{Script=Han}]{1,3}[\s・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 
@@ -81,14 +90,24 @@ export const personName = (text: string): PersonName | undefined => {
     .trim();
   if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole)) return undefined;
   const printed = withoutDegrees(withoutAddress(whole));
-  if (han.test(printed)) return { name: printed, printed, given: 0.8 };
-  const words = printed.split(' ');
+  const turned = inSpokenOrder(printed);
+  if (turned !== undefined) return nameOf(turned, printed);
+  return nameOf(printed, printed);
+};
+
+const nameOf = (said: string, printed: string): PersonName | undefined => {
+  if (han.test(said)) return { name: printed, printed, given: 0.95 };
+  const words = said.split(' ');
   if (!hasShape(words) || isTwo(words) || isTitled(words) || isNoName(words.filter((one) => word.test(one)).map(fold)))
     return undefined;
-  const given = Math.max(givenName(words[0] ?? ''), words.length > 2 ? givenName(words[1] ?? '') * 0.8 : 0);
-  if (given < 0.4 && workIn(printed) !== undefined) return undefined;
+  const given = givenIn(words);
+  if (given < 0.4 && workIn(said) !== undefined) return undefined;
   return { name: words.map(readable).join(' '), printed, given };
 };
+
+/** A given name in second place, after another or after the family name, is known a little less surely. */
+const givenIn = ([first = '', second = '', third]: readonly string[]): number =>
+  Math.max(givenName(first), givenName(second) * (third === undefined ? 0.3 : 0.8));
 
 const hasShape = (words: readonly string[]): boolean => {
   if (words.length < 2 || words.length > mostWords || !words.every(isWord)) return false;

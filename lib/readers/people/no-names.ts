@@ -30,6 +30,7 @@ beach island bay coast point port harbour harbor bridge gate tower hall court pl
 quick easy simple smart safe secure fast high low big small long short hot cold open closed live day night week month year annual daily weekly monthly quality premium professional standard basic plus pro advanced custom personal private public
 social facebook twitter linkedin instagram youtube google xing pinterest microsoft apple amazon windows android office365 wordpress joomla
 welcome please thank thanks sorry hello hi dear meet join discover explore start started book booking reservation reservations request quote quotes send submit cancel close save edit delete add remove change update check test try buy pay
+ventures capital industries enterprises brothers logistics trading advisors advisory consultancy labs laboratories agency agencies brands communications properties estates motors airlines telecom bancorp insurers systems robotics analytics biotech pharma pharmaceuticals
 award awards winner winners certified certification certificate accredited approved registered licensed member since established
 `;
 
@@ -43,6 +44,9 @@ const alsoNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** True for a word that people are called by though it is also a common word. Comes folded. */
+export const isAlsoName = (folded: string): boolean => alsoNames.has(folded);
 
 /** True when a word says that the words are no person's name. Words come folded. */
 export const isNoName = (folded: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import { personName } from './name.ts';
 
 /** Headings over people who are not the company's. */
 const others =
-  /\b(?:testimonials?|our clients|clients|customers?|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|alumni|artists|künstler|authors?)\b/iu;
+  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|(?:our )?investors|collaborators|alumni|artists|künstler|authors?)\b/iu;
 
 /** Headings over the company's own. */
 const own =
@@ -17,18 +17,19 @@ const own =
 /** Whose people a place of the page shows. */
 export type Section = 'own' | 'others' | 'unknown';
 
-/** A heading that is a person's name or title opens no section. */
+/** A heading that is a person's name, a title or a department opens no section. */
 const isSectionHeading = (line: Line): boolean =>
   line.heading > 0 &&
   line.heading < 5 &&
   line.text.length < 90 &&
   personName(line.text) === undefined &&
-  (own.test(line.text) || workIn(line.text) !== 'post');
+  (own.test(line.text) || others.test(line.text) || workIn(line.text) === undefined);
 
-/** The heading each visible line stands under. */
+/** The heading each visible line stands under; those of the page's main part end where its foot begins. */
 const headings = perPage((page): readonly (Line | undefined)[] => {
   let heading: Line | undefined;
   return page.lines.map((line) => {
+    if (line.region === 'footer' && heading?.region !== 'footer') heading = undefined;
     if (isSectionHeading(line)) heading = line;
     return heading;
   });

@@ -41,6 +41,10 @@ const forKind: Readonly<Partial<Record<PageKind, number>>> = {
   login: -0.3,
 };
 
+/** A profession behind or before the name: doctors and lawyers print no other title. */
+const hasDegree =
+  /,\s(?:M\.?D|D\.?D\.?S|D\.?M\.?D|D\.?O|R\.?N|R\.?D\.?H|J\.?D|C\.?P\.?A|D\.?V\.?M|O\.?D|Esq|P\.?E|Ph\.?D)\b|^(?:Prof\. )?Dr\.\s/u;
+
 /** How much speaks for a person of the company. */
 const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
@@ -50,12 +54,13 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     title === undefined ? 0 : forTitle[title.work],
     mention.person.given * 0.3,
     forSection[section],
-    forKind[kind] ?? 0,
+    mention.line.region === 'footer' && kind === 'team' ? 0 : (forKind[kind] ?? 0),
     isLabelled && title?.work !== 'post' ? 0.4 : 0,
     isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
-    kind === 'team' && isRepeated ? 0.2 : 0,
+    kind === 'team' && isRepeated && mention.line.region !== 'footer' ? 0.2 : 0,
     ofPage ? 0.3 : 0,
     reach.isNamed ? 0.4 : 0,
+    hasDegree.test(mention.line.text) ? 0.25 : 0,
     reach.linkedin === undefined ? 0 : 0.15,
   ].reduce((sum, part) => sum + part, 0);
 };
@@ -64,7 +69,8 @@ const enough = 0.69;
 /** An unknown given name is believed among names of one shape that are known. */
 const amongKnown = 0.1;
 
-const employer = /(?:\s(?:at|bei|chez|presso|hos)\s|\s?@\s?)(?<firm>\p{Lu}.{2,60})$/u;
+const employer =
+  /(?:\s(?:at|bei|chez|presso|hos)\s|\s?@\s?|\b(?:founder|owner|ceo|president|chairman|partner|gründer|inhaber|fondateur|fondatore)\sof\s)(?<firm>\p{Lu}.{2,60})$/iu;
 
 /** True when the title names another employer and nothing says that the page shows its own people. */
 const worksElsewhere = (page: ReadablePage, { title, section }: Sighting): boolean => {
@@ -103,9 +109,15 @@ const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): 
   return near.some((one) => isIn(card, one) && (quotation.test(one.text) || isQuoted(one)));
 };
 
+const maker = /\b(?:agency|agentur|agence|agenzia|agencia|pr firm)\b.{0,20}:$/iu;
+
+/** "Agency contact:" right above the name: whoever works for the company, not in it. */
+const isUnderMaker = (page: ReadablePage, { order }: Line): boolean => maker.test(page.lines[order - 1]?.text ?? '');
+
 const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined => {
   const section = sectionOf(page, mention.line);
   if (section === 'others' || isOfOthers(page, mention.line.index)) return undefined;
+  if (isUnderMaker(page, mention.line)) return undefined;
   const card = cardOf(page, mention);
   if (section === 'unknown' && speaks(page, mention, card)) return undefined;
   return {

@@ -18,6 +18,13 @@ const isSentence = (text: string): boolean =>
   /^(?:the|this|we|our|in|as|with)\s/i.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
+/** "Datenwacht GmbH" beside a name is whom they work for. */
+const isFirm = (title: string): boolean =>
+  /^(?:GmbH|LLC|Ltd\.?|Inc\.?|S\.r\.l\.|B\.V\.|AG|KG|SARL|Corp\.?)$/i.test(title.split(' ').at(-1) ?? '');
+
+const department =
+  /^(?:service|département|ufficio|reparto|abteilung|departamento|dept\.?|department|afdeling|avdelning)\s\p{L}/iu;
+
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = (text: string): TitleText | undefined => {
   const title = text
@@ -27,6 +34,10 @@ export const titleText = (text: string): TitleText | undefined => {
   if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
   if (heading.test(title) || isSentence(text) || noTitle.test(title) || /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(title))
     return undefined;
-  if (!/\p{L}{2}/u.test(title)) return undefined;
-  return { title: cut(title, 300), work: workIn(title) ?? 'none' };
+  if (!/\p{L}{2}/u.test(title) || /\s\d{1,4}\p{L}?$/u.test(title)) return undefined;
+  if (isFirm(title) && workIn(title) !== 'post') return undefined;
+  return {
+    title: cut(title, 300),
+    work: workIn(title) ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
+  };
 };

@@ -1,12 +1,12 @@
 import type { Address } from '../../prospect/fact.ts';
 import type { CountryCode } from '../../prospect/text.ts';
-import { type After, afterPostal } from './after.ts';
+import { afterPostal } from './after.ts';
 import { continental } from './continental.ts';
 import { countryNamed } from './country-names.ts';
 import { english, type Read } from './english.ts';
 import { countryOfForm } from './form-country.ts';
 import type { Postal } from './postal.ts';
-import { segmentsIn } from './segments.ts';
+import { type Segment, segmentsIn } from './segments.ts';
 
 /** An address read from running text. `start` and `end` frame it; `hasStreet` is the best proof that it is one. */
 export type TextAddress = { address: Address; start: number; end: number; hasStreet: boolean; isCountryNamed: boolean };
@@ -22,26 +22,44 @@ export const addressAround = (
 ): TextAddress | undefined => {
   const before = segmentsIn(text, Math.max(postal.previousEnd, postal.start - lookBack), postal.start).slice(-9);
   const after = afterPostal(segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead)), postal, text);
-  const read = postal.town === 'before' ? english(before, postal, text) : continental(before, postal, text);
+  const read = readAround(before, postal, text);
   if (read === undefined) return undefined;
-  const named = after.country ?? countryBeside(postal);
-  const country = named ?? countryOfForm(postal, likely, read.street) ?? countryBehind(postal, after);
-  if (read.street === undefined && isMidSentence(text, postal)) return undefined;
-  if (!isCredible(postal, read, { country, named, likely, region: after.region })) return undefined;
   const region = read.region ?? after.region;
+  const named = after.country ?? countryBeside(postal);
+  const country = named ?? countryOfForm(postal, likely, read.street) ?? countryOfOnly(postal, region);
+  if (!isCredible(postal, read, { country, named, likely, region })) return undefined;
   return {
-    address: {
-      ...(read.street === undefined ? {} : { street: read.street }),
-      ...(read.locality === undefined ? {} : { locality: read.locality }),
-      ...(region === undefined ? {} : { region }),
-      ...(postal.code === '' ? {} : { postalCode: postal.code }),
-      ...(country === undefined ? {} : { country }),
-    },
+    address: addressOf(read, postal, { region, country }),
     start: Math.min(read.start, postal.start),
     end: after.end,
     hasStreet: read.street !== undefined,
     isCountryNamed: named !== undefined,
   };
+};
+
+const readAround = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
+  if (postal.town === 'after') return isTornApart(text, postal) ? undefined : continental(before, postal, text);
+  const read = english(before, postal, text);
+  return read?.street === undefined && isMidSentence(text, postal) ? undefined : read;
+};
+
+const addressOf = (
+  { street, locality }: Read,
+  { code }: Postal,
+  { region, country }: { region: string | undefined; country: CountryCode | undefined },
+): Address => ({
+  ...(street === undefined ? {} : { street }),
+  ...(locality === undefined ? {} : { locality }),
+  ...(region === undefined ? {} : { region }),
+  ...(code === '' ? {} : { postalCode: code }),
+  ...(country === undefined ? {} : { country }),
+});
+
+/** "Sevilla 41001" and a new line: what stands on the next line is not the town of a code that does not begin its own. */
+const isTornApart = (text: string, { start, end, locality = '' }: Postal): boolean => {
+  const town = text.lastIndexOf(locality, end);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(start, town).includes('\n') && /[\p{L}\d,]\s?$/u.test(text.slice(line, start));
 };
 
 /** "Part IN 10250 fits": words go on and no comma parts a town from its state. */
@@ -57,20 +75,24 @@ type Proof = {
 
 const isCredible = (postal: Postal, read: Read, { country, named, region, likely }: Proof): boolean => {
   const { wants, countries } = postal;
-  if (wants === 'street' && read.street === undefined) return false;
-  if (postal.code === '' && !(read.sure >= 0.6 && /\d/.test(read.street ?? ''))) return false;
-  if (countries[0] === 'CA' && read.street === undefined && read.region === undefined) return false;
-  if (read.sure < 1 && postal.code.length > 3 && read.street?.includes(postal.code) === true) return false;
-  if (country === undefined) return !isDoubtful(postal, read);
+  if (!hasStreetItWants(postal, read)) return false;
+  if (country === undefined) return wants !== 'proof' && !isDoubtful(postal, read);
   if (countries.length === 1 && !countries.includes(country) && !isEnclave(postal, country)) return false;
   const isPointed = read.street !== undefined && likely.some((one) => countries.includes(one));
   return wants !== 'proof' || named !== undefined || region !== undefined || isPointed;
 };
 
+/** A state without a postcode needs a street with a number, a code that may be a part number any street; a code is no house number. */
+const hasStreetItWants = ({ wants, code, countries }: Postal, { street, sure, region }: Read): boolean => {
+  if (street === undefined) return wants !== 'street' && !(countries[0] === 'CA' && region === undefined);
+  if (code === '') return sure >= 0.6 && /\d/.test(street);
+  return sure === 1 || code.length < 4 || !street.includes(code);
+};
+
 const isEnclave = (postal: Postal, country: CountryCode): boolean => countryOfForm(postal, [country]) === country;
 
-/** A region that only one country has tells it. */
-const countryBehind = ({ countries }: Postal, { region }: After): CountryCode | undefined =>
+/** A region that is told makes the only country that writes so the right one. */
+const countryOfOnly = ({ countries }: Postal, region: string | undefined): CountryCode | undefined =>
   region !== undefined && countries.length === 1 ? countries[0] : undefined;
 
 /** Four digits are a year as often as a postcode; five want a street that is one for certain. */

@@ -49,7 +49,9 @@ const likelyCountries = (page: ReadablePage): CountryCode[] => {
 const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] => {
   const others = inOtherOrders(text, likely);
   const found: TextAddress[] = [];
-  for (const postal of postalsIn(text)) {
+  const postals = postalsIn(text);
+  for (const [nth, postal] of postals.entries()) {
+    if (postal.code === '' && (postals[nth + 1]?.start ?? Number.POSITIVE_INFINITY) - postal.end < 12) continue;
     if (others.some(({ start, end }) => postal.start < end && start < postal.end)) continue;
     const address = addressAround(text, { ...postal, previousEnd: found.at(-1)?.end ?? 0 }, likely);
     if (address !== undefined) found.push(address);

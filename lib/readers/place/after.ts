@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts';
 /** What stands behind postcode and town: a region, the country, and where they end. */
 export type After = { region?: string; country?: CountryCode; end: number };
 
-const clean = (text: string): string => text.replace(/^[([]\s?|[\s.)\]]{1,3}$/g, '');
+const clean = (text: string): string => text.replace(/^[([.]\s?|[\s.)\]]{1,3}$/g, '');
 
 /** A country's name at the beginning of a segment that goes on with something else: "India Tel: …". */
 const leading = (text: string): CountryCode | undefined => {

@@ -10,7 +10,7 @@ const legalForm =
   /^.{1,60}?\s(?:GmbH(?: & Co\.? KG)?|AG|KG|e\.K\.|e\.\s?V\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. z o\.\s?o\.|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|PLC|B\.V\.|N\.V\.|SARL|S\.A\.R\.L\.|SAS|S\.A\.|S\.L\.U?\.?|S\.r\.l\.|Srl|S\.p\.A\.|SpA|ApS|A\/S|AB|AS|Oy|Oyj|Lda\.?|Ltda\.?|Pty Ltd\.?)\.?\s(?=\S)/u;
 /** "Our showroom is at 18 Cooper Lane", "Registered Office Elm House". */
 const sentence =
-  /^.{0,120}(?<!\p{L})(?:[Aa]t|[Tt]o|[Ii]s|[Ii]n|[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Aa]ddress|auf|unter)\s(?=(?:the\s)?(?:\p{Lu}|\d|#))/u;
+  /^.{0,120}(?<!\p{L})(?:[Aa]t|[Tt]o|[Ii]s|[Ii]n|[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Aa]ddress|auf|unter):?\s(?=(?:the\s)?(?:\p{Lu}|\d|#))/u;
 
 /** What is left of a segment without a label before it ("Address: 12 High Street"); empty where it is a label for the code. */
 export const bare = (segment: string): string => {

@@ -59,7 +59,7 @@ const withoutRegions = (all: readonly Segment[], postal: Postal): { segments: Se
   const segments = [...all];
   let region = postal.region;
   for (let last = segments.at(-1); last !== undefined && segments.length > 1; last = segments.at(-1)) {
-    if (!isRegion(last.text, postal)) break;
+    if (!isRegion(last.text, postal) || streetness(segments.at(-2)?.text ?? '') >= 0.5) break;
     if (countryNamed(last.text) === undefined) region ??= last.text;
     segments.pop();
   }
@@ -117,4 +117,4 @@ const splitStreet = (text: string): [string | undefined, string | undefined] => 
 };
 const isStreet = (text: string): boolean => [text, ...barer(text)].some((one) => streetness(one) >= 0.4);
 const streetEnd =
-  /^(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|trl|trail|loop|plaza|broadway|close|crescent|parade|#?\w{0,3}\d\w{0,3}|[nsew]{1,2})\.?$/i;
+  /^(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|trl|trail|loop|plaza|broadway|close|crescent|parade|floor|fl|bldg|building|#?\w{0,3}\d\w{0,3}|[nsew]{1,2})\.?$/i;

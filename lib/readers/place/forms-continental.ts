@@ -6,7 +6,7 @@ const inBrackets = String.raw`(?:[ ]?\([ ]?[\p{L} ./-]{2,30}\))?`;
 const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}${inBrackets}(?:[ ]\d{1,2}(?:e|er|ème)?(?![\p{L}\d.])|[ ](?:cedex|Cedex|CEDEX)(?:[ ]\d{1,2})?)?)`;
 const continental = (prefix: string, code: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5})(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)[ \u00a0\n,]{1,3}${town}`,
+    String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5})(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
     'gu',
   );
 /** A code that its country's letters announce: "D-10115". */

@@ -71,7 +71,7 @@ export const englishForms: readonly Form[] = [
   },
   {
     pattern: pattern(
-      String.raw`(?<![\p{L}\d])(?<region>${anyOf.BR})\)?[ \n,./–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP[ ]?[:.]?[ ]?)?(?<code>\d{2}\.?\d{3}-\d{3})(?!\d)`,
+      String.raw`(?<![\p{L}\d])(?<region>${anyOf.BR})\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP[ ]?[:.]?[ ]?)?(?<code>\d{2}\.?\d{3}-\d{3})(?!\d)`,
     ),
     town: 'before',
     countries: ['BR'],

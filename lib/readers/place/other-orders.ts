@@ -19,12 +19,17 @@ const cyrillicLast = new RegExp(
   'gu',
 );
 
+/** "1051 Budapest, Fenyő u. 12.": the street stands behind the town. */
+const hungarian =
+  /(?<![\d.,])(?:H-)?(?<code>[1-9]\d{3}) (?<town>\p{Lu}\p{Ll}[\p{L}-]{1,24}),?[ \n](?<street>\p{Lu}[\p{L}. -]{1,40} (?:u\.|utca|út|útja|tér|krt\.|körút|sor|köz|sétány|rakpart|fasor)[ ]?\d{1,4}(?:[/-]\d{1,4})?(?:\/?[A-Za-z](?!\p{L}))?)/gu;
+
 const most = 30;
 const ofCyrillic: readonly CountryCode[] = ['RU', 'BY', 'KZ', 'UA', 'BG', 'RS', 'MK', 'KG'];
 
-/** Addresses in Japanese and in Cyrillic script, whose parts stand in an order of their own. */
+/** Addresses in Japanese, in Cyrillic script and in Hungarian, whose parts stand in an order of their own. */
 export const inOtherOrders = (text: string, likely: readonly CountryCode[]): TextAddress[] => [
   ...matches(text, japanese, /[都道府県]/u).map((match) => read(match, 'JP')),
+  ...matches(text, hungarian, /(?:u\.|utca|út|tér|krt\.|körút) ?\d/u).map((match) => read(match, 'HU')),
   ...[...matches(text, cyrillic, /\p{Script=Cyrillic}/u), ...matches(text, cyrillicLast, /\p{Script=Cyrillic}/u)].map(
     (match) => read(match, countryNear(match, text) ?? likely.find((country) => ofCyrillic.includes(country))),
   ),

@@ -10,7 +10,7 @@ const names: ReadonlyMap<CountryCode, ReadonlySet<string>> = new Map(
     IN: 'andhra pradesh|assam|bihar|chhattisgarh|delhi|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|odisha|orissa|punjab|rajasthan|tamil nadu|tamilnadu|telangana|uttar pradesh|u p|uttarakhand|west bengal',
     MX: 'aguascalientes|baja california|baja california sur|campeche|chiapas|chihuahua|coahuila|colima|durango|estado de mexico|edo de mexico|guanajuato|guerrero|hidalgo|jalisco|jal|michoacan|morelos|nayarit|nuevo leon|n l|nl|oaxaca|puebla|queretaro|qro|quintana roo|q roo|san luis potosi|s l p|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatan|zacatecas|cdmx|d f|df',
     ZA: 'eastern cape|free state|gauteng|kwazulu natal|kzn|limpopo|mpumalanga|north west|northern cape|western cape',
-    BR: 'ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to|sao paulo|rio de janeiro|minas gerais|parana|santa catarina|rio grande do sul|bahia|pernambuco|ceara|goias',
+    BR: 'ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to|minas gerais|parana|santa catarina|rio grande do sul|bahia|pernambuco|ceara|goias',
     JP: 'tokyo|osaka|kyoto|hokkaido|kanagawa|saitama|chiba|aichi|hyogo|fukuoka|shizuoka|ibaraki|hiroshima|nagano|niigata|gifu|mie|shiga|nara|okayama|kumamoto|tochigi|gunma|miyagi|okinawa',
   }).map(([country, all]): [CountryCode, ReadonlySet<string>] => [country, new Set(list(all))]),
 );

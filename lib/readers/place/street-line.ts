@@ -74,7 +74,7 @@ export const wholeStreetBefore = (before: readonly Segment[], text: string): Str
   const first = firstPart(parts, last);
   const own = parts.slice(first, last + 1);
   const sure = proof(own);
-  return sure < 0.5 ? undefined : lineOf(own, text, sure);
+  return sure < (last === parts.length - 1 ? 0.4 : 0.5) ? undefined : lineOf(own, text, sure);
 };
 
 /** The surest part counts; two numbered units ("Plot 55, Sector 18") are as good as a named street. */

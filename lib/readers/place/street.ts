@@ -32,7 +32,7 @@ const unit = new RegExp(
     '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
     '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
     '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|izq|dcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
-    '^[A-Z]-?\\d{1,4}[A-Z]?$',
+    '^[A-Z]-?\\d{1,4}[A-Z]?$|^\\d{1,2}\\.?[ºª](?:\\s\\d{1,2}\\.?[ºª])?(?:\\s?[A-Z])?$',
     '^(?:hinterhaus|vorderhaus|seitenflügel|erdgeschoss|eg|bajo|bajos|entlo|rdc|rez-de-chaussée|ground floor|st\\.?\\s?tv|st\\.?\\s?th|north wing|south wing|east wing|west wing)$',
     '^(?:col|colonia|fracc|bairro|jardim|jd|vila|nagar|cross)\\.?\\s\\p{Lu}.{1,30}$|^\\d{1,2}(?:st|nd|rd|th)\\s(?:cross|main|block|stage|phase|sector)(?![\\p{L}]).{0,20}$|^\\p{Lu}[\\p{L} ]{2,25}\\s(?:nagar|colony|layout|sector \\d{1,3})$',
   ].join('|'),
@@ -40,7 +40,7 @@ const unit = new RegExp(
 );
 /** "Hauptstraße 12 a", "Rue de la Gare 3", "Via Roma, 12": a street word and a number after it. */
 const nameFirst = new RegExp(
-  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?)?(?:\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]?){0,2}(?:,?\\s.{0,30})?|s/n|snc)$`,
+  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?)?(?:\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]{0,3}){0,2}(?:,?\\s.{0,30})?|s/n|snc)$`,
   'iu',
 );
 /** "Viale Santa Lucia": a street word and a name, no number. */

@@ -1,3 +1,4 @@
+import { elementAt } from '../elements-below.ts';
 import { bestName } from '../name/best-name.ts';
 import { isWitnessed } from '../name/witness.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
@@ -54,7 +55,7 @@ const isElsewhere = (thing: Thing, things: Things, page: ReadablePage): boolean 
 
 /** Marked up where the page shows the words of customers, authors and the like. */
 const isAmongOthers = ({ locator }: Thing, page: ReadablePage): boolean => {
-  const element = page.tree.elements.find(({ index }) => locator === `outline:${index}`);
+  const element = locator.startsWith('outline:') ? elementAt(page.tree, Number(locator.slice(8))) : undefined;
   const [line] = element === undefined ? [] : linesWithin(page, element, 1);
   return line !== undefined && sectionOf(page, line) === 'others';
 };

@@ -1,7 +1,9 @@
 import type { KeptAttribute } from '../../prospect/snapshot.ts';
+import { elementsBelow } from '../elements-below.ts';
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
-import { put } from './put.ts';
+import { perPage } from '../per-page.ts';
+import { isFull, put } from './put.ts';
 import { stated } from './stated-value.ts';
 import type { Thing, Value } from './thing.ts';
 import { isForeign, namesIn } from './vocabulary.ts';
@@ -23,22 +25,22 @@ type Course = { page: ReadablePage; markup: Markup; found: Thing[] };
 export const markedUpThings = (page: ReadablePage, markup: Markup): Thing[] => {
   const course: Course = { page, markup, found: [] };
   const open: Open[] = [];
-  const opened: Open[] = [];
+  const things = new Map<PageElement, Thing>();
   for (const element of page.tree.elements) {
     while ((open.at(-1)?.element.end ?? Number.POSITIVE_INFINITY) <= element.index) open.pop();
     const next = take(element, open.at(-1)?.thing, course);
     if (next === undefined) continue;
     open.push(next);
-    opened.push(next);
+    things.set(next.element, next.thing);
   }
-  for (const one of opened) takeReferred(one, opened, course);
+  for (const [element, thing] of things) takeReferred({ element, thing }, things, course);
   return course.found;
 };
 
 /** Puts what an element states into the thing it stands in; gives the thing it begins, if any. */
 const take = (element: PageElement, holder: Thing | undefined, { page, markup, found }: Course): Open | undefined => {
   const written = element.attributes[markup.property];
-  const names = written === undefined || (markup === rdfa && isForeign(element)) ? [] : namesIn(page, written);
+  const names = written === undefined || (markup === rdfa && isForeign(page, element)) ? [] : namesIn(page, written);
   if (element.attributes[markup.scope] === undefined) {
     for (const name of holder === undefined ? [] : names) putStated(holder, name, { element, page, markup });
     return undefined;
@@ -53,7 +55,7 @@ const take = (element: PageElement, holder: Thing | undefined, { page, markup, f
 type At = { element: PageElement; page: ReadablePage; markup: Markup };
 
 const putStated = (holder: Thing | undefined, name: string, at: At): void => {
-  if (holder !== undefined) put(holder, name, valueFor(holder, name, at));
+  if (holder !== undefined && !isFull(holder, name)) put(holder, name, valueFor(holder, name, at));
 };
 
 /** In RDFa a resource that is not described here is a reference to the thing that is. */
@@ -79,27 +81,34 @@ const thingOf = (page: ReadablePage, element: PageElement, { markup, holder }: P
 
 const mostReferred = 20;
 
+/** The first element of each id. */
+const byId = perPage((page): ReadonlyMap<string, PageElement> => {
+  const found = new Map<string, PageElement>();
+  for (const element of page.tree.elements) {
+    const { id } = element.attributes;
+    if (id !== undefined && !found.has(id)) found.set(id, element);
+  }
+  return found;
+});
+
 /** Microdata may stand elsewhere on the page and be referred to by id. */
-const takeReferred = ({ element, thing }: Open, opened: readonly Open[], { page }: Course): void => {
+const takeReferred = ({ element, thing }: Open, things: ReadonlyMap<PageElement, Thing>, { page }: Course): void => {
   const ids = (element.attributes.itemref ?? '').split(' ').filter(Boolean).slice(0, mostReferred);
   for (const id of ids) {
-    const root = page.tree.elements.find((one) => one.attributes.id === id);
-    if (root !== undefined && root.index !== element.index) takeWithin(root, thing, { page, opened });
+    const root = byId(page).get(id);
+    if (root !== undefined && root.index !== element.index) takeWithin(root, thing, { page, things });
   }
 };
 
-type Elsewhere = { page: ReadablePage; opened: readonly Open[] };
+type Elsewhere = { page: ReadablePage; things: ReadonlyMap<PageElement, Thing> };
 
-const takeWithin = (root: PageElement, thing: Thing, { page, opened }: Elsewhere): void => {
+const takeWithin = (root: PageElement, thing: Thing, { page, things }: Elsewhere): void => {
   let after = root.index;
-  const first = page.tree.elements.indexOf(root);
-  for (const element of page.tree.elements.slice(first, first + (root.end - root.index))) {
-    if (element.index >= root.end) break;
+  for (const element of [root, ...elementsBelow(page.tree, root)]) {
     if (element.index < after) continue;
-    const isScope = element.attributes.itemscope !== undefined;
-    const inner = isScope ? opened.find((one) => one.element === element)?.thing : undefined;
+    const inner = things.get(element);
     for (const name of namesIn(page, element.attributes.itemprop))
       put(thing, name, inner ?? stated(page, element, name));
-    if (isScope) after = element.end;
+    if (inner !== undefined) after = element.end;
   }
 };

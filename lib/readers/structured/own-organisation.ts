@@ -90,7 +90,8 @@ export const ownOrganisation = (things: Things, page: ReadablePage): OwnOrganisa
 const loneRoles = new Set(
   (
     'publisher hiringOrganization organizer seller offeredBy provider broker carrier merchant sponsor author creator ' +
-    'producer productionCompany maintainer copyrightHolder sourceOrganization serviceOperator employmentUnit'
+    'producer productionCompany manufacturer broadcaster recordLabel issuedBy maintainer ' +
+    'copyrightHolder sourceOrganization serviceOperator employmentUnit'
   ).split(' '),
 );
 

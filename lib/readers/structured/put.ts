@@ -9,3 +9,7 @@ export const put = (thing: Thing, property: string, value: Value): void => {
   if (earlier === undefined) thing.properties.set(property, [value]);
   else if (earlier.length < mostValues) earlier.push(value);
 };
+
+/** True when a thing has as many values of a property as are kept: reading more of them is in vain. */
+export const isFull = (thing: Thing, property: string): boolean =>
+  (thing.properties.get(property)?.length ?? 0) >= mostValues;

@@ -23,10 +23,12 @@ export const asNamed = (thing: Thing): Named[] => {
 };
 
 const form = /^\p{L}[\p{L}\p{M}.'’ -]{2,80}$/u;
+/** "admin" and "Redaktion" write articles and are nobody; scripts that part no words write names in one. */
+const isParted = (name: string): boolean => name.includes(' ') || !/\p{Script=Latin}/u.test(name);
 
 /** The person as a draft; none where the name is no person's. */
 export const personOf = ({ name, source, thing, role }: Named, context: PersonContext): PersonDraft[] => {
-  if (!form.test(name) || /^https?:/i.test(name)) return [];
+  if (!form.test(name) || !isParted(name)) return [];
   const title = (thing && titleOf(thing, context.things)) ?? role;
   return [
     {

@@ -1,5 +1,5 @@
 import type { ReadablePage } from '../page.ts';
-import { around, type PageElement } from '../page-tree.ts';
+import type { PageElement } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
 import { bareName } from './thing.ts';
 
@@ -24,9 +24,16 @@ const withoutPrefix = (page: ReadablePage, name: string): string => {
   return colon > 0 && prefixes(page).has(name.slice(0, colon + 1).toLowerCase()) ? name.slice(colon + 1) : name;
 };
 
+/** The elements within a vocabulary other than schema.org's; each is asked once, as pages may be deep. */
+const foreign = perPage((page): ReadonlySet<PageElement> => {
+  const found = new Set<PageElement>();
+  for (const element of page.tree.elements) {
+    const { vocab } = element.attributes;
+    const isWithin = element.parent !== undefined && found.has(element.parent);
+    if (vocab === undefined ? isWithin : !isSchemaOrg(vocab)) found.add(element);
+  }
+  return found;
+});
+
 /** True where the names of RDFa belong to another vocabulary than schema.org. */
-export const isForeign = (element: PageElement): boolean => {
-  for (const { attributes } of around(element))
-    if (attributes.vocab !== undefined) return !isSchemaOrg(attributes.vocab);
-  return false;
-};
+export const isForeign = (page: ReadablePage, element: PageElement): boolean => foreign(page).has(element);

@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
     },
     director: {
       any: 'director, directors, dir, membership chair, committee chair, program chair, conference chair, department chair, event chair',
-      'general-management': `general manager, gm, country manager, general managers, chief of staff, board member, member of the board, board director,
+      'general-management': `general manager, gm, country manager, general managers, chief of staff, board member, councilmember, councilman, council member, alderman, alderwoman, selectman, member of the board, board director,
         board of directors, member of the board of directors, member of the board of trustees, board of trustees, non executive director, nonexecutive director, ned,
         supervisory board, board chair elect`,
       finance: 'treasurer',

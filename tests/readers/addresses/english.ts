@@ -12,6 +12,9 @@ export const english = {
     'W140 N8917 Lilly Road // Sussex, WI 53089 => W140 N8917 Lilly Road | Sussex | WI | 53089',
     '4 Alder Court // Fremont, CA. // Zip Code: 94538 => 4 Alder Court | Fremont | CA | 94538',
     '64th Street and Fifth Avenue // New York, New York 10021 => 64th Street and Fifth Avenue | New York | New York | 10021',
+    '2 Alder Ave. South, New York, N.Y. 10016 => 2 Alder Ave. South | New York | NY | 10016',
+    '14 Mill St 20th floor Albany, NY 12207 => 14 Mill St 20th floor | Albany | NY | 12207',
+    'Corporate HQ // 1 Alder Way // Cupertino, California // 95014 => 1 Alder Way | Cupertino | California | 95014',
     'P.O. Box 1250 // Helena, Montana 59601 => P.O. Box 1250 | Helena | Montana | 59601',
   ],
   CA: [
@@ -32,6 +35,10 @@ export const english = {
     'Building 1, 2nd Floor, Regent Place, Maxton Road, Elstree, Hertfordshire. // WD6 1AA => Building 1, 2nd Floor, Regent Place, Maxton Road | Elstree | Hertfordshire | WD6 1AA',
     '12 Foundry Street // Leeds, UK // LS11 5AA => 12 Foundry Street | Leeds |  | LS11 5AA',
     'Find us at 3rd Floor, 20 Silk Street, Manchester, M4 6AA, England => 3rd Floor, 20 Silk Street | Manchester |  | M4 6AA',
+    'Registered in England No 05550142. Registered office: 10 Mill Lane, Reading RG1 2AA. => 10 Mill Lane | Reading |  | RG1 2AA',
+    'The Coach House // Elm Farm // Upper Wick // Worcester // WR2 5AA => The Coach House, Elm Farm | Worcester |  | WR2 5AA',
+    'Units 17 & 18 // Newmarket // Suffolk // CB8 7AA => Units 17 & 18 | Newmarket | Suffolk | CB8 7AA',
+    'Unit 15 Elm Court // Whitcombe Business Park // FY4 5AA => Unit 15 Elm Court, Whitcombe Business Park |  |  | FY4 5AA',
     '27 Dock Road, Cardiff CF10 4AA, Wales => 27 Dock Road | Cardiff |  | CF10 4AA',
   ],
   IE: [
@@ -79,6 +86,7 @@ export const english = {
     'Av. Ipê, 1500, 10º andar // Centro, Curitiba - PR, 80010-010 // Brasil => Av. Ipê, 1500, 10º andar | Curitiba | PR | 80010-010',
     'Rua do Ipê 55 // Recife/PE // CEP: 50030-230 => Rua do Ipê 55 | Recife | PE | 50030-230',
     'Alameda Jacarandá, 120 - Campinas, SP, 13015-000, Brasil => Alameda Jacarandá, 120 | Campinas | SP | 13015-000',
+    'Av. Jacarandá, 3477 | São Paulo | SP | CEP: 04538-000 => Av. Jacarandá, 3477 | São Paulo | SP | 04538-000',
     'Rua Acácia, 9, Porto Alegre, RS - 90010-150 => Rua Acácia, 9 | Porto Alegre | RS | 90010-150',
     'Avenida Cedro, 77 // 30130-000 Belo Horizonte - MG // Brasil => Avenida Cedro, 77 | Belo Horizonte | MG | 30130-000',
   ],

@@ -49,6 +49,7 @@ export const northern = {
     'Lhota 55, 549 41 Červený Kostelec, Czechia => Lhota 55 | Červený Kostelec |  | 549 41',
   ],
   SK: ['Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01'],
+  HU: ['1051 Budapest, Fenyő u. 12. => Fenyő u. 12 | Budapest |  | 1051'],
   IS: ['Birkigata 4, 101 Reykjavík, Ísland => Birkigata 4 | Reykjavík |  | 101'],
   BY: ['220013 г. Минск, // ул. Берёзовая 6 // Республика Беларусь => ул. Берёзовая 6 | Минск |  | 220013'],
   RU: ['125009, Россия, Москва, ул. Берёзовая, д. 12 => ул. Берёзовая, д. 12 | Москва |  | 125009'],

@@ -22,6 +22,7 @@ type SituationName = Exclude<Situation['name'], 'restricted'> | `restricted-${Re
 /** What the panel finds itself in: every situation of the union, and the forms it is drawn in. */
 export const situations = {
   idle: { world: { page: { unread: 'gone' } }, says: 'Open a company’s page' },
+  'needs-consent': { world: { setUp: null }, says: 'What Sweetspot reads' },
   'needs-permission': { world: { page: { unread: 'no-permission' } }, says: 'New page here' },
   reading: {
     bend: (world) => {

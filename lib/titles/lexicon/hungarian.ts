@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Hungarian words for posts and fields of work. */
+export const lexicon: Lexicon = {
+  posts: {
+    owner: { any: 'tulajdonos, társtulajdonos, alapító, társalapító' },
+    'c-suite': {
+      'general-management':
+        'ügyvezető, ügyvezető igazgató, vezérigazgató, vezérigazgató helyettes, elnök, alelnök, polgármester',
+    },
+    vp: {},
+    director: {
+      any: 'igazgató',
+      sales: 'kereskedelmi igazgató',
+      finance: 'gazdasági igazgató, pénzügyi igazgató',
+      engineering: 'műszaki igazgató',
+    },
+    head: { any: 'osztályvezető' },
+    manager: {
+      any: 'projektvezető, csoportvezető, vezető',
+      sales: 'kereskedelmi vezető, értékesítési vezető',
+      operations: 'üzemvezető, irodavezető',
+    },
+    senior: {},
+    individual: {
+      any: 'munkatárs, tanácsadó, referens',
+      engineering: 'mérnök, fejlesztő',
+      finance: 'könyvelő',
+      legal: 'ügyvéd',
+      sales: 'értékesítő',
+    },
+    entry: { any: 'gyakornok' },
+  },
+  fields: {
+    it: '',
+    sales: 'értékesítés, kereskedelem',
+    marketing: '',
+    finance: 'pénzügy',
+    hr: '',
+    engineering: '',
+    operations: 'logisztika, beszerzés',
+    legal: '',
+    product: '',
+    'customer-success': 'ügyfélszolgálat',
+    other: '',
+  },
+  hints: {
+    it: '',
+    sales: '',
+    marketing: '',
+    finance: '',
+    hr: '',
+    engineering: '',
+    operations: '',
+    legal: '',
+    product: '',
+    'customer-success': '',
+    other: '',
+  },
+  roles: {
+    helper: 'asszisztens, titkárnő',
+    deputy: '',
+    former: 'volt, egykori',
+    senior: '',
+    junior: '',
+    scope: '',
+    employer: '',
+    join: '',
+    filler: '',
+    bound: '',
+  },
+  spans: [],
+  isCompounding: false,
+  stems: {},
+};

@@ -1,0 +1,68 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Romanian words for posts and fields of work. */
+export const lexicon: Lexicon = {
+  posts: {
+    owner: { any: 'proprietar, asociat unic, fondatoare' },
+    'c-suite': {
+      'general-management': 'administrator unic, director general, președinte, preşedinte, vicepreședinte, primar',
+    },
+    vp: {},
+    director: {
+      any: 'director executiv adjunct',
+      engineering: 'director tehnic',
+      finance: 'director economic, director financiar, contabil șef',
+    },
+    head: { any: 'șef departament, șef serviciu' },
+    manager: { any: 'șef echipă, coordonator, responsabil' },
+    senior: {},
+    individual: {
+      any: 'angajat, consilier',
+      finance: 'contabil, contabilă',
+      engineering: 'inginer, programator',
+      legal: 'avocat, avocată',
+    },
+    entry: { any: 'stagiar' },
+  },
+  fields: {
+    it: '',
+    sales: 'vânzări',
+    marketing: '',
+    finance: 'contabilitate',
+    hr: 'resurse umane',
+    engineering: '',
+    operations: 'producție, achiziții',
+    legal: '',
+    product: '',
+    'customer-success': 'relații cu clienții',
+    other: '',
+  },
+  hints: {
+    it: '',
+    sales: '',
+    marketing: '',
+    finance: '',
+    hr: '',
+    engineering: '',
+    operations: '',
+    legal: '',
+    product: '',
+    'customer-success': '',
+    other: '',
+  },
+  roles: {
+    helper: 'asistentă, secretară',
+    deputy: '',
+    former: 'fostul',
+    senior: '',
+    junior: '',
+    scope: '',
+    employer: '',
+    join: '',
+    filler: '',
+    bound: '',
+  },
+  spans: [],
+  isCompounding: false,
+  stems: {},
+};

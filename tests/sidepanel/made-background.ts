@@ -1,0 +1,56 @@
+import type { Ask, CommandName } from '../../lib/bridge/protocol.ts';
+import type { SetUp } from '../../lib/definition/set-up.ts';
+import { contentsOf, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
+import { amend, meet } from '../../lib/prospect/meet.ts';
+import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
+import { now } from '../screens/samples.ts';
+import type { Knobs } from './made-world.ts';
+
+/** Somebody who has been through the first run. */
+export const setUpDone: SetUp = { consentAt: now, step: 'done', draft: null, changedAt: now };
+
+type Answers = { [Name in CommandName]?: (payload: Ask<Name>) => unknown };
+
+/** What the background of a made world answers. */
+export function answersOf(knobs: Knobs): Answers {
+  const find = (account: string) => knobs.kept.get(account) ?? emptyProspect(account, now);
+  const keep = (prospect: Prospect) => {
+    knobs.kept.set(prospect.account, prospect);
+    return prospect;
+  };
+  return {
+    'prospect.meet': ({ reading }) => keep(meet(find(reading.account), reading)),
+    'prospect.find': ({ account }) => knobs.kept.get(account) ?? null,
+    'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
+    'prospect.list': () =>
+      [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
+    'definition.current': () => knobs.definition,
+    'setup.current': () => knobs.setUp,
+    'setup.consent': () => {
+      knobs.setUp ??= { ...setUpDone, step: 'template' };
+      return knobs.setUp;
+    },
+    'setup.keep': (kept) => {
+      knobs.setUp = { ...setUpDone, ...kept };
+      return knobs.setUp;
+    },
+    'setup.finish': ({ definition }) => {
+      knobs.setUp = setUpDone;
+      knobs.definition = definition;
+      return definition;
+    },
+    'notebook.health': () => knobs.health,
+    'notebook.mend': () => {
+      knobs.health = { ...knobs.health, damage: null };
+      knobs.isDamaged = false;
+      return { accounts: 2, changes: 3 };
+    },
+    'backup.make': () => {
+      const prospects = [...knobs.kept.values()];
+      const lines = prospects.map((prospect) => rowLine({ prospect }));
+      return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
+    },
+    'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
+    'backup.restore': ({ lines }) => ({ accounts: lines.length, changes: 2 }),
+  };
+}
