@@ -1,5 +1,5 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
-import type { AlikeAccount, Ask, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
+import type { AlikeAccount, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import { draftIn } from '../../lib/browser/draft.ts';
 import type { Press } from '../../lib/browser/panel.ts';
@@ -71,43 +71,6 @@ export const pageAt = (path: string, documentId = path): PageAt => ({
   documentId,
   url: `https://northgate.example${path}`,
 });
-
-type Answers = { [Name in CommandName]?: (payload: Ask<Name>) => unknown };
-
-function answersOf(knobs: Knobs): Answers {
-  const find = (account: string) => knobs.kept.get(account) ?? emptyProspect(account, now);
-  const keep = (prospect: Prospect) => {
-    knobs.kept.set(prospect.account, prospect);
-    return prospect;
-  };
-  return {
-    'prospect.meet': ({ reading }) => keep(meet(find(reading.account), reading)),
-    'prospect.find': ({ account }) => knobs.kept.get(account) ?? null,
-    'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
-    'prospect.list': () =>
-      [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
-    'prospect.known': ({ accounts }) =>
-      accounts.flatMap((account) => {
-        const kept = knobs.kept.get(account);
-        return kept ? [{ account, name: account, updatedAt: kept.updatedAt }] : [];
-      }),
-    'prospect.alike': () => knobs.alike,
-    'definition.current': () => mspToolkit,
-    'notebook.health': () => knobs.health,
-    'notebook.mend': () => {
-      knobs.health = { ...knobs.health, damage: null };
-      knobs.isDamaged = false;
-      return { accounts: 2, changes: 3 };
-    },
-    'backup.make': () => {
-      const prospects = [...knobs.kept.values()];
-      const lines = prospects.map((prospect) => rowLine({ prospect }));
-      return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
-    },
-    'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
-    'backup.restore': ({ lines }) => ({ accounts: lines.length, changes: 2 }),
-  };
-}
 
 /** A panel's world in memory: a notebook of its own, a tab the test sets, a clock that stands. */
 export function madeWorld(set: Partial<Knobs> = {}) {
