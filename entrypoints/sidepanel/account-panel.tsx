@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
@@ -10,7 +10,9 @@ import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
+import type { Follower } from './follow.ts';
 import type { Shown, Situation } from './situation.ts';
+import type { Join } from './use-joined.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
 import { useSiteLeave } from './use-site-leave.ts';
 import { words } from './words.ts';
@@ -23,6 +25,10 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
   if (situation.name === 'linkedin') return 'notes';
   return situation.name === 'reading' || (situation.name === 'stale' && situation.isLoading) ? 'passing' : 'elsewhere';
 }
+
+const Subject = lazy(() => import('./subject.tsx'));
+
+const alone: Join = (prospect) => prospect;
 
 type LeaveProps = { world: World; url: string; account: string; onDecline?: () => void };
 
@@ -45,6 +51,7 @@ type AccountPanelProps = {
   tell: (sentence: string) => void;
   acts: Acts;
   world: World;
+  follower: Pick<Follower, 'say' | 'saySame'>;
   onHelp: () => void;
   /** Given while it is worth offering to read without a press. */
   onDeclineLeave: (() => void) | undefined;
@@ -52,12 +59,13 @@ type AccountPanelProps = {
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
 export default function AccountPanel(props: AccountPanelProps) {
-  const { situation, shown, definition, today, told, tell, acts, world, onHelp, onDeclineLeave } = props;
+  const { situation, shown, definition, today, told, tell, acts, world, follower, onHelp, onDeclineLeave } = props;
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
+  const [join, setJoin] = useState<Join>(() => alone);
   const drawn = useMemo(
-    () => derive(shown, definition, { now: world.now(), today }),
-    [shown, definition, today, world],
+    () => derive({ ...shown, join }, definition, { now: world.now(), today }),
+    [shown, join, definition, today, world],
   );
   const { view, assessment, savedAt, isTagged } = drawn;
   const { undoable } = view.standing;
@@ -116,6 +124,18 @@ export default function AccountPanel(props: AccountPanelProps) {
           {shown.page && relation === 'here' && onDeclineLeave && (
             <Leave world={world} url={shown.page.url} account={view.account} onDecline={onDeclineLeave} />
           )}
+          <Suspense>
+            <Subject
+              page={relation === 'here' ? shown.page : undefined}
+              shown={shown}
+              onJoin={(joining) => setJoin(() => joining)}
+              drawn={drawn}
+              world={world}
+              today={today}
+              acts={acts}
+              follower={follower}
+            />
+          </Suspense>
           <Contested contests={drawn.contests} today={today} acts={acts} />
           <AccountScreen
             view={view}

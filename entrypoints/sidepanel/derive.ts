@@ -1,5 +1,5 @@
 import type { Definition } from '../../lib/definition/definition.ts';
-import type { Saying } from '../../lib/prospect/change.ts';
+import type { Change, Saying } from '../../lib/prospect/change.ts';
 import { type Contest, contestsIn } from '../../lib/prospect/contested.ts';
 import { amend } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
@@ -8,26 +8,39 @@ import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
 import { sweetSpot } from '../../lib/qualification/history.ts';
 import type { Shown } from './situation.ts';
+import type { Join } from './use-joined.ts';
 
 /** All that is drawn of an account, what is not saved yet included. */
 export type Drawn = {
   view: AccountView;
   assessment: Assessment;
   contests: Contest[];
+  /** All that was said about it, and about accounts joined to it. */
+  changes: readonly Change[];
   savedAt: string;
   isTagged: boolean;
 };
+
+/** What is judged: the account on screen, together with those said to be the same company. */
+type Judged = Pick<Shown, 'prospect' | 'unsaved'> & { join: Join };
 
 /** When an account is drawn: the instant, and the user's day. */
 type Time = { now: string; today: string };
 
 /** Judges an account as it stands, together with what was said and is still on its way. */
-export function derive({ prospect, unsaved }: Shown, definition: Definition, { now, today }: Time): Drawn {
-  const whole = amend(prospect, unsaved, now);
+export function derive({ prospect, unsaved, join }: Judged, definition: Definition, { now, today }: Time): Drawn {
+  const whole = join(amend(prospect, unsaved, now));
   const view = viewOf(whole);
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
   const contests = contestsIn(whole.changes);
-  return { view, assessment: assess(whole, definition, today), contests, savedAt: prospect.updatedAt, isTagged };
+  return {
+    view,
+    assessment: assess(whole, definition, today),
+    contests,
+    changes: whole.changes,
+    savedAt: prospect.updatedAt,
+    isTagged,
+  };
 }
 
 /** Puts the sweet-spot tag on or takes it off, with the definition it was judged by; undefined while it is blocked. */

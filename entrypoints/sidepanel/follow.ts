@@ -52,6 +52,7 @@ export class Follower {
 
   /** Says something about an account: drawn and kept at once, saved when the background answers. */
   say = (account: string, sayings: readonly Saying[]): Change[] => this.#sender.say(account, sayings);
+  saySame = (...said: Parameters<Sender['saySame']>): void => this.#sender.saySame(...said);
 
   /** Sends again what was not saved, and reads again where reading was what failed. */
   retry = (): void => {

@@ -49,7 +49,11 @@ const addressOf = (url: string) => url.replace(/#(?![!/]).*$/s, '');
 const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domain']);
 
 /** True when a reading says nothing about the company but what it is called. */
-const isBare = ({ facts, people }: Reading) => people.length === 0 && facts.every(({ field }) => callings.has(field));
+const isBare = ({ facts, people, subject, others }: Reading) =>
+  subject === undefined &&
+  others === undefined &&
+  people.length === 0 &&
+  facts.every(({ field }) => callings.has(field));
 
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
 export async function look(world: World, { tabId, isPressed, known, onReading, isOvertaken }: Errand): Promise<Look> {
@@ -73,7 +77,10 @@ export async function look(world: World, { tabId, isPressed, known, onReading, i
     shown: {
       prospect: answer.reply,
       unsaved: unsaved.map(({ change }) => change),
-      page: { ...page, address, title, readAt, nextPages, truncated, isBare: isBare(reading) },
+      page: {
+        ...page,
+        ...{ address, title, readAt, nextPages, truncated, isBare: isBare(reading), about: reading },
+      },
     },
   };
 }

@@ -89,6 +89,7 @@ export function Panel({ world }: { world: World }) {
               tell={tell}
               acts={acts}
               world={world}
+              follower={follower}
               onHelp={() => setHelpOpen(true)}
               onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
             />

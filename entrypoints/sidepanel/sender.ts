@@ -40,6 +40,14 @@ export class Sender {
     return changes;
   }
 
+  /** Says of two accounts that they are one company, or are not: in both, under one id, so that either can take it back. */
+  saySame(account: string, other: string, isSame: boolean): void {
+    const here = this.say(account, [{ kind: 'joined', other, isSame }]);
+    const there = here.flatMap((change) => (change.kind === 'joined' ? [{ ...change, other: account }] : []));
+    this.#world.unsent.add(there.map((change) => ({ account: other, change })));
+    void this.#sendFirst(other, there);
+  }
+
   /** Sends everything that was kept here and never confirmed. */
   async sendRest(): Promise<void> {
     const byAccount = Map.groupBy(this.#world.unsent.all(), ({ account }) => account);

@@ -2,7 +2,7 @@ import type { AccountSummary, Refusal } from '../../lib/bridge/protocol.ts';
 import type { Restriction } from '../../lib/browser/restriction.ts';
 import type { Change } from '../../lib/prospect/change.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
-import type { NextPage } from '../../lib/prospect/reading.ts';
+import type { NextPage, Reading } from '../../lib/prospect/reading.ts';
 
 /** The page an account on screen was read from. */
 export type ReadPage = {
@@ -17,6 +17,8 @@ export type ReadPage = {
   /** True when it said nothing about the company but its name. */
   isBare: boolean;
   truncated: boolean;
+  /** Whom it speaks of beside its owner, and where else the owner is. */
+  about: Pick<Reading, 'subject' | 'others' | 'sharedHost' | 'alsoAt'>;
 };
 
 /** An account on screen: as kept, with what the user said that is not kept yet. No page: found by name, not by reading. */

@@ -3,6 +3,7 @@ import { Definition } from '../definition/definition.ts';
 import { Draft, SetUp, SetUpStep } from '../definition/set-up.ts';
 import { Contents } from '../exchange/backup-line.ts';
 import { AccountKey } from '../prospect/account.ts';
+import { Likeness } from '../prospect/alike.ts';
 import { Change } from '../prospect/change.ts';
 import { Prospect } from '../prospect/prospect.ts';
 import { Reading } from '../prospect/reading.ts';
@@ -11,6 +12,15 @@ import { Id, Instant, someText } from '../prospect/text.ts';
 /** One line of a list of accounts. */
 export const AccountSummary = z.object({ account: AccountKey, name: someText(200), updatedAt: someText(40) });
 export type AccountSummary = z.infer<typeof AccountSummary>;
+
+/** Another account that may be the same company, since when it is kept, and why. */
+export const AlikeAccount = z.object({
+  account: AccountKey,
+  name: someText(200),
+  createdAt: Instant,
+  why: z.array(Likeness),
+});
+export type AlikeAccount = z.infer<typeof AlikeAccount>;
 
 /** Why a command was not carried out; the sentence is for the user. */
 export const Refusal = z.object({
@@ -64,6 +74,10 @@ export const protocol = {
   'prospect.amend': [z.object({ account: AccountKey, changes: z.array(Change).check(z.maxLength(50)) }), Prospect],
   /** Accounts, last changed first. */
   'prospect.list': [z.object({ limit: z.int().check(z.minimum(1), z.maximum(200)) }), z.array(AccountSummary)],
+  /** Which of these accounts are kept. */
+  'prospect.known': [z.object({ accounts: z.array(AccountKey).check(z.maxLength(200)) }), z.array(AccountSummary)],
+  /** Accounts that may be the same company as this one; `alsoAt` is the account its page says it belongs to. */
+  'prospect.alike': [z.object({ account: AccountKey, alsoAt: z.optional(AccountKey) }), z.array(AlikeAccount)],
   /** The definition in force. */
   'definition.current': [z.object({}), Definition],
   /** Keeps a new version of a definition and puts it in force. */

@@ -2,6 +2,7 @@ import type { News } from '../bridge/protocol.ts';
 import type { Handlers } from '../bridge/wire.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Prospect } from '../prospect/prospect.ts';
+import { alikeIn, knownIn } from './alike.ts';
 import { commandsOf } from './commands.ts';
 import { currentIn, keepIn } from './definitions.ts';
 import { type OpenerWorld, opener } from './opener.ts';
@@ -45,6 +46,8 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
   const handlers: Handlers = {
     'prospect.find': ({ account }) => reading(async (at) => (await find(at, account)) ?? null),
     'prospect.list': (ask) => reading((at) => list(at, ask)),
+    'prospect.known': (ask) => reading((at) => knownIn(at, ask)),
+    'prospect.alike': (ask) => reading((at) => alikeIn(at, ask)),
     'prospect.meet': (ask) => writing((at) => meetIn(at, ask, now()), changed),
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),

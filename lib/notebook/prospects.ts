@@ -3,6 +3,7 @@ import type { Ask, Refusal, Reply } from '../bridge/protocol.ts';
 import { AccountSummary } from '../bridge/protocol.ts';
 import { rowLine } from '../exchange/backup-line.ts';
 import type { AccountKey } from '../prospect/account.ts';
+import { marksOf } from '../prospect/alike.ts';
 import type { Change } from '../prospect/change.ts';
 import { datedBack } from '../prospect/clock.ts';
 import { amend, meet } from '../prospect/meet.ts';
@@ -30,7 +31,7 @@ export async function find(at: Reads, account: AccountKey): Promise<Prospect | u
   ]);
   const row = parsed(AccountRow, kept);
   if (row === undefined) return undefined;
-  const { name: _name, ...rest } = row;
+  const { name: _name, marks: _marks, ...rest } = row;
   return { ...rest, pages: pages.flatMap((page) => wholePage(page) ?? []) };
 }
 
@@ -48,8 +49,11 @@ export function pageOf(kept: unknown): Page | undefined {
   return row.success ? withoutAccount(row.data) : undefined;
 }
 
-/** What lists call the account: its name as it stands, else its key. */
-const nameOf = (prospect: Prospect): string => viewOf(prospect).one('name')?.value ?? prospect.account;
+/** What lists call the account (its name as it stands, else its key), and what it can be found by under another domain. */
+function derivedOf(prospect: Prospect): Pick<AccountRow, 'name' | 'marks'> {
+  const view = viewOf(prospect);
+  return { name: view.one('name')?.value ?? prospect.account, marks: marksOf(view) };
+}
 
 /** Writes what differs from what was kept before; returns the number of accounts this adds. */
 export async function save(at: Writes, prospect: Prospect, before: Prospect | undefined): Promise<number> {
@@ -59,7 +63,7 @@ export async function save(at: Writes, prospect: Prospect, before: Prospect | un
   const gone = [...old].filter(({ url }) => !urls.has(url));
   const store = at.objectStore('pages');
   await Promise.all([
-    at.objectStore('prospects').put({ ...row, name: nameOf(prospect) }),
+    at.objectStore('prospects').put({ ...row, ...derivedOf(prospect) }),
     ...pages.filter((page) => !old.has(page)).map((page) => store.put({ ...page, account: prospect.account })),
     ...gone.map(({ url }) => store.delete([prospect.account, url])),
   ]);

@@ -7,8 +7,11 @@ import { AccountKey } from '../prospect/account.ts';
 import { Prospect, SeenPage } from '../prospect/prospect.ts';
 import { Id, someText } from '../prospect/text.ts';
 
-/** An account without its pages, so that an answer costs one small row; `name` is only for lists. */
-export const AccountRow = z.extend(z.omit(Prospect, { pages: true }), { name: someText(200) });
+/** An account without its pages, so that an answer costs one small row; `name` is only for lists, `marks` for finding it under another domain. */
+export const AccountRow = z.extend(z.omit(Prospect, { pages: true }), {
+  name: someText(200),
+  marks: z.optional(z.array(z.string()).check(z.maxLength(40))),
+});
 export type AccountRow = z.infer<typeof AccountRow>;
 
 /** One page of an account. */

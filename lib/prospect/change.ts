@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type CompanyField, companyValues, E164, EmailAddress, WebAddress } from './fact.ts';
+import { AccountKey } from './account.ts';
+import { type CompanyField, companyValues, E164, EmailAddress, Fact, WebAddress } from './fact.ts';
 import { Day, Id, Instant, someText, textUpTo } from './text.ts';
 
 /** Everything a user says about a prospect is one of these; they are only ever appended, never edited. */
@@ -88,11 +89,37 @@ const happened = z.object({
   what: z.optional(textUpTo(300)),
 });
 
+/**
+ * Facts that a page states of a company it does not belong to (a row of a list, an article, one of several firms of a site), which the
+ * user says are about this account. They are the page's words, with its evidence.
+ */
+const attached = z.object({
+  ...head,
+  kind: z.literal('attached'),
+  /** What the page calls the company. */
+  company: someText(200),
+  facts: z.array(Fact).check(z.maxLength(40)),
+});
+
+/** Whether another account is the same company under another domain. Said in both accounts with one id, so that either can take it back. */
+const joined = z.object({ ...head, kind: z.literal('joined'), other: AccountKey, isSame: z.boolean() });
+
 /** Takes an earlier change back (undo); retracting a retraction brings it back (redo). */
 const retracted = z.object({ ...head, kind: z.literal('retracted'), change: Id });
 
 /** Parses one change. */
-export const Change = z.union([answered, corrected, contactSet, chosen, tagged, noted, happened, retracted]);
+export const Change = z.union([
+  answered,
+  corrected,
+  contactSet,
+  chosen,
+  tagged,
+  noted,
+  happened,
+  attached,
+  joined,
+  retracted,
+]);
 export type Change = z.infer<typeof Change>;
 
 /** A change of one kind. */

@@ -34,10 +34,7 @@ const names = Object.keys(companyValues) as CompanyField[]; // the keys of our o
 
 /** Every field put together, from what pages say and what the user said. */
 function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: string): Fields {
-  const facts = Map.groupBy(
-    pages.flatMap((page) => page.facts),
-    ({ field }) => field,
-  );
+  const facts = Map.groupBy([...pages.flatMap((page) => page.facts), ...attachedIn(live)], ({ field }) => field);
   const corrections = ofKind(live, 'corrected');
   const make = <F extends CompanyField>(field: F): [F, Both<F>] => {
     const claims = claimsOf(saidOf(facts.get(field) ?? [], field), sameness[field], newest);
@@ -51,6 +48,10 @@ function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: s
   };
   return Object.fromEntries(names.map((field) => make(field))) as Fields; // one entry a field, as `names` says
 }
+
+/** Facts that pages of others state and the user said are about this company. */
+const attachedIn = (live: readonly Change[]): SeenFact[] =>
+  ofKind(live, 'attached').flatMap(({ facts, at }) => facts.map((fact) => ({ ...fact, firstSeenAt: at })));
 
 const pageList = (pages: readonly SeenPage[]): AccountView['pages'] =>
   pages

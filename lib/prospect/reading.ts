@@ -48,6 +48,10 @@ export const Reading = z.object({
   nextPages: z.array(NextPage).check(z.maxLength(40)),
   /** Whom the page speaks of where it is not its owner alone: then `facts` and `words` hold only what the owner says of itself. */
   subject: z.optional(Subject),
+  /** The host that many companies share, where the account is one of them. */
+  sharedHost: z.optional(textUpTo(255)),
+  /** Another account that the page itself says it belongs to, by its canonical address. */
+  alsoAt: z.optional(AccountKey),
   /** Companies the page speaks of beside its owner. */
   others: z.optional(z.array(OtherCompany).check(z.maxLength(200))),
   truncated: z.boolean(),

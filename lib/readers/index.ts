@@ -1,12 +1,12 @@
 import type { AccountKey } from '../prospect/account.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import { Fact } from '../prospect/fact.ts';
-import { accountOf } from '../prospect/identity.ts';
+import { accountOf, sharedHostOf } from '../prospect/identity.ts';
 import { OtherCompany } from '../prospect/other-company.ts';
 import { Person } from '../prospect/person.ts';
 import type { Reading } from '../prospect/reading.ts';
 import type { Snapshot } from '../prospect/snapshot.ts';
-import { cut } from './clean.ts';
+import { cut, safeAddress } from './clean.ts';
 import { nextPages } from './next-pages.ts';
 import { type ReadablePage, readablePage } from './page.ts';
 import { pageKind } from './page-kind.ts';
@@ -57,6 +57,7 @@ export const understand = (snapshot: Snapshot, world: World): Reading => {
     words: wordsOf(ownLines(page, others)),
     nextPages: nextPages(page),
     truncated: snapshot.truncated,
+    ...whereabouts(page),
     ...othersIn(others, { ...frame, reader: 'others' }),
     failed: outcomes.flatMap(({ id, hasFailed }) => (hasFailed ? [cut(id, 40)] : [])).slice(0, 50),
   };
@@ -89,6 +90,17 @@ const peopleOf = (people: readonly PersonDraft[], frame: Frame): Person[] =>
     const parsed = Person.safeParse({ ...who, ...framed(seen, frame) });
     return parsed.success ? [parsed.data] : [];
   });
+
+/** The host the account shares with others, and the account its page says it belongs to. */
+const whereabouts = ({ account, url, snapshot }: ReadablePage): Pick<Reading, 'sharedHost' | 'alsoAt'> => {
+  const sharedHost = sharedHostOf(account);
+  const canonical = safeAddress(snapshot.canonical || url, url);
+  const alsoAt = canonical === undefined ? undefined : accountOf(canonical);
+  return {
+    ...(sharedHost !== undefined && { sharedHost }),
+    ...(alsoAt !== undefined && alsoAt !== account && { alsoAt }),
+  };
+};
 
 /** The companies held apart, their facts in form; nothing where the page speaks of its owner alone. */
 const othersIn = ({ subject, companies }: Others, frame: Frame): Pick<Reading, 'subject' | 'others'> => ({

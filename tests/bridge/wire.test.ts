@@ -21,6 +21,8 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'prospect.find': async () => ({ ok: true, reply: null }),
   'prospect.amend': amend(),
   'prospect.list': none,
+  'prospect.known': none,
+  'prospect.alike': none,
   'definition.current': none,
   'definition.keep': none,
   'setup.current': none,

@@ -61,6 +61,16 @@ const said = (index: number): fc.Arbitrary<Change> => {
       contact: fc.constantFrom('x', 'y'),
       name: fc.constantFrom(...names),
     }),
+    of({
+      kind: fc.constant('attached' as const),
+      company: fc.constant('Northgate'),
+      facts: fc.array(aFact, { maxLength: 2 }),
+    }),
+    of({
+      kind: fc.constant('joined' as const),
+      other: fc.constantFrom('a.example', 'b.example'),
+      isSame: fc.boolean(),
+    }),
     of({ kind: fc.constant('retracted' as const), change: fc.constantFrom(...ids) }),
   );
 };

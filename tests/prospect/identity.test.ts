@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AccountKey } from '../../lib/prospect/account.ts';
-import { accountOf } from '../../lib/prospect/identity.ts';
+import { accountOf, sharedHostOf } from '../../lib/prospect/identity.ts';
 
 describe('accountOf', () => {
   it.each([
@@ -38,5 +38,22 @@ describe('accountOf', () => {
         expect(account === undefined || AccountKey.safeParse(account).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('sharedHostOf', () => {
+  it.each([
+    ['sites.google.com/view/northgate', 'sites.google.com'],
+    ['linktr.ee/northgate', 'linktr.ee'],
+    ['facebook.com/northgate', 'facebook.com'],
+    ['northgate.github.io', 'github.io'],
+    ['northgate.wixsite.com/offers', 'wixsite.com'],
+    ['northgate.business.site', 'business.site'],
+    ['northgate.wordpress.com', 'wordpress.com'],
+    ['northgate.example', undefined],
+    ['northgate.co.uk', undefined],
+    ['localhost:8080', undefined],
+  ])('%s', (account, host) => {
+    expect(sharedHostOf(account)).toBe(host);
   });
 });

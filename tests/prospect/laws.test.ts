@@ -57,7 +57,11 @@ describe('laws of merging', () => {
       const prospect = met(read, changes);
       const held = viewOf(prospect).one('headcount');
       const shown = prospect.pages.flatMap(({ facts }) => facts.filter(({ goneAt }) => goneAt === undefined));
-      return held === undefined || shown.some(({ value }) => JSON.stringify(value) === JSON.stringify(held.value));
+      const attached = prospect.changes.flatMap((change) => (change.kind === 'attached' ? change.facts : []));
+      return (
+        held === undefined ||
+        [...shown, ...attached].some(({ value }) => JSON.stringify(value) === JSON.stringify(held.value))
+      );
     }));
 });
 

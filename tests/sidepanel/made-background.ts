@@ -24,6 +24,12 @@ export function answersOf(knobs: Knobs): Answers {
     'prospect.amend': ({ account, changes }) => keep(amend(find(account), changes, now)),
     'prospect.list': () =>
       [...knobs.kept.values()].map(({ account, updatedAt }) => ({ account, name: account, updatedAt })),
+    'prospect.known': ({ accounts }) =>
+      accounts.flatMap((account) => {
+        const kept = knobs.kept.get(account);
+        return kept ? [{ account, name: account, updatedAt: kept.updatedAt }] : [];
+      }),
+    'prospect.alike': () => knobs.alike,
     'definition.current': () => knobs.definition,
     'setup.current': () => knobs.setUp,
     'setup.consent': () => {

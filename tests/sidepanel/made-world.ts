@@ -1,5 +1,5 @@
 import type { World } from '../../entrypoints/sidepanel/world.ts';
-import type { CommandName, Health, News } from '../../lib/bridge/protocol.ts';
+import type { AlikeAccount, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import { draftIn } from '../../lib/browser/draft.ts';
 import type { Press } from '../../lib/browser/panel.ts';
@@ -52,6 +52,8 @@ export type Knobs = {
   visible: string;
   /** How the notebook says it is. */
   health: Health;
+  /** Accounts that may be the same company. */
+  alike: AlikeAccount[];
   saved: { name: string; file: Blob }[];
   restarts: number;
   /** How far the first run came; null before consent. */
@@ -84,6 +86,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     visible: '',
     isDamaged: false,
     health: wellKept,
+    alike: [],
     saved: [],
     restarts: 0,
     setUp: setUpDone,

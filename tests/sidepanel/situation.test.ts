@@ -21,6 +21,7 @@ const page: ReadPage = {
   nextPages: [],
   isBare: false,
   truncated: false,
+  about: {},
 };
 const shown: Shown = { prospect: prospectOf(), unsaved: [], page };
 const bare: Shown = { ...shown, page: { ...page, isBare: true } };

@@ -1,4 +1,6 @@
 import type { CompanyField } from '../../prospect/fact.ts';
+import { sharedHostOf } from '../../prospect/identity.ts';
+import { isNameOfHost } from '../name/host-name.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
@@ -37,6 +39,13 @@ const regionAt = (page: ReadablePage, at: number): Line['region'] | undefined =>
   return line?.region;
 };
 
+/** On a host that many share, its own name and what its frame says are the host's, not the account's. */
+const isOfHost = (page: ReadablePage, { field, value }: FactDraft, at: number | undefined): boolean => {
+  if (field === 'name' || field === 'legalName') return isNameOfHost(page, String(value));
+  const isPath = page.account.includes('/') && sharedHostOf(page.account) !== undefined;
+  return isPath && (reaches.has(field) || field === 'social') && isFrame(page, at);
+};
+
 type Rule = (draft: FactDraft, at: number | undefined) => boolean;
 
 const ruleFor = (page: ReadablePage, { subject }: Others): Rule => {
@@ -55,7 +64,7 @@ export const ownFacts = (page: ReadablePage, others: Others, facts: readonly Fac
   const isOwn = ruleFor(page, others);
   return facts.filter((draft) => {
     const at = indexOf(draft.seen.sighting.locator);
-    return (at === undefined || !isIn(at, pieces)) && isOwn(draft, at);
+    return (at === undefined || !isIn(at, pieces)) && !isOfHost(page, draft, at) && isOwn(draft, at);
   });
 };
 

@@ -37,8 +37,8 @@ export const situations = {
     says: 'only the first part was read',
   },
   'ready-shared-host': {
-    world: { reading: { ...reading, account: 'sites.google.com/northgate' } },
-    says: 'sites.google.com/northgate',
+    world: { reading: { ...reading, account: 'sites.google.com/northgate', sharedHost: 'sites.google.com' } },
+    says: 'one of many on sites.google.com',
   },
   'nothing-found': {
     world: { reading: { ...reading, facts: [], people: [] } },

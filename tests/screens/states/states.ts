@@ -3,9 +3,10 @@ import { firstRun } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { situations } from './situations.ts';
 import type { State } from './state.ts';
+import { subjects } from './subject.ts';
 
 /** The states by what they are about. */
-export const lists: readonly Readonly<Record<string, State>>[] = [situations, firstRun, account, keeping];
+export const lists: readonly Readonly<Record<string, State>>[] = [situations, firstRun, subjects, account, keeping];
 
 /**
  * Every named state of the interface. One entry in one of the lists gives a state its test; `npm run pictures` draws its
