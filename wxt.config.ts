@@ -39,7 +39,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [tailwindcss()] }),
+  // Every browser named here preloads modules by itself.
+  vite: () => ({ plugins: [tailwindcss()], build: { modulePreload: { polyfill: false } } }),
   // All that is needed to build again what is in the package, as its reviewers do; tests but their tools are not.
   zip: { includeSources: ['**/*', '.npmrc'], excludeSources: ['tests/*.*', 'tests/!(tools)/**'] },
   manifest: ({ browser }) => ({

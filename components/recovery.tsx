@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Contents } from '../lib/exchange/backup-line.ts';
+import type { Contents } from '../lib/exchange/contents.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Notice } from './notice.tsx';
 import { Button } from './ui/button.tsx';

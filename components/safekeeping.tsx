@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Contents } from '../lib/exchange/backup-line.ts';
+import type { Contents } from '../lib/exchange/contents.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Button, buttonClass } from './ui/button.tsx';
 import { contentsWords, momentWords } from './work.ts';

@@ -1,5 +1,5 @@
-import type { Contents } from '../lib/exchange/backup-line.ts';
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
+import type { Contents } from '../lib/exchange/contents.ts';
 import { languageSpoken, phrase } from '../lib/words/phrase.ts';
 import { numberWords } from './format.ts';
 

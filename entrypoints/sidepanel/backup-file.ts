@@ -1,8 +1,8 @@
 import type { Preview, Restored } from '../../components/work.ts';
 import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
 import type { Refusal, Reply } from '../../lib/bridge/protocol.ts';
-import { type Contents, noContents, plus } from '../../lib/exchange/backup-line.ts';
 import { type BackupFault, linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
+import { type Contents, noContents, plus } from '../../lib/exchange/contents.ts';
 import { phrase } from '../../lib/words/phrase.ts';
 import type { World } from './world.ts';
 

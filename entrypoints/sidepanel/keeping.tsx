@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { Safekeeping } from '../../components/safekeeping.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Unsaved } from '../../components/unsaved.tsx';
 import { UpdateBar } from '../../components/update-bar.tsx';
-import { WorkLine } from '../../components/work-line.tsx';
 import { phrases } from '../../lib/words/phrase.ts';
 import type { Follower } from './follow.ts';
 import type { Scene } from './scene.ts';
@@ -21,6 +20,16 @@ const words = phrases({
 /** Hardly ever needed: fetched when something is damaged. */
 const Recovery = lazy(async () => ({ default: (await import('../../components/recovery.tsx')).Recovery }));
 
+const LazyWorkOf = lazy(() => import('./work-of.tsx'));
+
+/** Fetched once there is something to tell. */
+const WorkOf = ({ keeping }: { keeping: Keeping }) =>
+  keeping.work.name === 'none' ? null : (
+    <Suspense>
+      <LazyWorkOf keeping={keeping} />
+    </Suspense>
+  );
+
 type KeepingProps = {
   world: World;
   scene: Scene;
@@ -28,21 +37,6 @@ type KeepingProps = {
   keeping: Keeping;
   onCopy: (text: string) => void;
 };
-
-/** What is being done about backups; every news of it comes into view, wherever the panel is scrolled to. */
-function WorkOf({ keeping: { work, keeper } }: { keeping: Keeping }) {
-  const place = useRef<HTMLDivElement>(null);
-  const { name } = work;
-  useEffect(() => {
-    if (name !== 'none') place.current?.scrollIntoView({ block: 'nearest' });
-  }, [name]);
-  if (name === 'none') return null;
-  return (
-    <div ref={place}>
-      <WorkLine work={work} onRestore={() => void keeper.restore()} onStop={keeper.stop} />
-    </div>
-  );
-}
 
 /** Above everything else: what is wrong with what was saved, what is not saved, and a version that waits. */
 export function KeepingNotices({ world, scene, follower, keeping, onCopy }: KeepingProps) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
 import { Draft, SetUp, SetUpStep } from '../definition/set-up.ts';
-import { Contents } from '../exchange/backup-line.ts';
+import { Contents } from '../exchange/contents.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Likeness } from '../prospect/alike.ts';
 import { Change } from '../prospect/change.ts';

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
 import { InForce } from '../definition/in-force.ts';
 import { SetUp } from '../definition/set-up.ts';
-import type { Change } from '../prospect/change.ts';
 import { Prospect } from '../prospect/prospect.ts';
 import { Instant } from '../prospect/text.ts';
+import { Contents } from './contents.ts';
 
 /**
  * A backup is text of one JSON value a line: a head, rows, an end. So a file of any size is made and read in pieces, and one
@@ -28,10 +28,6 @@ export const Row = z.union([
 ]);
 export type Row = z.infer<typeof Row>;
 
-/** What a backup holds, counted: accounts, everything said about them, and of that the texts of notes. */
-export const Contents = z.object({ accounts: z.int(), changes: z.int(), notes: z.int() });
-export type Contents = z.infer<typeof Contents>;
-
 /** Last line: how many lines came before, what they held, and their seal. */
 export const End = z.object({ end: z.extend(Contents, { lines: z.int(), seal: z.string() }) });
 
@@ -41,25 +37,6 @@ export const headLine = (schema: number, madeAt: string): string =>
 
 /** The text of a row. */
 export const rowLine = (row: Row): string => JSON.stringify(row);
-
-/** What these accounts hold. */
-export const contentsOf = (prospects: readonly Prospect[]): Contents => ({
-  accounts: prospects.length,
-  changes: prospects.reduce((sum, { changes }) => sum + changes.length, 0),
-  notes: prospects.reduce((sum, { changes }) => sum + changes.filter(isText).length, 0),
-});
-
-const isText = (change: Change): boolean => change.kind === 'noted' && change.text !== '';
-
-/** Both together. */
-export const plus = (one: Contents, other: Contents): Contents => ({
-  accounts: one.accounts + other.accounts,
-  changes: one.changes + other.changes,
-  notes: one.notes + other.notes,
-});
-
-/** Nothing. */
-export const noContents: Contents = { accounts: 0, changes: 0, notes: 0 };
 
 /** Two running sums over every character of every line: no lock, but no slip of a disk or an editor keeps both. */
 export function sealing(): { take: (line: string) => void; lines: () => number; seal: () => string } {

@@ -1,4 +1,5 @@
-import { backupFormat, type Contents, End, Head, sealing } from './backup-line.ts';
+import { backupFormat, End, Head, sealing } from './backup-line.ts';
+import type { Contents } from './contents.ts';
 
 /** Why a text cannot be taken for a backup: it is none, a newer version made it, or it was cut short or edited. */
 export type BackupFault = 'not-a-backup' | 'newer' | 'damaged';

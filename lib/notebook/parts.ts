@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
-import {
-  accountLines,
-  type Contents,
-  contentsOf,
-  headLine,
-  noContents,
-  plus,
-  rowLine,
-} from '../exchange/backup-line.ts';
+import { accountLines, headLine, rowLine } from '../exchange/backup-line.ts';
 import { sealed } from '../exchange/backup-text.ts';
+import { type Contents, contentsOf, noContents, plus } from '../exchange/contents.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Change } from '../prospect/change.ts';
 import type { Prospect } from '../prospect/prospect.ts';

@@ -1,6 +1,7 @@
 import type { Reply } from '../bridge/protocol.ts';
-import { accountLines, contentsOf, headLine, Row, rowLine } from '../exchange/backup-line.ts';
+import { accountLines, headLine, Row, rowLine } from '../exchange/backup-line.ts';
 import { linesIn, reading } from '../exchange/backup-text.ts';
+import { contentsOf } from '../exchange/contents.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { unite } from '../prospect/unite.ts';
 import { storeVersion } from './migrations.ts';

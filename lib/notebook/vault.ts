@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Contents } from '../exchange/backup-line.ts';
+import { Contents } from '../exchange/contents.ts';
 import { Instant } from '../prospect/text.ts';
 import type { Tally } from './schema.ts';
 

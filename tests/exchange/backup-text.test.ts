@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountLines, headLine, noContents, rowLine } from '../../lib/exchange/backup-line.ts';
+import { accountLines, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
 import { linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
+import { noContents } from '../../lib/exchange/contents.ts';
 import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import { unite } from '../../lib/prospect/unite.ts';
 import { changes, day, page, reading as read } from '../prospect/made.ts';

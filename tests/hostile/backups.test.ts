@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headLine, noContents, rowLine } from '../../lib/exchange/backup-line.ts';
+import { headLine, rowLine } from '../../lib/exchange/backup-line.ts';
 import { linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
+import { noContents } from '../../lib/exchange/contents.ts';
 import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import { desk, everything, refusal, reply } from '../notebook/made.ts';
 import { changes, day } from '../prospect/made.ts';

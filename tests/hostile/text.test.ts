@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { headLine, noContents, rowLine } from '../../lib/exchange/backup-line.ts';
+import { headLine, rowLine } from '../../lib/exchange/backup-line.ts';
 import { reading as readingOf, sealed } from '../../lib/exchange/backup-text.ts';
+import { noContents } from '../../lib/exchange/contents.ts';
 import { accountOf } from '../../lib/prospect/identity.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { emptyProspect, Prospect } from '../../lib/prospect/prospect.ts';

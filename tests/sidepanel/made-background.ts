@@ -1,6 +1,7 @@
 import type { Ask, CommandName } from '../../lib/bridge/protocol.ts';
 import type { SetUp } from '../../lib/definition/set-up.ts';
-import { contentsOf, headLine, rowLine } from '../../lib/exchange/backup-line.ts';
+import { headLine, rowLine } from '../../lib/exchange/backup-line.ts';
+import { contentsOf } from '../../lib/exchange/contents.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
 import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
 import { now } from '../screens/samples.ts';
