@@ -10,14 +10,18 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const plain = /^[ -~]*$/;
+
 /** Lower case without accents and ligatures, so that "Geschäftsführer" and "GESCHAFTSFUHRER" are one word. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøæœłđðþı]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFC');
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[ßøæœłđðþı]/g, (letter) => letters[letter] ?? letter)
+        .normalize('NFC');
 
 /** The spelling of a folded German word without umlauts: "geschaeftsfuehrer"; undefined where there is nothing to spell. */
 export const spelledOut = (text: string): string | undefined => {

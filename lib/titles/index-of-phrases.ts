@@ -11,8 +11,8 @@ export type PhraseIndex = {
   /** Words that may begin a compound, with the function they stand for: "vertriebs…". */
   heads: ReadonlyMap<string, JobFunction>;
   spans: Lexicon['spans'];
-  /** Words in the longest phrase. */
-  longest: number;
+  /** Words in the longest phrase that begins with a word. */
+  longestFrom: ReadonlyMap<string, number>;
 };
 
 const and = / (?:and|und|et|y|e|en|och|og) /;
@@ -86,6 +86,16 @@ const compoundsOf = (lexicon: Lexicon, entries: ReadonlyMap<string, Entry>, spli
   return { tails, heads: [...heads, ...stems] };
 };
 
+const longestFrom = (phrases: Iterable<string>): Map<string, number> => {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+};
+
 /** Builds the index of several lexicons; where two claim a phrase, the later adds to the earlier. */
 export const indexOf = (lexicons: readonly Lexicon[]): PhraseIndex => {
   const entries = new Map<string, Entry>();
@@ -100,6 +110,6 @@ export const indexOf = (lexicons: readonly Lexicon[]): PhraseIndex => {
     tails: new Set(compounds.flatMap((each) => each.tails)),
     heads: new Map(compounds.flatMap((each) => each.heads)),
     spans: lexicons.flatMap((lexicon) => lexicon.spans),
-    longest: Math.max(...[...entries.keys()].map((phrase) => phrase.split(' ').length)),
+    longestFrom: longestFrom(entries.keys()),
   };
 };

@@ -10,12 +10,12 @@ export type Item = Entry & { phrase: string; isKnown: boolean };
 export const plays = (item: Item | undefined, role: Role): boolean => item?.roles.includes(role) ?? false;
 
 const itemAt = (tokens: readonly string[], at: number, index: PhraseIndex): { item: Item; length: number } => {
-  for (let length = Math.min(index.longest, tokens.length - at); length > 0; length--) {
+  const word = tokens[at] ?? '';
+  for (let length = Math.min(index.longestFrom.get(word) ?? 0, tokens.length - at); length > 0; length--) {
     const phrase = tokens.slice(at, at + length).join(' ');
     const entry = index.entries.get(phrase);
     if (entry !== undefined) return { item: { ...entry, phrase, isKnown: true }, length };
   }
-  const word = tokens[at] ?? '';
   const entry = compoundEntry(word, index);
   return { item: { ...(entry ?? { roles: [] }), phrase: word, isKnown: entry !== undefined }, length: 1 };
 };

@@ -4,6 +4,7 @@ import { functionOf } from './function.ts';
 import { indexOf, type PhraseIndex } from './index-of-phrases.ts';
 import { type Item, itemsOf, plays } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { segmentsOf } from './segments.ts';
 import { leadingSegment, rankOf } from './seniority.ts';
 import { tokensOf } from './tokens.ts';
@@ -23,9 +24,12 @@ const index = (): PhraseIndex => {
   return built;
 };
 
+/** The phrases of a title; a page asks for many of its words several times. */
+const readTitle = remembered((title): readonly Item[] => itemsOf(tokensOf(title), index()), 4_000);
+
 /** What a text says of work: names a post ("Sales Manager"), at least a field of work ("Accounting"), or nothing. */
 export const workIn = (text: string): 'post' | 'field' | undefined => {
-  const items = itemsOf(tokensOf(text), index());
+  const items = readTitle(text);
   if (segmentsOf(items).some((segment) => segment.held.length > 0)) return 'post';
   if (items.some((item) => plays(item, 'helper'))) return 'post';
   return items.some(({ field }) => field !== undefined) ? 'field' : undefined;
@@ -56,7 +60,7 @@ const bySize = (seniority: Seniority, title: string, headcount: Headcount | unde
  * nothing: silence, not "individual". `headcount` is the company's, where it is known.
  */
 export const titleOf = (title: string, headcount?: Headcount): { seniority?: Seniority; function?: JobFunction } => {
-  const items = itemsOf(tokensOf(title), index());
+  const items = readTitle(title);
   const segments = segmentsOf(items);
   if (!items.some(namesWork)) return {};
   const leading = leadingSegment(segments);

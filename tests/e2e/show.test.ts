@@ -26,12 +26,12 @@ describe('evidence is shown in its page', () => {
     await press(there.browser, there.page);
     await waitForWords(panel, [`${new URL(url).hostname} ·`, /provider for clinics/]);
   };
-  /** Presses the evidence that stands on this page. */
-  const show = (url: string) =>
-    panel
-      .locator(`main [data-evidence][href="${url}"]`)
-      .map((link) => link instanceof HTMLElement && link.click())
-      .wait();
+  /** Presses the evidence that stands on this page, once what was told of the one before is gone. */
+  const show = async (url: string) => {
+    await panel.waitForFunction(() => !document.body.innerText.includes('Marked in the page'));
+    const link = panel.locator(`main [data-evidence][href="${url}"]`);
+    await link.map((found) => found instanceof HTMLElement && found.click()).wait();
+  };
   /** The pixels of the mark's own colour in the page as it is on screen. */
   const isMarked = async () => {
     const shot = await there.page.screenshot({ encoding: 'base64' });

@@ -96,12 +96,19 @@ const inLine = (line: Line, page: ReadablePage): PagePhone[] => {
 
 const isTheirs = ({ index, start }: PagePhone, page: ReadablePage): boolean => isOfOthers(page, index, start);
 
+/** The first numbers in the visible text, those of others left out; what comes after so many is not looked at. */
+const firstPhones = (page: ReadablePage): PagePhone[] => {
+  const found: PagePhone[] = [];
+  for (const line of page.lines) {
+    if (found.length >= mostPhones) break;
+    if (/\d/.test(line.text)) found.push(...inLine(line, page).filter((phone) => !isTheirs(phone, page)));
+  }
+  return found.slice(0, mostPhones);
+};
+
 /** Numbers in the visible text; a number called a fax somewhere is no phone where nothing calls it one. */
 export const writtenPhones = perPage((page): PagePhone[] => {
-  const all = page.lines
-    .flatMap((line) => (/\d/.test(line.text) ? inLine(line, page) : []))
-    .filter((phone) => !isTheirs(phone, page))
-    .slice(0, mostPhones);
+  const all = firstPhones(page);
   const faxes = faxesAmong(all);
   return all.filter(({ number, is, isNamed }) => is === 'fax' || isNamed || !faxes.has(number));
 });

@@ -20,12 +20,12 @@ const mostLines = 6_000;
 
 /** Signs that part a name from a title, the strongest first. */
 const partings: readonly RegExp[] = [
-  /\s?[|•·]\s?/u,
-  /\s[–—-]{1,2}\s/u,
-  /\s?:\s/u,
-  /\s?,\s/u,
-  /\s?[–—]\s?/u,
-  /\s?\((?=\p{L})/u,
+  /\s?[|•·]\s?/gu,
+  /\s[–—-]{1,2}\s/gu,
+  /\s?:\s/gu,
+  /\s?,\s/gu,
+  /\s?[–—]\s?/gu,
+  /\s?\((?=\p{L})/gu,
 ];
 
 const mostNames = 4;
@@ -78,7 +78,7 @@ const isCredible = (title: TitleText, { given }: PersonName): boolean =>
 const halves = (text: string): [string, string][] =>
   partings.flatMap((parting) => {
     const found: [string, string][] = [];
-    for (const match of text.matchAll(new RegExp(parting.source, 'gu'))) {
+    for (const match of text.matchAll(parting)) {
       found.push([text.slice(0, match.index), text.slice(match.index + match[0].length)]);
       if (found.length > 3) break;
     }

@@ -1,4 +1,5 @@
 import { fold } from '../../titles/fold.ts';
+import { remembered } from '../../titles/remembered.ts';
 import { titleOf, workIn } from '../../titles/title.ts';
 import { givenName } from './given-names.ts';
 import { inSpokenOrder } from './name-order.ts';
@@ -83,7 +84,7 @@ const mostWords = 5;
 const longest = 70;
 
 /** The text as a person's name, when it is one and nothing else: degrees and forms of address are left out. */
-export const personName = (text: string): PersonName | undefined => {
+export const personName = remembered((text): PersonName | undefined => {
   const whole = text
     .trim()
     .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
@@ -93,7 +94,7 @@ export const personName = (text: string): PersonName | undefined => {
   const turned = inSpokenOrder(printed);
   if (turned !== undefined) return nameOf(turned, printed);
   return nameOf(printed, printed);
-};
+}, 4_000);
 
 const nameOf = (said: string, printed: string): PersonName | undefined => {
   if (han.test(said)) return { name: printed, printed, given: 0.95 };

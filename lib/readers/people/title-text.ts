@@ -1,3 +1,4 @@
+import { remembered } from '../../titles/remembered.ts';
 import { workIn } from '../../titles/title.ts';
 import { cut } from '../clean.ts';
 
@@ -26,7 +27,7 @@ const department =
   /^(?:service|département|ufficio|reparto|abteilung|departamento|dept\.?|department|afdeling|avdelning)\s\p{L}/iu;
 
 /** The text as a title without the words and signs around it; undefined when it is none. */
-export const titleText = (text: string): TitleText | undefined => {
+export const titleText = remembered((text): TitleText | undefined => {
   const title = text
     .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
     .replace(/^\((.{2,80})\)$/u, '$1')
@@ -40,4 +41,4 @@ export const titleText = (text: string): TitleText | undefined => {
     title: cut(title, 300),
     work: workIn(title) ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
   };
-};
+}, 4_000);
