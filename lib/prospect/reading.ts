@@ -48,8 +48,8 @@ export const Reading = z.object({
   nextPages: z.array(NextPage).check(z.maxLength(40)),
   /** Whom the page speaks of where it is not its owner alone: then `facts` and `words` hold only what the owner says of itself. */
   subject: z.optional(Subject),
-  /** Companies the page speaks of beside its owner. */
-  others: z.optional(z.array(OtherCompany).check(z.maxLength(200))),
+  /** Companies the page speaks of beside its owner: of a list its rows. */
+  others: z.optional(z.array(OtherCompany).check(z.maxLength(500))),
   truncated: z.boolean(),
   /** Ids of readers that failed on this page; the others' facts stand. */
   failed: z.array(textUpTo(40)).check(z.maxLength(50)),

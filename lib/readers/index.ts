@@ -94,7 +94,7 @@ const peopleOf = (people: readonly PersonDraft[], frame: Frame): Person[] =>
 const othersIn = ({ subject, companies }: Others, frame: Frame): Pick<Reading, 'subject' | 'others'> => ({
   ...(subject !== undefined && { subject }),
   ...(companies.length > 0 && {
-    others: companies.slice(0, 200).flatMap(({ pieces: _pieces, facts, ...company }) => {
+    others: companies.slice(0, 500).flatMap(({ pieces: _pieces, facts, ...company }) => {
       const parsed = OtherCompany.safeParse({ ...company, facts: best(factsOf(facts, frame), factKey).slice(0, 40) });
       return parsed.success ? [parsed.data] : [];
     }),
