@@ -3,6 +3,7 @@ import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import { around } from '../../lib/words/phrase.ts';
 import type { Situation } from './situation.ts';
+import { Skeleton } from './skeleton.tsx';
 import { restrictedWords, words } from './words.ts';
 
 type NoticeProps = {
@@ -26,19 +27,6 @@ function Press({ shortcut }: { shortcut: string }) {
     </p>
   );
 }
-
-/** A skeleton of what comes, within the first tenth of a second. */
-export const Skeleton = () => (
-  <div role="status" className="p-3">
-    <p className="sr-only">{words.reading}</p>
-    <div className="motion-safe:animate-pulse" aria-hidden="true">
-      <div className="h-5 w-3/5 rounded-md bg-unknown-soft" />
-      <div className="mt-2 h-3.5 w-4/5 rounded-md bg-unknown-soft" />
-      <div className="mt-4 h-28 rounded-xl bg-unknown-soft" />
-      <div className="mt-3 h-24 rounded-xl bg-unknown-soft" />
-    </div>
-  </div>
-);
 
 const Passing = ({ children }: { children: string }) => (
   <p role="status" className="border-b border-line bg-unknown-soft px-3 py-1 text-sm">

@@ -52,8 +52,8 @@ export const Reading = z.object({
   sharedHost: z.optional(textUpTo(255)),
   /** Another account that the page itself says it belongs to, by its canonical address. */
   alsoAt: z.optional(AccountKey),
-  /** Companies the page speaks of beside its owner. */
-  others: z.optional(z.array(OtherCompany).check(z.maxLength(200))),
+  /** Companies the page speaks of beside its owner: of a list its rows. */
+  others: z.optional(z.array(OtherCompany).check(z.maxLength(500))),
   truncated: z.boolean(),
   /** Ids of readers that failed on this page; the others' facts stand. */
   failed: z.array(textUpTo(40)).check(z.maxLength(50)),

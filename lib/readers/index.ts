@@ -106,7 +106,7 @@ const whereabouts = ({ account, url, snapshot }: ReadablePage): Pick<Reading, 's
 const othersIn = ({ subject, companies }: Others, frame: Frame): Pick<Reading, 'subject' | 'others'> => ({
   ...(subject !== undefined && { subject }),
   ...(companies.length > 0 && {
-    others: companies.slice(0, 200).flatMap(({ pieces: _pieces, facts, ...company }) => {
+    others: companies.slice(0, 500).flatMap(({ pieces: _pieces, facts, ...company }) => {
       const parsed = OtherCompany.safeParse({ ...company, facts: best(factsOf(facts, frame), factKey).slice(0, 40) });
       return parsed.success ? [parsed.data] : [];
     }),

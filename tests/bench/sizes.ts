@@ -29,13 +29,32 @@ const namedByPanel = (kind: RegExp) =>
 const panelScripts = () => namedByPanel(/(?:src|href)="\/?([^"]+\.js)"/g);
 const panelStyles = () => namedByPanel(/href="\/?([^"]+\.css)"/g);
 
-/** The lazy chunk that understands: the one that holds the phone metadata or is named after it. */
-const understandChunk = (panel: ReadonlySet<string>): string => {
-  const lazy = [...panel].flatMap((file) => targets(file, lazyImport));
-  const found = lazy.find((file) => /(?:understand|readers)/.test(file));
-  if (!found) throw new Error(`No lazy chunk that understands among: ${lazy.join(', ') || 'none'}`);
+/** These files and all they ever import, lazily too. */
+const reachableFrom = (files: ReadonlySet<string>): Set<string> => {
+  const reached = new Set(files);
+  for (const file of reached)
+    for (const found of [...targets(file, staticImport), ...targets(file, lazyImport)]) reached.add(found);
+  return reached;
+};
+
+/** The lazy chunk of this name among all that the panel ever loads. */
+const lazyChunk = (panel: ReadonlySet<string>, name: RegExp): string => {
+  const lazy = [...reachableFrom(panel)];
+  const found = lazy.find((file) => name.test(file));
+  if (!found) throw new Error(`No lazy chunk is named ${name} among: ${lazy.join(', ') || 'none'}`);
   return found;
 };
+
+/** The lazy chunk that understands. */
+const understandChunk = (panel: ReadonlySet<string>): string => lazyChunk(panel, /\/(?:understand|readers)[^/]*$/);
+
+/** What a verdict needs on top of the first paint: what looks and asks, what understands, what judges and draws. */
+const untilVerdict = (panel: ReadonlySet<string>): Set<string> =>
+  loadedWith([
+    ...panel,
+    understandChunk(panel),
+    ...[/\/browser-world[^/]*$/, /\/panel-[^/]*$/, /\/account-panel[^/]*$/].map((name) => lazyChunk(panel, name)),
+  ]);
 
 /** Address of the lazy chunk within the extension, "/chunks/….js". */
 export const understandPath = (): string => `/${relative(builtExtension, understandChunk(loadedWith(panelScripts())))}`;
@@ -43,10 +62,11 @@ export const understandPath = (): string => `/${relative(builtExtension, underst
 const pageScript = join(builtExtension, 'gather.js');
 const background = join(builtExtension, 'background.js');
 
-/** The built files that a page, the panel until its first paint and the background load. */
-export const loadedFiles = (): { page: string[]; panel: string[]; background: string[] } => ({
+/** The built files that a page, the panel until its first paint, the panel until a verdict and the background load. */
+export const loadedFiles = (): { page: string[]; panel: string[]; verdict: string[]; background: string[] } => ({
   page: [pageScript],
   panel: [...loadedWith(panelScripts()), join(builtExtension, 'sidepanel.html'), ...panelStyles()],
+  verdict: [...untilVerdict(loadedWith(panelScripts()))],
   background: [background],
 });
 
@@ -57,6 +77,7 @@ export const sizes = (): Record<string, Figure> => {
   return {
     page_script_bytes: bytes(bytesOf([pageScript])),
     panel_bytes: bytes(bytesOf(panel)),
+    verdict_bytes: bytes(bytesOf(untilVerdict(panel))),
     understand_bytes: bytes(bytesOf(withUnderstand) - bytesOf(panel)),
     background_bytes: bytes(bytesOf([background])),
   };

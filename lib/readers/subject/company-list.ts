@@ -20,8 +20,11 @@ const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }
 const isBody = ({ region }: Line): boolean => region === 'main' || region === 'aside';
 
 /** Share of the page's body that stands in the rows, 0 to 1. */
-const weightOf = (page: ReadablePage, rows: readonly Row[]): number =>
-  lengthOf(rows.flatMap(({ lines }) => lines.filter(isBody))) / Math.max(1, lengthOf(page.lines.filter(isBody)));
+const weightOf = (page: ReadablePage, rows: readonly Row[]): number => {
+  const drawn = rows.reduce((sum, { logo }) => sum + (logo?.text.length ?? 0), 0);
+  const written = lengthOf(rows.flatMap(({ lines }) => lines.filter(isBody)));
+  return (written + drawn) / Math.max(1, lengthOf(page.lines.filter(isBody)) + drawn);
+};
 
 /** The nearest heading above the first row. */
 const headingAbove = (page: ReadablePage, row: Row | undefined): string => {

@@ -1,17 +1,19 @@
 import type { AccountKey } from '../../prospect/account.ts';
 import { accountOf, sharedHostOf } from '../../prospect/identity.ts';
+import { within } from '../lists/within.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type PageLink, pageLinks } from '../page-links.ts';
 import { personName } from '../people/name.ts';
 import { perPage } from '../per-page.ts';
+import type { Source } from '../reader.ts';
 import { isProfile } from '../social/networks.ts';
 import type { Row } from './rows.ts';
 
 /** A row as one of a list of something: what it names, where it leads, and what it looks like. */
 export type Listed = Row & {
-  name: Line | undefined;
+  name: Source | undefined;
   /** A link to a site of its own. */
   outward: (PageLink & { account: AccountKey }) | undefined;
   /** A link to more of it on this site. */
@@ -33,24 +35,6 @@ const firstLinks = perPage((page): PageLink[] =>
   pageLinks(page).filter(({ href, element }) => /^https?:/.test(href) && !element.isHidden),
 );
 
-const linksIn = (page: ReadablePage, { index, end }: Row): PageLink[] => {
-  const links = firstLinks(page);
-  let from = 0;
-  let to = links.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((links[middle]?.element.index ?? 0) < index) from = middle + 1;
-    else to = middle;
-  }
-  const found: PageLink[] = [];
-  for (let at = from; at < links.length && found.length < 12; at++) {
-    const link = links[at];
-    if (link === undefined || link.element.index >= end) break;
-    found.push(link);
-  }
-  return found;
-};
-
 /** A site of its own: not this one, no network or shared host, where the account is not the whole site. */
 const outwardOf = (page: ReadablePage, links: readonly PageLink[]): Listed['outward'] => {
   for (const link of links) {
@@ -71,13 +55,13 @@ const canName = ({ text }: Line): boolean =>
   !/[?!]$|[^.]\.$/.test(legalFormOf(text) === undefined ? text : '') &&
   text.split(' ').length <= 10;
 
-/** A heading names a row; else the first short line, which most often is a link. */
-const nameOf = ({ lines }: Row): Line | undefined =>
-  lines.slice(0, 8).find((line) => line.heading > 0 && canName(line)) ?? lines.slice(0, 4).find(canName);
+/** A heading names a row, or its picture where it has no words; else the first short line, which most often is a link. */
+const nameOf = ({ lines, logo }: Row): Source | undefined =>
+  logo ?? lines.slice(0, 8).find((line) => line.heading > 0 && canName(line)) ?? lines.slice(0, 4).find(canName);
 
 /** Looks at a row as one of a list. */
 export const listed = (page: ReadablePage, row: Row): Listed => {
-  const links = linksIn(page, row);
+  const links = within(firstLinks(page), row, 12);
   const name = nameOf(row);
   const text = row.lines
     .map((line) => line.text)

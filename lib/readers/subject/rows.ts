@@ -1,11 +1,13 @@
+import { logoWithin } from '../lists/logo.ts';
 import type { ReadablePage } from '../page.ts';
 import { linesWithin } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
+import type { Source } from '../reader.ts';
 
-/** A row of a list: the stretch [index, end) of the outline, and its visible lines. */
-export type Row = { index: number; end: number; lines: Line[] };
+/** A row of a list: the stretch [index, end) of the outline, its visible lines, and what its first picture says where it has none. */
+export type Row = { index: number; end: number; lines: Line[]; logo: Source | undefined };
 
 const fewest = 3;
 const mostGroups = 8;
@@ -31,7 +33,9 @@ const groupsIn = (page: ReadablePage): Group[] =>
   [page.tree.root, ...page.tree.elements]
     .filter(({ children, isHidden, region }) => children.length >= fewest && !isHidden && region !== 'nav')
     .flatMap(({ children }) => {
-      const shown = children.filter((child): child is PageElement => child.kind === 'element' && !child.isHidden);
+      const shown = children.filter(
+        (child): child is PageElement => child.kind === 'element' && !child.isHidden && child.tag !== 'dd',
+      );
       const byShape = Map.groupBy(shown, shapeOf);
       return [...byShape.values()].filter(({ length }) => length >= fewest && length <= mostRows);
     })
@@ -50,23 +54,35 @@ const rowsOf = (page: ReadablePage, { rows, last }: Group): Row[] => {
   return rows.flatMap((element, nth) => {
     const end = isOpened ? (rows[nth + 1]?.index ?? last.parent?.end ?? last.end) : element.end;
     const lines = linesWithin(page, { index: element.index, end }, 60);
-    return isRow(element, lines) ? [{ index: element.index, end, lines }] : [];
+    const logo = lines.length === 0 ? logoWithin(page, { index: element.index, end }) : undefined;
+    return isRow(element, lines, logo) ? [{ index: element.index, end, lines, logo }] : [];
   });
 };
 
-const isRow = ({ tag, children, attributes }: PageElement, lines: readonly Line[]): boolean => {
-  if (lines.length === 0 || notListed.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) return false;
+const isRow = (
+  { tag, children, attributes }: PageElement,
+  lines: readonly Line[],
+  logo: Source | undefined,
+): boolean => {
+  if ((lines.length === 0 && logo === undefined) || notListed.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`))
+    return false;
   const cells = children.filter((child) => child.kind === 'element');
   if (tag === 'tr' && cells.length > 0 && cells.every((cell) => cell.kind === 'element' && cell.tag === 'th'))
     return false;
-  const text = lines.map((line) => line.text).join(' ');
-  return /\p{L}{2}/u.test(text) && !leadsOn.test(text) && !paid.test(lines[0]?.text ?? '');
+  const text = logo?.text ?? lines.map((line) => line.text).join(' ');
+  return /\p{L}{2}/u.test(text) && !leadsOn.test(text) && !isPaid(lines);
 };
+
+/** An advertisement says so first, or by a word of its own near its beginning. */
+const isPaid = (lines: readonly Line[]): boolean =>
+  paid.test(lines[0]?.text ?? '') || lines.slice(1, 4).some(({ text }) => paidAlone.test(text));
 
 const leadsOn =
   /^(?:[\d\s.…|«»‹›<>→←-]|next|previous|prev|more|load|show|results|page|of|weiter|zurück|mehr|seite|suivante?|précédente?|successiv[ao]|siguiente|anterior|volgende|vorige){1,40}$/iu;
 const paid =
-  /^(?:ad|ads|advert|advertisement|advertise with us|sponsored|sponsored listing|promoted|anzeige|werbung|gesponsert|publicité|annonce|sponsorisé|pubblicità|publicidad|patrocinado|advertentie)\b.{0,40}$/iu;
+  /^(?:ad|ads|advert|advertisement|advertise with us|sponsored|sponsored listing|promoted|anzeige|werbung|gesponsert|publicité|annonce|sponsorisé|pubblicità|publicidad|patrocinado|advertentie)(?!\p{L}).{0,40}$/iu;
+const paidAlone =
+  /^(?:ad|advertisement|sponsored(?: listing)?|promoted|anzeige|werbung|gesponsert|publicité|annonce|sponsorisé|pubblicità|publicidad|patrocinado|advertentie)$/iu;
 
 /** All groups of rows of the page, the largest first; rows of advertisements, headers and pages to turn left out. */
 export const rowGroups = perPage((page): Row[][] =>
