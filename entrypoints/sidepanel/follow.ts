@@ -200,6 +200,7 @@ export class Follower {
 
   #arrived({ found }: Look): void {
     this.#pressedTab = undefined;
+    if (found === 'no-consent' && this.#scene.setUp) void this.#look(true); // given while this was looked into
     const { page } = this.#state.situation.shown ?? {};
     if (found === 'page' || found === 'same') void this.#awaited.arrive(this.#world, { page, isNew: found === 'page' });
   }
