@@ -10,6 +10,7 @@ import { keyLines } from './keys.ts';
 import { isFirstRunIn } from './scene.ts';
 import { SituationNotice } from './situation-notice.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { useFetched } from './use-fetched.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useHasFocus } from './use-keys.ts';
 import { useProspect } from './use-prospect.ts';
@@ -19,7 +20,6 @@ import type { World } from './world.ts';
 
 /** Judging and drawing an account is fetched while its page is being read: the panel itself is on screen before. */
 const accountPanel = import('./account-panel.tsx');
-const AccountPanel = lazy(() => accountPanel);
 const FirstRun = lazy(() => import('./first-run.tsx'));
 const KeyHelp = lazy(() => import('../../components/key-help.tsx'));
 
@@ -30,6 +30,7 @@ const pressesTillOffer = 2;
 export function Panel({ world }: { world: World }) {
   const { follower, ...scene } = useProspect(world);
   const { situation, presses, definition, noDefinition } = scene;
+  const AccountPanel = useFetched(accountPanel)?.default;
   const isFirstRun = isFirstRunIn(scene);
   const keeping = useKeeping(world, scene);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -77,24 +78,22 @@ export function Panel({ world }: { world: World }) {
           onAllowEvery={isOffered ? () => void world.allowEvery() : undefined}
           onOpen={(account) => void follower.open(account)}
         />
-        {drawn && !definition && !noDefinition && <Skeleton />}
-        {drawn && definition && (
-          <Suspense fallback={<Skeleton />}>
-            <AccountPanel
-              key={drawn.prospect.account}
-              situation={situation}
-              shown={drawn}
-              definition={definition}
-              today={today}
-              told={told}
-              tell={tell}
-              acts={acts}
-              world={world}
-              follower={follower}
-              onHelp={() => setHelpOpen(true)}
-              onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
-            />
-          </Suspense>
+        {drawn && !noDefinition && !(definition && AccountPanel) && <Skeleton />}
+        {drawn && definition && AccountPanel && (
+          <AccountPanel
+            key={drawn.prospect.account}
+            situation={situation}
+            shown={drawn}
+            definition={definition}
+            today={today}
+            told={told}
+            tell={tell}
+            acts={acts}
+            world={world}
+            follower={follower}
+            onHelp={() => setHelpOpen(true)}
+            onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
+          />
         )}
       </main>
       {!isFirstRun && <DefinitionEntry world={world} scene={scene} follower={follower} />}
