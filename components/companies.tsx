@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { KnownAccount } from '../lib/bridge/protocol.ts';
 import type { OtherCompany, Subject } from '../lib/prospect/other-company.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { type CompanyActs, CompanyRow } from './company-row.tsx';
@@ -22,7 +23,10 @@ const words = phrases({
 /** What the panel sees: whom the page speaks of. */
 function titleOf(subject: Subject | undefined, companies: readonly OtherCompany[]): string {
   const [first, ...more] = companies;
-  if (subject === 'list') return words.list;
+  if (subject === 'list') {
+    const count = numberWords(companies.length);
+    return companies.length < 2 ? words.list : phrase('A list of {count} companies', { count });
+  }
   if (subject === 'several') return words.several;
   if (subject === undefined) return words.beside;
   if (first === undefined) return words.article;
@@ -34,12 +38,14 @@ const textOf = (subject: Subject | undefined): string =>
   subject === undefined ? words.besideText : words[`${subject}Text`];
 
 const few = 12;
+/** Rows drawn at each further step: a list may hold five hundred. */
+const step = 50;
 
 type CompaniesProps = {
   subject: Subject | undefined;
   companies: readonly OtherCompany[];
-  /** When accounts were last saved. */
-  savedAt: ReadonlyMap<string, string>;
+  /** What is kept of their own accounts. */
+  known: ReadonlyMap<string, KnownAccount>;
   addedTo: ReadonlyMap<OtherCompany, string>;
   /** The account of the page. */
   account: string;
@@ -50,15 +56,16 @@ type CompaniesProps = {
 };
 
 /** The companies a page speaks of beside its owner, held apart until the user says whose they are. */
-export function Companies({ subject, companies, savedAt, addedTo, account, accounts, today, acts }: CompaniesProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? companies : companies.slice(0, few);
+export function Companies({ subject, companies, known, addedTo, account, accounts, today, acts }: CompaniesProps) {
+  const [most, setMost] = useState(few);
+  const shown = companies.slice(0, most);
+  const rest = companies.length - most;
   const own = subject === 'several' ? account : undefined;
   return (
     <div className="mt-3">
       <Group
         title={titleOf(subject, companies)}
-        aside={companies.length > 1 ? numberWords(companies.length) : undefined}
+        aside={subject !== 'list' && companies.length > 1 ? numberWords(companies.length) : undefined}
       >
         <p className="px-2.5 pb-1.5 text-sm text-soft">{textOf(subject)}</p>
         <datalist id="saved-accounts">
@@ -71,7 +78,8 @@ export function Companies({ subject, companies, savedAt, addedTo, account, accou
             <CompanyRow
               key={`${company.name} ${company.link ?? ''}`}
               company={company}
-              savedAt={company.account && savedAt.get(company.account)}
+              known={company.account === undefined ? undefined : known.get(company.account)}
+              isRow={subject === 'list'}
               addedTo={addedTo.get(company)}
               own={own}
               today={today}
@@ -79,10 +87,12 @@ export function Companies({ subject, companies, savedAt, addedTo, account, accou
             />
           ))}
         </ul>
-        {shown.length < companies.length && (
+        {rest > 0 && (
           <div className="border-t border-line p-2">
-            <Button onPress={() => setWhole(true)}>
-              {phrase('Show all {count}', { count: numberWords(companies.length) })}
+            <Button onPress={() => setMost(most + step)}>
+              {rest > step
+                ? phrase('Show {count} more', { count: step })
+                : phrase('Show all {count}', { count: numberWords(companies.length) })}
             </Button>
           </div>
         )}

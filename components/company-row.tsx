@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
+import type { KnownAccount } from '../lib/bridge/protocol.ts';
 import type { OtherCompany } from '../lib/prospect/other-company.ts';
+import { sweetSpot } from '../lib/qualification/history.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import { dayOf, dayWords } from './format.ts';
+import { dayOf, dayWords, placeOf } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -16,6 +18,8 @@ const words = phrases({
   account: 'Account, or domain of the company',
   add: 'Add',
   cancel: 'Cancel',
+  noSite: 'no site given',
+  sweetSpot: '◆ Sweet spot',
   noDomain: 'Write a domain, like northgate.example',
 });
 
@@ -30,8 +34,10 @@ export type CompanyActs = {
 
 export type CompanyRowProps = {
   company: OtherCompany;
-  /** When its own account was last saved, where there is one. */
-  savedAt: string | undefined;
+  /** What is kept of its own account, where there is one. */
+  known: KnownAccount | undefined;
+  /** True in a list: its site, or that none is given, and where it is are said, and it can be saved by its name alone. */
+  isRow: boolean;
   /** The account what the page says was added to. */
   addedTo: string | undefined;
   /** The account of the page, where the company may be the one it belongs to. */
@@ -83,13 +89,14 @@ function ChooseAccount({ onChoose, onClose }: { onChoose: (account: string) => b
 
 const callings: ReadonlySet<string> = new Set(['name', 'domain', 'legalName']);
 
-type AddingProps = Pick<CompanyRowProps, 'company' | 'own' | 'acts'>;
+type AddingProps = Pick<CompanyRowProps, 'company' | 'own' | 'acts' | 'isRow'>;
 
 /** Ways to say whose facts these are: the page's own account, the one the page names, or one the user names. */
-function Adding({ company, own, acts }: AddingProps) {
+function Adding({ company, own, acts, isRow }: AddingProps) {
   const [isChoosing, setChoosing] = useState(false);
   const { account } = company;
-  const isWorth = own !== undefined || company.facts.some(({ field }) => !callings.has(field));
+  const isSaving = isRow && account !== undefined;
+  const isWorth = own !== undefined || isSaving || company.facts.some(({ field }) => !callings.has(field));
   const choose = (to: string) => {
     const isDone = acts.attach(company, to);
     if (isDone) setChoosing(false);
@@ -102,7 +109,9 @@ function Adding({ company, own, acts }: AddingProps) {
       {own && <Button onPress={() => acts.attach(company, own)}>{words.own}</Button>}
       {account ? (
         <Button onPress={() => acts.attach(company, account)}>
-          <span className="min-w-0 wrap-anywhere">{phrase('Add this to {account}', { account })}</span>
+          <span className="min-w-0 wrap-anywhere">
+            {isSaving ? phrase('Save as {account}', { account }) : phrase('Add this to {account}', { account })}
+          </span>
         </Button>
       ) : (
         <Button onPress={() => setChoosing(true)}>{words.addTo}</Button>
@@ -111,18 +120,37 @@ function Adding({ company, own, acts }: AddingProps) {
   );
 }
 
+/** The tag its account has, or when that was last saved. */
+function Kept({ known: { tags, updatedAt }, today }: { known: KnownAccount; today: string }) {
+  if (tags.includes(sweetSpot)) return <Chip look="on">{words.sweetSpot}</Chip>;
+  return <Chip look="on">{phrase('saved {day}', { day: dayWords(dayOf(updatedAt), today) })}</Chip>;
+}
+
+/** Its site, or that the list gives none, and its place where the words of the row are not all shown. */
+function Whereabouts({ company: { account, facts, says } }: { company: OtherCompany }) {
+  const [place = ''] = facts.flatMap((fact) => (fact.field === 'address' ? [placeOf(fact.value)] : []));
+  const isSaid = says.includes(place.split(',', 1)[0] ?? '');
+  return (
+    <p className="text-sm">
+      <PageText>{account ?? words.noSite}</PageText>
+      {!isSaid && ' · '}
+      {!isSaid && <PageText>{place}</PageText>}
+    </p>
+  );
+}
+
 /** One company that the page speaks of: what it says, whether it is saved, where it leads, and whose facts these are. */
-export function CompanyRow({ company, savedAt, addedTo, own, today, acts }: CompanyRowProps) {
+export function CompanyRow({ company, known, addedTo, own, today, acts, isRow }: CompanyRowProps) {
   const { name, link, says, facts } = company;
-  const saved = savedAt && phrase('saved {day}', { day: dayWords(dayOf(savedAt), today) });
   return (
     <li className="border-t border-line px-2.5 py-1.5">
       <p className="flex flex-wrap items-center gap-x-2">
         <b className="font-semibold">
           <PageText>{name}</PageText>
         </b>
-        {saved && <Chip look="on">{saved}</Chip>}
+        {known && <Kept known={known} today={today} />}
       </p>
+      {isRow && <Whereabouts company={company} />}
       {says && (
         <p className="text-sm text-soft">
           <PageText>{says}</PageText>
@@ -148,7 +176,7 @@ export function CompanyRow({ company, savedAt, addedTo, own, today, acts }: Comp
         {addedTo ? (
           <Button onPress={() => acts.detach(company)}>{words.takeBack}</Button>
         ) : (
-          <Adding company={company} own={own} acts={acts} />
+          <Adding company={company} own={own} acts={acts} isRow={isRow && known === undefined} />
         )}
       </div>
     </li>

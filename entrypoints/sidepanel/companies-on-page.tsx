@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Companies } from '../../components/companies.tsx';
 import type { CompanyActs } from '../../components/company-row.tsx';
+import type { KnownAccount } from '../../lib/bridge/protocol.ts';
 import { AccountKey } from '../../lib/prospect/account.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
@@ -32,11 +33,11 @@ function accountNamed(line: string): string | undefined {
   return account.includes('.') && AccountKey.safeParse(account).success ? account : undefined;
 }
 
-type Saved = { at: ReadonlyMap<string, string>; recent: readonly string[] };
+type Saved = { known: ReadonlyMap<string, KnownAccount>; recent: readonly string[] };
 
 /** Which of the companies are saved, and accounts to choose from. */
 function useSaved(world: World, companies: readonly OtherCompany[]): Saved {
-  const [saved, setSaved] = useState<Saved>({ at: new Map(), recent: [] });
+  const [saved, setSaved] = useState<Saved>({ known: new Map(), recent: [] });
   useEffect(() => {
     let isLate = false;
     const accounts = companies.flatMap(({ account }) => account ?? []);
@@ -47,7 +48,7 @@ function useSaved(world: World, companies: readonly OtherCompany[]): Saved {
       ]);
       if (isLate) return;
       setSaved({
-        at: new Map(known.ok ? known.reply.map(({ account, updatedAt }) => [account, updatedAt]) : []),
+        known: new Map(known.ok ? known.reply.map((one) => [one.account, one]) : []),
         recent: recent.ok ? recent.reply.map(({ account }) => account) : [],
       });
     };
@@ -93,7 +94,7 @@ export function CompaniesOnPage({ page, account, live, world, today, sayOf, goTo
     <Companies
       subject={page.about.subject}
       companies={companies}
-      savedAt={saved.at}
+      known={saved.known}
       addedTo={addedTo}
       account={account}
       accounts={saved.recent}

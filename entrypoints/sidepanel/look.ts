@@ -68,7 +68,8 @@ export async function look(world: World, { tabId, isPressed, known, onReading, i
   const snapshot = await world.readTab(page);
   if ('unread' in snapshot) return lookOf(snapshot, world);
   const reading = await world.understand(snapshot, world.now());
-  const answer = await world.ask('prospect.meet', { reading });
+  const { others: _others, ...own } = reading; // what is held apart is not kept, and may be long
+  const answer = await world.ask('prospect.meet', { reading: own });
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
   const { title, readAt, nextPages, truncated, url: address } = reading;
   const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);

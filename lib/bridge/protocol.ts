@@ -13,6 +13,10 @@ import { Id, Instant, someText } from '../prospect/text.ts';
 export const AccountSummary = z.object({ account: AccountKey, name: someText(200), updatedAt: someText(40) });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 
+/** The same with the tags in force. */
+export const KnownAccount = z.extend(AccountSummary, { tags: z.array(someText(60)) });
+export type KnownAccount = z.infer<typeof KnownAccount>;
+
 /** Another account that may be the same company, since when it is kept, and why. */
 export const AlikeAccount = z.object({
   account: AccountKey,
@@ -74,8 +78,8 @@ export const protocol = {
   'prospect.amend': [z.object({ account: AccountKey, changes: z.array(Change).check(z.maxLength(50)) }), Prospect],
   /** Accounts, last changed first. */
   'prospect.list': [z.object({ limit: z.int().check(z.minimum(1), z.maximum(200)) }), z.array(AccountSummary)],
-  /** Which of these accounts are kept. */
-  'prospect.known': [z.object({ accounts: z.array(AccountKey).check(z.maxLength(200)) }), z.array(AccountSummary)],
+  /** Which of these accounts are kept, with the tags they have. */
+  'prospect.known': [z.object({ accounts: z.array(AccountKey).check(z.maxLength(500)) }), z.array(KnownAccount)],
   /** Accounts that may be the same company as this one; `alsoAt` is the account its page says it belongs to. */
   'prospect.alike': [z.object({ account: AccountKey, alsoAt: z.optional(AccountKey) }), z.array(AlikeAccount)],
   /** The definition in force. */

@@ -1,5 +1,6 @@
-import { AccountSummary, type AlikeAccount, type Ask, type Reply } from '../bridge/protocol.ts';
+import { type AlikeAccount, type Ask, KnownAccount, type Reply } from '../bridge/protocol.ts';
 import { likenessOf } from '../prospect/alike.ts';
+import { standingOf } from '../prospect/standing.ts';
 import { AccountRow, type Reads } from './schema.ts';
 import { parsed } from './transaction.ts';
 
@@ -19,9 +20,15 @@ export async function alikeIn(at: Reads, { account, alsoAt }: Ask<'prospect.alik
   return found;
 }
 
-/** Which of these accounts are kept. */
+const tagsOf = ({ changes }: AccountRow): string[] =>
+  standingOf(changes).tags.flatMap(({ tag, on }) => (on ? [tag] : []));
+
+/** Which of these accounts are kept, with their tags. */
 export async function knownIn(at: Reads, { accounts }: Ask<'prospect.known'>): Promise<Reply<'prospect.known'>> {
   const store = at.objectStore('prospects');
   const rows = await Promise.all(accounts.map((account) => store.get(account)));
-  return rows.flatMap((row) => parsed(AccountSummary, row) ?? []);
+  return rows.flatMap((kept) => {
+    const row = parsed(AccountRow, kept);
+    return row ? [KnownAccount.parse({ ...row, tags: tagsOf(row) })] : [];
+  });
 }

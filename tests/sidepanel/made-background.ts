@@ -4,6 +4,7 @@ import { headLine, rowLine } from '../../lib/exchange/backup-line.ts';
 import { contentsOf } from '../../lib/exchange/contents.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
 import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
+import { standingOf } from '../../lib/prospect/standing.ts';
 import { now } from '../screens/samples.ts';
 import type { Knobs } from './made-world.ts';
 
@@ -28,7 +29,9 @@ export function answersOf(knobs: Knobs): Answers {
     'prospect.known': ({ accounts }) =>
       accounts.flatMap((account) => {
         const kept = knobs.kept.get(account);
-        return kept ? [{ account, name: account, updatedAt: kept.updatedAt }] : [];
+        if (kept === undefined) return [];
+        const tags = standingOf(kept.changes).tags.flatMap(({ tag, on }) => (on ? [tag] : []));
+        return [{ account, name: account, updatedAt: kept.updatedAt, tags }];
       }),
     'prospect.alike': () => knobs.alike,
     'definition.current': () => knobs.definition,

@@ -42,7 +42,7 @@ export const keptTwin = (): Knobs['kept'] =>
 export const subjects = {
   'list-of-companies': {
     world: { reading: { ...bare, subject: 'list', others: [ambleworks, ...rows] } },
-    says: 'A list of companies',
+    says: 'A list of 16 companies',
   },
   'article-about-a-company': {
     world: { reading: { ...bare, subject: 'article', others: [ambleworks] } },
