@@ -26,11 +26,11 @@ const selfOf = (document: Document) => {
 /** What the page shows now: one synchronous pass over the live DOM that changes nothing and leaves nothing behind. */
 export const gather = (document: Document): Snapshot => {
   const start = performance.now();
-  const { isWhole: isHeadWhole, ...lists } = headOf(document);
+  const { lists, bytes: weight, isWhole: isHeadWhole } = headOf(document);
   const canonical = canonicalOf(lists.links, about.base.call(document));
-  const head = { ...selfOf(document), ...lists, canonical };
-  const rest = ',"outline":[],"truncated":false,"ms":0123456789.0123456'.length;
-  const bytes = limits.bytes - rest - JSON.stringify(head).length;
+  const self = { ...selfOf(document), canonical };
+  const rest = ',"metas":[],"links":[],"scripts":[],"jsonLd":[],"outline":[],"truncated":false,"ms":0123456789.0123456';
+  const bytes = limits.bytes - rest.length - JSON.stringify(self).length - weight;
   const { outline, isWhole } = outlineOf(document, bytes);
-  return { ...head, outline, truncated: !(isWhole && isHeadWhole), ms: performance.now() - start };
+  return { ...self, ...lists, outline, truncated: !(isWhole && isHeadWhole), ms: performance.now() - start };
 };

@@ -10,15 +10,16 @@ const weights = { metas: 48_000, links: 32_000, scripts: 24_000, jsonLd: 128_000
 export const short = (element: Element, name: string, max: number): string =>
   (getAttribute.call(element, name) ?? '').slice(0, max);
 
-/** The first items that fit. A later one may be lighter, so one too heavy ends nothing. */
-const fitting = <Item>(items: Item[], weight: number): Item[] => {
+/** The first items that fit, and what they weigh. A later one may be lighter, so one too heavy ends nothing. */
+const fitting = <Item>(items: Item[], weight: number): { kept: Item[]; bytes: number } => {
   let left = weight;
-  return items.slice(0, most).filter((item) => {
+  const kept = items.slice(0, most).filter((item) => {
     const bytes = JSON.stringify(item).length + 1;
     const fits = bytes <= left;
     if (fits) left -= bytes;
     return fits;
   });
+  return { kept, bytes: weight - left };
 };
 
 const nameOf = (meta: Element) =>
@@ -80,18 +81,22 @@ const jsonLdOf = (blocks: Element[]): string[] =>
     .filter((block) => lengthOf(block) <= limits.jsonLdBytes)
     .map((block) => textContent.call(block) ?? '');
 
-/** Meta and link elements, script addresses and JSON-LD of a page; `isWhole` is false when JSON-LD was left out. */
+/**
+ * Meta and link elements, script addresses and JSON-LD of a page; `bytes` is what all of them weigh in JSON, `isWhole` is
+ * false when JSON-LD was left out.
+ */
 export const headOf = (document: Document) => {
   const elements = select(document, 'meta, link, script');
   const named = (tag: string) => elements.filter((element) => localName.call(element) === tag);
   const scripts = named('script');
   const blocks = scripts.filter(isJsonLd);
+  const metas = fitting(metasOf(named('meta').slice(0, 2 * most)), weights.metas);
+  const links = fitting(linksOf(named('link').slice(0, most)), weights.links);
+  const sources = fitting(addressesOf(scripts.slice(0, 2 * most)), weights.scripts);
   const jsonLd = fitting(jsonLdOf(blocks), weights.jsonLd);
   return {
-    metas: fitting(metasOf(named('meta').slice(0, 2 * most)), weights.metas),
-    links: fitting(linksOf(named('link').slice(0, most)), weights.links),
-    scripts: fitting(addressesOf(scripts.slice(0, 2 * most)), weights.scripts),
-    jsonLd,
-    isWhole: jsonLd.length === blocks.length,
+    lists: { metas: metas.kept, links: links.kept, scripts: sources.kept, jsonLd: jsonLd.kept },
+    bytes: metas.bytes + links.bytes + sources.bytes + jsonLd.bytes,
+    isWhole: jsonLd.kept.length === blocks.length,
   };
 };
