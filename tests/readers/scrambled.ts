@@ -44,7 +44,8 @@ export const renaming = (word: string, seed: number) => (text: string) =>
   text.replace(new RegExp(word, 'gi'), (found) => cased(found, inventedLike(word, seed)));
 
 /** Vocabularies that sites share: icons, microformats, guarded e-mails. */
-const shared = /^(?:fa|fa-.{1,40}|vcard|hcard|adr|h-.{1,40}|p-.{1,40}|u-.{1,40}|__cf_email__)$/;
+const shared =
+  /^(?:fa|fa-.{1,40}|vcard|hcard|hentry|adr|fn|n|org|url|email|tel|title|role|type|value|note|photo|(?:given|family|country)-name|street-address|extended-address|postal-code|post-office-box|locality|region|h-.{1,40}|p-.{1,40}|u-.{1,40}|__cf_email__)$/;
 const spoken =
   /footer|header|nav|menu|logo|testimonial|review|quote|customer|client|author|byline|comment|phone|tel|fax|mail|icon|team|staff|member|people|person|employee|contact/i;
 
