@@ -41,7 +41,12 @@ export const companyValues = {
   description: someText(500),
   /** A phrase of the company's own words for what it does: "managed service provider". Lower case. */
   service: someText(80),
+  /** A class of an open taxonomy with its code: "Legal Services (NAICS 5411)". */
   industry: someText(120),
+  /** Whom the company says it serves: "healthcare". Lower case. */
+  sector: someText(80),
+  /** A standard the company says it is certified or attested by: "ISO 27001". */
+  certification: someText(80),
   address: Address,
   /** Where the company is, when only the country can be told. */
   country: CountryCode,

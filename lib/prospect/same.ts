@@ -84,6 +84,8 @@ export const sameness: { [F in CompanyField]: Sameness<F> } = {
   description: several,
   service: several,
   industry: several,
+  sector: several,
+  certification: several,
   address: {
     many: true,
     key: (address) => JSON.stringify(partsOf(address).map((part) => part && wordsOf(part).join(' '))),

@@ -3,7 +3,8 @@ import type { Trade } from './lexicon/trade.ts';
 import { bestName } from './name/best-name.ts';
 import { domainLabel, nameKey } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
-import { fact, type Reader, seen } from './reader.ts';
+import { perPage } from './per-page.ts';
+import { fact, type Reader, type Seen, seen } from './reader.ts';
 import { mentionsIn } from './services/find.ts';
 import { type Stance, stanceOf } from './services/stance.ts';
 import { type Place, type Said, statementsOf } from './services/statements.ts';
@@ -13,21 +14,25 @@ import { tokensOf } from './services/tokens.ts';
 const leastSure = 0.55;
 const mostServices = 12;
 
+/** A trade the company says it does, with how surely and where. */
+export type Service = { trade: Trade; sure: number; at: Seen };
+
+/** What the company does, surest first. */
+export const servicesOf = perPage((page): readonly Service[] => {
+  const names = namesOf(page);
+  const claims = statementsOf(page).flatMap((said) => claimsIn(said, names));
+  return trades
+    .flatMap(({ phrase }) => together(claims.filter(({ trade }) => trade.phrase === phrase)) ?? [])
+    .filter(({ sure }) => sure >= leastSure)
+    .sort((one, other) => other.sure - one.sure)
+    .slice(0, mostServices)
+    .map(({ claim, sure }) => ({ trade: claim.trade, sure, at: seen(claim.said.source, claim.piece, sure) }));
+});
+
 /** What the company does, in its own title, headings, description and prose; never by a menu entry or a word in a list. */
 export const reader: Reader = {
   id: 'services',
-  read: (page) => {
-    const names = namesOf(page);
-    const claims = statementsOf(page).flatMap((said) => claimsIn(said, names));
-    return {
-      facts: trades
-        .flatMap(({ phrase }) => together(claims.filter(({ trade }) => trade.phrase === phrase)) ?? [])
-        .filter(({ sure }) => sure >= leastSure)
-        .sort((one, other) => other.sure - one.sure)
-        .slice(0, mostServices)
-        .map(({ claim, sure }) => fact('service', claim.trade.phrase, seen(claim.said.source, claim.piece, sure))),
-    };
-  },
+  read: (page) => ({ facts: servicesOf(page).map(({ trade, at }) => fact('service', trade.phrase, at)) }),
 };
 
 type Claim = { trade: Trade; said: Said; piece: readonly [number, number]; weight: number };

@@ -75,3 +75,12 @@ export const beginsWithName = (page: ReadablePage, text: string): boolean => {
   const keys = ownKeys(page);
   return words.some((_, nth) => nth < longestName && keys.has(nameKey(words.slice(0, nth + 1).join(' '))));
 };
+
+const itself =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}{0,2}|nous|notre|nos|noi|nostr[oai]|siamo|nosotros|nuestr[oa]s?|somos|estamos|wij|ons|onze)(?!\p{L})/iu;
+
+/** True when a sentence speaks of the company: "we", "our", or its name. */
+export const namesItself = (page: ReadablePage, sentence: string): boolean => {
+  const name = bestName(page)?.name;
+  return itself.test(sentence) || (name !== undefined && name.length > 2 && sentence.includes(withoutLegalForm(name)));
+};

@@ -13,7 +13,15 @@ const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domai
 /** What the owner says of itself in the frame around a list. */
 const reaches: ReadonlySet<CompanyField> = new Set(['phone', 'fax', 'email', 'address', 'country', 'registration']);
 /** What an article says of those it writes about. */
-const business: ReadonlySet<CompanyField> = new Set(['service', 'headcount', 'industry', 'foundedYear', 'description']);
+const business: ReadonlySet<CompanyField> = new Set([
+  'service',
+  'headcount',
+  'industry',
+  'sector',
+  'certification',
+  'foundedYear',
+  'description',
+]);
 
 const itself =
   /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}{0,2}|nous|notre|nos|noi|nostr[oa]|nosotros|nuestr[oa]s?|wij|onze)(?!\p{L})/iu;
