@@ -1,6 +1,7 @@
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
+import { nextLooks } from '../lib/qualification/next-looks.ts';
 import { ActCard } from './act-card.tsx';
 import type { Acts } from './acts.ts';
 import { Authority } from './authority.tsx';
@@ -38,11 +39,12 @@ export function AccountScreen({
   acts,
 }: AccountProps) {
   const { act, nextQuestion } = assessment;
+  const looks = nextLooks(view, assessment, nextPages);
   return (
     <>
       {isBare && (
         <div className="mt-3">
-          <NextPages pages={nextPages} acts={acts} />
+          <NextPages looks={looks} acts={acts} />
         </div>
       )}
       <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
@@ -53,7 +55,7 @@ export function AccountScreen({
       <Authority assessment={assessment} acts={acts} />
       <Buying assessment={assessment} acts={acts} />
       <Notes notes={view.standing.notes} today={today} acts={acts} />
-      {!isBare && <NextPages pages={nextPages} acts={acts} />}
+      {!isBare && <NextPages looks={looks} acts={acts} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { CriterionVerdict } from '../lib/qualification/assessment.ts';
+import { pageFor } from '../lib/qualification/page-for.ts';
 import { around, phrase, phrases } from '../lib/words/phrase.ts';
 import { type Acts, criterionQuestion } from './acts.ts';
 import { pageName } from './format.ts';
-import { pageFor } from './page-for.ts';
 import { Button } from './ui/button.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
 import { PageText } from './ui/page-text.tsx';

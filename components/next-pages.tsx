@@ -1,5 +1,5 @@
-import type { NextPage } from '../lib/prospect/reading.ts';
-import { phrases } from '../lib/words/phrase.ts';
+import type { NextLook } from '../lib/qualification/next-looks.ts';
+import { languageSpoken, phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { nameBeside, pageName } from './format.ts';
 import { Group } from './ui/group.tsx';
@@ -8,22 +8,30 @@ import { SafeLink } from './ui/safe-link.tsx';
 
 const words = phrases({ title: 'Where to look next', opens: 'opens in this tab' });
 const few = 6;
+const fewAnswers = 3;
 
-/** Pages of the same site that the site itself links to, worth reading next. */
-export function NextPages({ pages, acts }: { pages: readonly NextPage[]; acts: Acts }) {
-  if (pages.length === 0) return null;
+/** "who decides, address, and phone", as the user's language joins them. */
+const listed = (answers: readonly string[]): string =>
+  new Intl.ListFormat(languageSpoken(), { type: 'conjunction' }).format(answers.slice(0, fewAnswers));
+
+/** Pages of the same site that the site itself links to, each with what it may tell that is not known yet. */
+export function NextPages({ looks, acts }: { looks: readonly NextLook[]; acts: Acts }) {
+  if (looks.length === 0) return null;
   return (
     <Group title={words.title} aside={words.opens}>
       <ul>
-        {pages.slice(0, few).map(({ url, label }) => (
+        {looks.slice(0, few).map(({ page: { url, label }, answers }) => (
           <li key={url} className="border-t border-line">
-            <SafeLink to={url} onOpen={() => acts.goTo(url)} className="flex gap-2 px-2.5 py-1.5 hover:bg-unknown-soft">
-              <span className="underline">
-                <PageText>{label || pageName(url)}</PageText>
+            <SafeLink to={url} onOpen={() => acts.goTo(url)} className="block px-2.5 py-1.5 hover:bg-unknown-soft">
+              <span className="flex gap-2">
+                <span className="underline">
+                  <PageText>{label || pageName(url)}</PageText>
+                </span>
+                <span className="ms-auto text-sm text-soft">
+                  <PageText>{label && nameBeside(url, label)}</PageText>
+                </span>
               </span>
-              <span className="ms-auto text-sm text-soft">
-                <PageText>{label && nameBeside(url, label)}</PageText>
-              </span>
+              <span className="block text-sm text-soft">{phrase('May tell: {what}', { what: listed(answers) })}</span>
             </SafeLink>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { NextPage } from '../lib/prospect/reading.ts';
+import type { NextPage } from '../prospect/reading.ts';
 
 /** The page a site links to whose kind, or whose link text, a hint on where to look speaks of. */
 export function pageFor(hint: string, pages: readonly NextPage[]): NextPage | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageFor } from '../../components/page-for.ts';
+import { pageFor } from '../../lib/qualification/page-for.ts';
 import { nextPages } from '../screens/samples.ts';
 
 describe('where to look', () => {
