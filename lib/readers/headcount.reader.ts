@@ -91,10 +91,9 @@ const ofOthers =
 export const reader: Reader = {
   id: 'headcount',
   read: (page) => ({
-    facts: [...page.lines, ...labelledLines(page)]
-      .filter(isReadable)
-      .flatMap((line) => countIn(line, page))
-      .slice(0, 6),
+    facts: withoutChoices(
+      [...page.lines, ...labelledLines(page)].filter(isReadable).flatMap((line) => countIn(line, page)),
+    ).slice(0, 6),
   }),
 };
 
@@ -107,7 +106,25 @@ const countsPeople =
 const canCount = ({ text, region, linkShare }: Line): boolean =>
   /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);
 
-const countIn = (line: Line, page: ReadablePage): FactDraft[] => {
+const mostCounts = 60;
+
+const withoutChoices = (all: readonly Count[]): FactDraft[] => {
+  const counts = all.slice(0, mostCounts);
+  return counts
+    .filter(({ people }) => !counts.some((other) => isNextTo(people, other.people)))
+    .map(({ draft }) => draft);
+};
+
+/** "100 to 1,000 employees" beside "less than 100" or "more than 1,000": sizes to choose from, as a form or a price list asks. */
+const isNextTo = (one: Headcount, other: Headcount): boolean => {
+  const [low, high] = (one.min ?? 0) < (other.min ?? 0) ? [one, other] : [other, one];
+  const isRange = low.min !== low.max || high.min !== high.max;
+  return isRange && low.max !== undefined && high.min !== undefined && [0, 1].includes(high.min - low.max);
+};
+
+type Count = { people: Headcount; draft: FactDraft };
+
+const countIn = (line: Line, page: ReadablePage): Count[] => {
   const isOfMany = ['article', 'directory'].includes(pageKind(page));
   for (const { pattern, sure, isOwn, isByTheWay } of isOfMany ? patterns.filter(({ isOwn }) => isOwn) : patterns) {
     const match = pattern.exec(line.text);
@@ -122,7 +139,7 @@ const countIn = (line: Line, page: ReadablePage): FactDraft[] => {
       continue;
     const value = numberOfPeople(count);
     if (value !== undefined && isPlausible(value))
-      return [fact('headcount', value, certain(seen(line, match, sure), page))];
+      return [{ people: value, draft: fact('headcount', value, certain(seen(line, match, sure), page)) }];
   }
   return [];
 };

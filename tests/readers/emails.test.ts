@@ -24,6 +24,22 @@ const withLink = (href: string, text: string): Snapshot => ({
 });
 
 describe('e-mail addresses', () => {
+  it('a word that sticks to the front of a linked address is none of it', () => {
+    const stuck = (before: string, address: string, shown = address): Snapshot => ({
+      ...emptySnapshot,
+      outline: [
+        { d: 0, t: 'p', b: 1 },
+        { d: 1, x: before },
+        { d: 1, t: 'a', a: { href: `mailto:${address}` } },
+        { d: 2, x: shown },
+      ],
+    });
+    const all = (page: Snapshot) => [...new Set(valuesOf(page, 'email'))];
+    expect(all(stuck('Please write to Ann at', 'ann@northgate.example'))).toEqual(['ann@northgate.example']);
+    expect(all(stuck('Mail:', 'ann@northgate.example'))).toEqual(['ann@northgate.example']);
+    expect(all(stuck('in', 'info@northgate.example', 'fo@northgate.example'))).toEqual(['info@northgate.example']);
+  });
+
   it.each([
     ['hello@northgate.example', 'hello@northgate.example'],
     ['E-Mail: Hello@Northgate.Example.', 'hello@northgate.example'],

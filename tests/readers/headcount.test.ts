@@ -83,6 +83,22 @@ describe('how many people work here', () => {
   });
 });
 
+describe('sizes to choose from', () => {
+  it.each([
+    [['Small (less than 100 employees)', 'Medium (100 to 1,000 employees)', 'Large (more than 1,000 employees)']],
+    [['1-10 employees', '11-50 employees', '51-200 employees']],
+    [['1–50 Mitarbeiter', '50–250 Mitarbeiter']],
+  ])('say nothing of the company: %j', (texts) => {
+    expect(valuesOf(reader, ...texts)).toEqual([]);
+  });
+
+  it('are not two counts that differ, nor one said twice', () => {
+    expect(valuesOf(reader, 'We are a team of 28 in Austin.', '29 employees')).toHaveLength(2);
+    expect(valuesOf(reader, '51–200 employees', 'We employ 51–200 people.')).toEqual([{ min: 51, max: 200 }]);
+    expect(valuesOf(reader, '11–50 employees', 'More than 200 people work at our three sites.')).toHaveLength(2);
+  });
+});
+
 describe('since when', () => {
   it.each([
     ['Northgate was founded in 1999 by two friends.', 1999],

@@ -126,6 +126,14 @@ describe('telephone numbers', () => {
     expect(valuesOf(withLink('tel:*%2306%23', 'Call us'), 'phone')).toEqual([]);
   });
 
+  it('believes neither where a link dials another number than its letters spell', () => {
+    expect(valuesOf(withLink('tel:1-800-555-5725', '+1–800–555–Lark'), 'phone')).toEqual([]);
+    expect(valuesOf(withLink('tel:1-800-555-5275', '+1–800–555–Lark'), 'phone')).toEqual(['+18005555275']);
+    expect(valuesOf(withLink('tel:8005555275', '800 555 Larksong'), 'phone')).toEqual(['+18005555275']);
+    expect(valuesOf(withLink('tel:+15125550142', '2 numbers, 1 team'), 'phone')).toEqual(['+15125550142']);
+    expect(valuesOf(withLink('tel:+15125550142', '247 Helpdesk'), 'phone')).toEqual(['+15125550142']);
+  });
+
   it('leaves the numbers of others alone', () => {
     expect(valuesOf(page('US', 'Website by Bright Pixel, (303) 555-0177'), 'phone')).toEqual([]);
     const own = page('US', '(512) 555-0142 | Website by Bright Pixel');

@@ -1,8 +1,9 @@
 import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import { ownerOf } from './email.ts';
-import { emailsIn } from './email-text.ts';
+import { type EmailInText, emailsIn } from './email-text.ts';
 import { carriedEmails } from './mail-links.ts';
 import { isOfOthers } from './others.ts';
 
@@ -30,10 +31,22 @@ export const linkedEmails = perPage((page): PageEmail[] =>
     })),
 );
 
+const carriedOn = perPage((page): ReadonlySet<string> => new Set(carriedEmails(page).map(({ email }) => email)));
+
+/** "write to Ann at<a>ann@…</a>": a word that sticks to the front of a link's own address is none of it. */
+const unstuck = (found: EmailInText, line: Line, page: ReadablePage): EmailInText => {
+  const start = line.runs.find((run) => run.start > found.start && run.start < found.end)?.start;
+  const email = start === undefined ? undefined : found.email.slice(start - found.start);
+  return start !== undefined && email !== undefined && carriedOn(page).has(email)
+    ? { email, start, end: found.end }
+    : found;
+};
+
 /** Addresses in the visible text. */
 export const writtenEmails = perPage((page): PageEmail[] =>
   page.lines.flatMap((line) =>
     emailsIn(line.text, page)
+      .map((found) => unstuck(found, line, page))
       .map((found) => ({
         ...found,
         index: line.runs.findLast(({ start }) => start <= found.start)?.text.index ?? line.index,

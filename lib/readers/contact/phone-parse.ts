@@ -7,13 +7,13 @@ export type Number164 = { number: string; start: number; end: number };
 
 const keypad = 'ABC2DEF3GHI4JKL5MNO6PQRS7TUV8WXYZ9';
 
-/** "1-800-FLOWERS" as it is dialled. */
-const dialled = (text: string): string =>
+/** "1-800-FLOWERS" as it is dialled; letters in capitals. */
+export const onKeypad = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? letter).slice(0, 40);
 
 /** Vanity words may be longer than the number; the rest is not dialled. */
 const vanity = (text: string): string => {
-  const digits = dialled(text).replace(/\D/g, '');
+  const digits = onKeypad(text).replace(/\D/g, '');
   const national = digits.startsWith('1') ? digits.slice(1) : digits;
   return `+1${national.slice(0, 10)}`;
 };

@@ -9,7 +9,7 @@ import { type Seen, seen } from '../reader.ts';
 import { isOfOthers } from './others.ts';
 import { lineLabel } from './phone-context.ts';
 import type { PhoneLabel } from './phone-labels.ts';
-import { numbersOf } from './phone-parse.ts';
+import { numbersOf, onKeypad } from './phone-parse.ts';
 import { type Digits, digitsIn } from './phone-text.ts';
 
 /** A telephone or fax number on the page; `index` is its place in the outline, `start` its place in the visible line. */
@@ -116,6 +116,20 @@ export const writtenPhones = perPage((page): PagePhone[] => {
 const faxesAmong = (phones: readonly PagePhone[]): Set<string> =>
   new Set(phones.flatMap(({ number, is }) => (is === 'fax' ? [number] : [])));
 
+const speltNumber = /^1?[2-9]\d{2}(?=\d{0,4}[A-Z]{3})[\dA-Z]{7,14}$/;
+
+/** True when the link's words spell another number of the area it dials: one of the two is mistyped, and none can say which. */
+const speltOtherwise = (words: string, dialled: string): boolean => {
+  const spelt = words
+    .slice(0, 40)
+    .replace(/[\s().+‐-―-]/g, '')
+    .toUpperCase();
+  if (!speltNumber.test(spelt)) return false;
+  const national = (digits: string): string => digits.replace(/\D/g, '').replace(/^1/, '').slice(0, 10);
+  const [said, rung] = [national(onKeypad(spelt)), national(dialled)];
+  return said.slice(0, 3) === rung.slice(0, 3) && said !== rung;
+};
+
 /** The number a tel: link dials; when its words are another number, the words count. */
 const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
   const { index } = link.element;
@@ -127,6 +141,7 @@ const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
       .replace(/%20/g, ' ')
       .split(/[;,?%]/, 1)[0] ?? '';
   const digits = { text: dialled, start: 0, end: dialled.length };
+  if (speltOtherwise(link.text, dialled)) return [];
   const sure = link.element.isHidden ? 0.6 : 0.85;
   return numbersOf(digits, countriesFor(dialled, page)).map(({ number }) => ({
     number,

@@ -18,7 +18,7 @@ export const delivering: readonly Fingerprint[] = [
     'library',
     'file:mootools file:mootools-core file:mootools-more ajax.googleapis.com/ajax/libs/mootools/',
   ],
-  ['Prototype', 'library', 'ajax.googleapis.com/ajax/libs/prototype/ /js/prototype/'],
+  ['Prototype', 'library', 'ajax.googleapis.com/ajax/libs/prototype/ /js/prototype/prototype.js'],
   ['Modernizr', 'library', 'file:modernizr file:modernizr.custom'],
   [
     'Font Awesome',

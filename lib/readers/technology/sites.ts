@@ -26,7 +26,11 @@ export const sites: readonly Fingerprint[] = [
   ['Sitecore', 'content management', 'generator:Sitecore /-/media/themes/ /sitecore/shell/'],
   ['Kentico', 'content management', 'generator:Kentico /CMSPages/GetResource.ashx'],
   ['Adobe Experience Manager', 'content management', '/etc.clientlibs/ /etc/clientlibs/ /etc/designs/'],
-  ['Concrete CMS', 'content management', 'generator:concrete5 generator:Concrete+CMS /concrete/js/ /concrete/css/'],
+  [
+    'Concrete CMS',
+    'content management',
+    'generator:concrete5 generator:Concrete+CMS /concrete/blocks/ /concrete/js/features/ /concrete/css/features/',
+  ],
   ['MODX', 'content management', 'generator:MODX'],
   ['Silverstripe', 'content management', 'generator:SilverStripe'],
   [
@@ -82,7 +86,7 @@ export const sites: readonly Fingerprint[] = [
   ['osCommerce', 'shop', 'generator:osCommerce'],
   ['OXID eShop', 'shop', 'generator:OXID /out/flow/src/ /out/azure/src/ /out/wave/src/'],
   ['Gambio', 'shop', 'generator:Gambio /GXModules/'],
-  ['JTL-Shop', 'shop', 'generator:JTL-Shop /templates/NOVA/'],
+  ['JTL-Shop', 'shop', 'generator:JTL-Shop'],
   ['Ecwid', 'shop', 'app.ecwid.com/script.js'],
   ['Salesforce Commerce Cloud', 'shop', '/on/demandware.static/ /on/demandware.store/'],
   ['Snipcart', 'shop', 'cdn.snipcart.com'],
