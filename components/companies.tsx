@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { KnownAccount } from '../lib/bridge/protocol.ts';
 import type { OtherCompany, Subject } from '../lib/prospect/other-company.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import { type CompanyActs, CompanyRow } from './company-row.tsx';
+import { type CompanyActs, CompanyRow, type KeptAccount } from './company-row.tsx';
 import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Group } from './ui/group.tsx';
@@ -45,7 +44,7 @@ type CompaniesProps = {
   subject: Subject | undefined;
   companies: readonly OtherCompany[];
   /** What is kept of their own accounts. */
-  known: ReadonlyMap<string, KnownAccount>;
+  known: ReadonlyMap<string, KeptAccount>;
   addedTo: ReadonlyMap<OtherCompany, string>;
   /** The account of the page. */
   account: string;

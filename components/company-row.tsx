@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { KnownAccount } from '../lib/bridge/protocol.ts';
 import type { OtherCompany } from '../lib/prospect/other-company.ts';
 import { sweetSpot } from '../lib/qualification/history.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
@@ -32,10 +31,13 @@ export type CompanyActs = {
   detach: (company: OtherCompany) => void;
 };
 
+/** What is kept of a company's own account: when it was last saved, and its tags in force. */
+export type KeptAccount = { updatedAt: string; tags: readonly string[] };
+
 export type CompanyRowProps = {
   company: OtherCompany;
   /** What is kept of its own account, where there is one. */
-  known: KnownAccount | undefined;
+  known: KeptAccount | undefined;
   /** True in a list: its site, or that none is given, and where it is are said, and it can be saved by its name alone. */
   isRow: boolean;
   /** The account what the page says was added to. */
@@ -121,7 +123,7 @@ function Adding({ company, own, acts, isRow }: AddingProps) {
 }
 
 /** The tag its account has, or when that was last saved. */
-function Kept({ known: { tags, updatedAt }, today }: { known: KnownAccount; today: string }) {
+function Kept({ known: { tags, updatedAt }, today }: { known: KeptAccount; today: string }) {
   if (tags.includes(sweetSpot)) return <Chip look="on">{words.sweetSpot}</Chip>;
   return <Chip look="on">{phrase('saved {day}', { day: dayWords(dayOf(updatedAt), today) })}</Chip>;
 }
