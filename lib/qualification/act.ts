@@ -76,7 +76,7 @@ function onList(a: Acting): Act {
   if (a.authority.value === 'insufficient' && a.contact) return listedWithoutAuthority(a, a.contact);
   if (a.people.length === 0 && a.companyFit.value === 'unknown' && saysNothing(a))
     return {
-      headline: phrase('Nothing known yet'),
+      headline: phrase('Not enough known yet'),
       detail: phrase('Read a page that says what they do and who they are.'),
       primary: readOn(a.situation),
     };

@@ -145,7 +145,7 @@ describe('where a template does not ask for the kind of business', () => {
   test('knowing where they are is not knowing nothing', () => {
     const act = (page: Page) => assess(prospectFrom([page]), saas, today).act.headline;
     expect(act({ facts: [fact('country', 'GB')] })).toBe('Worth a call');
-    expect(act({})).toBe('Nothing known yet');
+    expect(act({})).toBe('Not enough known yet');
   });
 
   test('where it asks and its kinds are not filled in, it says so', () => {

@@ -52,7 +52,7 @@ const goldens: Golden[] = [
       band: { lower: 0, upper: 100 },
       companyFit: { value: 'unknown' },
       nextQuestion: { id: 'q.niche.confirm' },
-      act: { headline: 'Nothing known yet' },
+      act: { headline: 'Not enough known yet' },
     },
   },
   {
