@@ -1,6 +1,6 @@
 import type { Saying } from '../lib/prospect/change.ts';
 import { type Address, E164, EmailAddress, type Headcount } from '../lib/prospect/fact.ts';
-import type { AccountView, Held } from '../lib/prospect/view.ts';
+import type { AccountView, Held, Past } from '../lib/prospect/view.ts';
 import { countryName, englishName } from '../lib/words/country.ts';
 import { phrases } from '../lib/words/phrase.ts';
 import { peopleOf, phoneWords, placeOf } from './format.ts';
@@ -28,6 +28,8 @@ export type Correctable = {
   label: string;
   hint: string;
   stand: (view: AccountView) => Stand | undefined;
+  /** Claims no page makes any more. */
+  past: (view: AccountView) => Claim[];
   /** What to say when the user types this line; undefined when it cannot be understood. */
   right: (line: string) => Saying[] | undefined;
   /** What to say when the value is wrong and the right one is not known. */
@@ -49,6 +51,9 @@ function standOf<H extends Held>(held: H | undefined, { words, line = words }: W
   const rest = others.map((other) => claimOf(other.value, other.evidence[0]?.url));
   return { words: words(value), line: line(value), saidBy, disputed, claims: [...own, ...rest] };
 }
+
+const pastOf = <P extends Past>(past: readonly P[], { words, line = words }: Writing<P['value']>): Claim[] =>
+  past.map(({ value, evidence }) => ({ words: words(value), line: line(value), url: evidence[0]?.url }));
 
 /** More people than any company has. */
 const most = 10_000_000;
@@ -109,6 +114,7 @@ export const correctables: readonly Correctable[] = [
     },
     hint: '',
     stand: (view) => standOf(view.one('name'), { words: String }),
+    past: (view) => pastOf(view.past('name'), { words: String }),
     right: (line) => (line && line.length <= 200 ? [{ kind: 'corrected', field: 'name', value: line }] : undefined),
     wrong: [{ kind: 'corrected', field: 'name', value: null }],
   },
@@ -121,6 +127,7 @@ export const correctables: readonly Correctable[] = [
       return words.placeHint;
     },
     stand: placeStand,
+    past: (view) => pastOf(view.past('address'), { words: placeOf }),
     right: (line) => {
       const address = addressFrom(line);
       return address && sayPlace(address);
@@ -139,6 +146,7 @@ export const correctables: readonly Correctable[] = [
       return words.peopleHint;
     },
     stand: (view) => standOf(view.one('headcount'), { words: peopleOf, line: lineOf }),
+    past: (view) => pastOf(view.past('headcount'), { words: peopleOf, line: lineOf }),
     right: (line) => {
       const value = headcountFrom(line);
       return value && [{ kind: 'corrected', field: 'headcount', value }];
@@ -154,6 +162,7 @@ export const correctables: readonly Correctable[] = [
       return words.phoneHint;
     },
     stand: (view) => standOf(view.one('phone'), { words: phoneWords }),
+    past: (view) => pastOf(view.past('phone'), { words: phoneWords }),
     right: (line) => {
       const { data: value } = E164.safeParse(line.replace(/[\s().-]/g, ''));
       return value === undefined ? undefined : [{ kind: 'corrected', field: 'phone', value }];
@@ -167,6 +176,7 @@ export const correctables: readonly Correctable[] = [
     },
     hint: '',
     stand: (view) => standOf(view.one('email'), { words: String }),
+    past: (view) => pastOf(view.past('email'), { words: String }),
     right: (line) => {
       const { data: value } = EmailAddress.safeParse(line.toLowerCase());
       return value === undefined ? undefined : [{ kind: 'corrected', field: 'email', value }];

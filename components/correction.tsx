@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { Saying } from '../lib/prospect/change.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import type { Correctable, Stand } from './correctable.ts';
+import type { Claim, Correctable, Stand } from './correctable.ts';
 import { pageName } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -18,12 +18,32 @@ const words = phrases({
 type CorrectionProps = {
   of: Correctable;
   stand: Stand | undefined;
+  /** What pages said once and no longer say. */
+  past: readonly Claim[];
   onSay: (sayings: readonly Saying[]) => void;
   onClose: () => void;
 };
 
+/** What a page said once and, read again, no longer says. */
+const PastClaim = ({ claim, onUse }: { claim: Claim; onUse: () => void }) => (
+  <p className="mt-1 text-sm text-soft">
+    <PageText>{phrase('No longer on the page: “{words}”', { words: claim.words })}</PageText>
+    {claim.url && (
+      <>
+        {' · '}
+        <SafeLink to={claim.url} className="underline">
+          <PageText>{pageName(claim.url)}</PageText>
+        </SafeLink>
+      </>
+    )}
+    <button type="button" className="ms-2 underline" onClick={onUse}>
+      {words.use}
+    </button>
+  </p>
+);
+
 /** A line to put one fact right; what the pages say stays beside it. */
-export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
+export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps) {
   const id = useId();
   const [hasFailed, setHasFailed] = useState(false);
   const finish = (sayings: readonly Saying[] | undefined) => {
@@ -77,6 +97,9 @@ export function Correction({ of, stand, onSay, onClose }: CorrectionProps) {
             </button>
           )}
         </p>
+      ))}
+      {past.map((claim) => (
+        <PastClaim key={`${claim.words} ${claim.url}`} claim={claim} onUse={() => finish(of.right(claim.line))} />
       ))}
       <div className="mt-2 flex flex-wrap gap-1.5">
         <Button type="submit" look="primary" onPress={() => {}}>

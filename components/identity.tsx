@@ -4,13 +4,18 @@ import type { Assessment } from '../lib/qualification/assessment.ts';
 import { sweetSpot } from '../lib/qualification/history.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
-import { type Correctable, correctables } from './correctable.ts';
+import { type Correctable, correctables, type Stand } from './correctable.ts';
 import { Correction } from './correction.tsx';
 import { dayOf, dayWords, exactly } from './format.ts';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = phrases({ youSaid: 'you said so', disagree: 'pages disagree', sweetSpot: '◆ Sweet spot' });
+const words = phrases({
+  youSaid: 'you said so',
+  disagree: 'pages disagree',
+  noLonger: 'no longer on the page',
+  sweetSpot: '◆ Sweet spot',
+});
 const stages = phrases({ list: 'List', lead: 'Lead', opportunity: 'Opportunity', closed: 'Closed' });
 const out = phrases({ provisional: 'Out, until a call', yes: 'Out' });
 
@@ -24,10 +29,17 @@ type IdentityProps = {
 
 type FieldProps = { of: Correctable; view: AccountView; onOpen: () => void; isOpen: boolean; className?: string };
 
+/** What is said beside a fact: who says so, that pages disagree, or that none says it any more. */
+function saysOf(stand: Stand | undefined, isPast: boolean): string | undefined {
+  if (stand === undefined) return isPast ? words.noLonger : undefined;
+  if (stand.saidBy === 'you') return words.youSaid;
+  return stand.disputed ? words.disagree : undefined;
+}
+
 /** One fact as a button that opens its correction. */
 function Field({ of, view, onOpen, isOpen, className = '' }: FieldProps) {
   const stand = of.stand(view);
-  const says = stand?.saidBy === 'you' ? words.youSaid : stand?.disputed ? words.disagree : undefined;
+  const says = saysOf(stand, of.past(view).length > 0);
   return (
     <button
       type="button"
@@ -87,7 +99,16 @@ export function Identity({ view, assessment, savedAt, today, acts }: IdentityPro
           </span>
         ))}
       </div>
-      {opened && <Correction key={open} of={opened} stand={opened.stand(view)} onSay={acts.say} onClose={close} />}
+      {opened && (
+        <Correction
+          key={open}
+          of={opened}
+          stand={opened.stand(view)}
+          past={opened.past(view)}
+          onSay={acts.say}
+          onClose={close}
+        />
+      )}
       <div className="mt-2 flex flex-wrap gap-1.5">
         {isTagged && <Chip look="on">{words.sweetSpot}</Chip>}
         <Chip>{stages[stage.value]}</Chip>

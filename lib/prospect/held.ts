@@ -1,7 +1,7 @@
 import { type Claim, newestFirst } from './claims.ts';
 import type { CompanyField, CompanyValue } from './fact.ts';
 import { sameness } from './same.ts';
-import type { Held } from './view.ts';
+import type { Held, Past } from './view.ts';
 
 /** From this weight on a claim is strong enough to dispute another: our default. */
 const confident = 0.5;
@@ -65,6 +65,10 @@ export function oneHeld<F extends CompanyField>(source: FieldSource<F>): Held<F>
   const claim = best(source.field, claims);
   return byUser(source) ?? (claim && heldOf(source.field, claim, claims));
 }
+
+/** Values that pages made once and none makes any more, most trusted first; none where the user has settled the field. */
+export const pastOf = <F extends CompanyField>({ claims, correction }: FieldSource<F>): Past<F>[] =>
+  correction === undefined ? claims.filter(({ gone }) => gone).map(({ value, evidence }) => ({ value, evidence })) : [];
 
 /** Claims that say less of the same ("Austin" beside a street in Austin) give their evidence to the fuller one. */
 function foldedIn<F extends CompanyField>(field: F, claims: Claim<CompanyValue<F>>[]): Claim<CompanyValue<F>>[] {

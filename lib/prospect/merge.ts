@@ -2,12 +2,12 @@ import type { Change, Correction } from './change.ts';
 import { byText, claimsOf, type Said } from './claims.ts';
 import { peopleOf } from './contacts.ts';
 import { type CompanyField, type CompanyValue, companyValues, type Fact } from './fact.ts';
-import { everyHeld, type FieldSource, oneHeld } from './held.ts';
+import { everyHeld, type FieldSource, oneHeld, pastOf } from './held.ts';
 import type { Prospect, SeenFact, SeenPage } from './prospect.ts';
 import { sameness } from './same.ts';
 import { liveChanges, ofKind, standingOf } from './standing.ts';
 import type { Id } from './text.ts';
-import type { AccountView, Held } from './view.ts';
+import type { AccountView, Held, Past } from './view.ts';
 
 const isOf =
   <F extends CompanyField>(field: F) =>
@@ -28,7 +28,7 @@ const isCorrectionOf =
   (change: Correction): change is Correction & Correction<F> =>
     change.field === field;
 
-type Both<F extends CompanyField> = { one: Held<F> | undefined; all: Held<F>[] };
+type Both<F extends CompanyField> = { one: Held<F> | undefined; all: Held<F>[]; past: Past<F>[] };
 type Fields = { [F in CompanyField]: Both<F> };
 const names = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
 
@@ -44,7 +44,7 @@ function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: s
       claims,
       correction: correction && { at: correction.at, value: correction.value },
     };
-    return [field, { one: oneHeld(source), all: everyHeld(source) }];
+    return [field, { one: oneHeld(source), all: everyHeld(source), past: pastOf(source) }];
   };
   return Object.fromEntries(names.map((field) => make(field))) as Fields; // one entry a field, as `names` says
 }
@@ -77,6 +77,7 @@ export function viewOf(prospect: Prospect): AccountView {
     account: prospect.account,
     one: (field) => fields[field].one,
     all: (field) => fields[field].all,
+    past: (field) => fields[field].past,
     contacts,
     standing,
     pages: pageList(prospect.pages),

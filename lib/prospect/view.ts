@@ -19,6 +19,9 @@ export type Held<F extends CompanyField = CompanyField> = {
   others: { value: CompanyValue<F>; evidence: Evidence[] }[];
 };
 
+/** A value that a page made and, read again, makes no more, with where it stood. */
+export type Past<F extends CompanyField = CompanyField> = { value: CompanyValue<F>; evidence: Evidence[] };
+
 /** A person at the account: merged from pages and from what the user said. */
 export type Contact = {
   /** Stable: from the normalised name, or the id the user's addition made. */
@@ -63,6 +66,8 @@ export type AccountView = {
   one: <F extends CompanyField>(field: F) => Held<F> | undefined;
   /** All values of a many-valued field (phone, email, service, address, …), most trusted first; gone ones left out. */
   all: <F extends CompanyField>(field: F) => Held<F>[];
+  /** Values no longer on any page that was read again: never told as if they stood. */
+  past: <F extends CompanyField>(field: F) => Past<F>[];
   contacts: Contact[];
   standing: Standing;
   /** Pages read, newest first, with their visible words. */
