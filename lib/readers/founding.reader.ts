@@ -1,4 +1,7 @@
 import { labelledLines } from './labelled-lines.ts';
+import { bestName } from './name/best-name.ts';
+import { nameKey } from './name/witness.ts';
+import type { ReadablePage } from './page.ts';
 import type { Line } from './page-lines.ts';
 import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
@@ -44,13 +47,31 @@ const row = new RegExp(
 const inRow = { pattern: row, sure: 0.8 };
 const ofOthers = /\b(?:customer|client|foundation was|partner|he |she |who |kunde|association was)\b/iu;
 
+/** Another body is spoken of in the same sentence: "a member of the Ticket Guild, a trade group founded in 1994". */
+const ofBody =
+  /\b(?:members? of|mitglied (?:im|in|der|des|bei)|membres? d[eu]s?|socio de|soci[oa] di|lid van)\b[^.!?]{0,160}$/iu;
+/** "Ann founded Tidewell in 2007": the body somebody founded, in capitals between the word and its year. */
+const object = /^(?:founded|established|co-founded)\s((?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})(?:in|back in|around)\s/u;
+
+const isOfAnother = (line: Line, match: RegExpExecArray, page: ReadablePage): boolean => {
+  const before = line.text.slice(Math.max(0, match.index - 200), match.index);
+  if (ofOthers.test(before.slice(-60)) || ofBody.test(before)) return true;
+  const founded = object.exec(match[0])?.[1]?.trim();
+  const name = bestName(page)?.name;
+  if (founded === undefined || name === undefined) return false;
+  const [one, other] = [nameKey(founded), nameKey(name)];
+  return !one.includes(other) && !other.includes(one);
+};
+
 /** The year the company was founded, in its own words. */
 export const reader: Reader = {
   id: 'founding',
-  read: (page) => ({ facts: [...page.lines, ...labelledLines(page)].flatMap(yearIn).slice(0, 3) }),
+  read: (page) => ({
+    facts: [...page.lines, ...labelledLines(page)].flatMap((line) => yearIn(line, page)).slice(0, 3),
+  }),
 };
 
-const yearIn = (line: Line): FactDraft[] => {
+const yearIn = (line: Line, page: ReadablePage): FactDraft[] => {
   if (
     line.region === 'nav' ||
     line.linkShare > 0.6 ||
@@ -62,12 +83,7 @@ const yearIn = (line: Line): FactDraft[] => {
   for (const { pattern, sure } of line.text.includes('\n') ? [inRow] : [...patterns, inRow]) {
     const match = pattern.exec(line.text);
     const found = match?.groups?.['year'];
-    if (
-      match === null ||
-      found === undefined ||
-      ofOthers.test(line.text.slice(Math.max(0, match.index - 60), match.index))
-    )
-      continue;
+    if (match === null || found === undefined || isOfAnother(line, match, page)) continue;
     return [fact('foundedYear', Number(found), seen(line, match, sure))];
   }
   return [];

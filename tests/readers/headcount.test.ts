@@ -128,7 +128,22 @@ describe('since when', () => {
     expect(valuesOf(founding, label, value)).toEqual([]);
   });
 
-  it.each(['© 1999 Northgate', 'In 2014 we moved.', 'Open since 9:00'])('nothing in "%s"', (text) => {
+  it.each([
+    ['Ann founded Northgate in 1999.', 1999],
+    ['Northgate, a family firm founded in 1999, makes pumps.', 1999],
+    ['Founded in May 1999 by two friends.', 1999],
+  ])('of the company itself: %s', (text, year) => {
+    expect(valuesOf(founding, text)).toEqual([year]);
+  });
+
+  it.each([
+    '© 1999 Northgate',
+    'In 2014 we moved.',
+    'Open since 9:00',
+    'Before she joined us, Ann founded Tidewell Software in 2007.',
+    'Northgate is a proud member of the Pump Makers Guild, a trade group founded in 1994.',
+    'Northgate ist Mitglied im Pumpenverband, gegründet 1994.',
+  ])('nothing in "%s"', (text) => {
     expect(valuesOf(founding, text)).toEqual([]);
   });
 });

@@ -23,3 +23,6 @@ export const barer = (segment: string): string[] =>
   [anyLabel, legalForm, sentence]
     .map((before) => segment.replace(before, ''))
     .filter((rest) => rest !== segment && rest !== '');
+
+/** A segment without the firm before its street: "Ludo Film s.r.o. Lipová 12". */
+export const withoutFirm = (segment: string): string => segment.replace(legalForm, '');

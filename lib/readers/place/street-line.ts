@@ -1,4 +1,4 @@
-import { bare, barer } from './bare.ts';
+import { bare, barer, withoutFirm } from './bare.ts';
 import type { Segment } from './segments.ts';
 import { isBox, streetness } from './street.ts';
 
@@ -12,13 +12,23 @@ const longest = 120;
 type Part = Segment & { sure: number };
 
 const partOf = (segment: Segment): Part => {
-  const text = bare(segment.text);
+  const text = bare(segment.text).replace(openBracket, '');
   const own = { ...segment, text, sure: streetness(text) };
-  if (own.sure === 1 || text === '') return own;
+  if (text === '') return own;
+  if (own.sure === 1) return afterFirm(own, segment);
   const rest = barer(text)
     .map((one) => ({ text: one, sure: streetness(one) }))
     .find(({ sure }) => sure > 0 && sure >= own.sure);
   return rest === undefined ? own : { ...own, ...rest, start: segment.start + segment.text.lastIndexOf(rest.text) };
+};
+
+/** "Lindenweg 4 (rear building, ground floor)": the comma leaves half a remark behind the street. */
+const openBracket = /\s?\([^()]{0,40}$/;
+
+const afterFirm = (own: Part, segment: Segment): Part => {
+  const rest = withoutFirm(own.text);
+  if (rest === own.text || streetness(rest) < 0.6) return own;
+  return { ...own, text: rest, start: segment.start + segment.text.lastIndexOf(rest) };
 };
 
 const written = (parts: readonly Part[], text: string): string =>

@@ -61,6 +61,9 @@ const year = /^\p{L}.*\s(?:19|20)\d{2}(?![\d\p{L}/-])/u;
 const notStreets =
   /@|https?:|www\.|(?:^|\s)(?:tel|telefon|phone|fax|call|mobile|copyright|©|since|seit|vat|uid|version|page|seite|chapter|step|jahre|years|employees|people|mitarbeiter\w*|members|windows|server|series|microsoft|office 365|hours|uhr|monday|tuesday|wednesday|thursday|friday)(?:[\s.:]|$)|\d\s?(?:am|pm)(?![\p{L}])|[€$£%]/iu;
 
+/** "Local: 512-555-0142": a telephone number is no unit. */
+const dialled = /(?<!\d)\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)/;
+
 /** What a capital word and a number are besides a street: a day, a firm, a product. */
 const notNames =
   /(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inc|llc|ltd|limited|gmbh|corp|services|solutions|group|section|figure|table|volume|vol|part|release|model|type|size|class|grade|iso|top|lesson|step|room|rooms|items?|points?|reviews?|results?)(?!\p{L})/iu;
@@ -70,7 +73,7 @@ export const isBox = (segment: string): boolean => box.test(segment);
 
 /** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.5 a name only streets and buildings have, 0.4 a unit or floor, 0 no street. */
 export const streetness = (segment: string): number => {
-  if (segment.length < 3 || segment.length > 80 || notStreets.test(segment)) return 0;
+  if (segment.length < 3 || segment.length > 80 || notStreets.test(segment) || dialled.test(segment)) return 0;
   if (box.test(segment) || numberFirst.test(segment) || frenchNumberFirst.test(segment)) return 1;
   if (inOneLine.test(segment)) return 1;
   if (unit.test(segment)) return 0.4;

@@ -1,6 +1,9 @@
 /** Addresses of countries that write the postcode before the town: "lines // lines => street | town | region | postcode". */
 export const continental = {
   DE: [
+    'Lindenstr. 4 (Rückgebäude, EG) // 24116 Kiel => Lindenstr. 4 | Kiel |  | 24116',
+    'Lindenstr. 4 (Rückgebäude) // 24116 Kiel => Lindenstr. 4 (Rückgebäude) | Kiel |  | 24116',
+    'Nordtor Film GmbH Lindenstr. 4 // 24116 Kiel => Lindenstr. 4 | Kiel |  | 24116',
     'Nordtor GmbH, Ahornweg 12 // 10115 Berlin => Ahornweg 12 | Berlin |  | 10115',
     'Straße des Handwerks 3 a, D-99084 Erfurt => Straße des Handwerks 3 a | Erfurt |  | 99084',
     'Am Alten Speicher 7-9 | 20457 Hamburg | Germany => Am Alten Speicher 7-9 | Hamburg |  | 20457',

@@ -1,6 +1,7 @@
 /** Addresses of countries that write the town before the postcode: "lines // lines => street | town | region | postcode". */
 export const english = {
   US: [
+    'Local: 512-555-0142 // 10 Alder Rd, Dayton, OH 45402 => 10 Alder Rd | Dayton | OH | 45402',
     'Northgate IT // 2200 Alder Parkway // Suite 300 // Dayton, OH 45402 => 2200 Alder Parkway, Suite 300 | Dayton | OH | 45402',
     'Our showroom is at 18 Cooper Lane, Bend, Oregon 97701. Call us. => 18 Cooper Lane | Bend | Oregon | 97701',
     '1626 N. Alder Ave. #243 // Fresno CA 93721 // United States => 1626 N. Alder Ave. #243 | Fresno | CA | 93721',

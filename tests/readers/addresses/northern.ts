@@ -48,7 +48,10 @@ export const northern = {
     'Průmyslová 1472/11 // 102 00 Praha 10 - Hostivař => Průmyslová 1472/11 | Praha 10 |  | 102 00',
     'Lhota 55, 549 41 Červený Kostelec, Czechia => Lhota 55 | Červený Kostelec |  | 549 41',
   ],
-  SK: ['Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01'],
+  SK: [
+    'Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01',
+    'Severka Film s.r.o. Lipovská 12, 811 01 Bratislava, Slovensko => Lipovská 12 | Bratislava |  | 811 01',
+  ],
   HU: ['1051 Budapest, Fenyő u. 12. => Fenyő u. 12 | Budapest |  | 1051'],
   IS: ['Birkigata 4, 101 Reykjavík, Ísland => Birkigata 4 | Reykjavík |  | 101'],
   BY: ['220013 г. Минск, // ул. Берёзовая 6 // Республика Беларусь => ул. Берёзовая 6 | Минск |  | 220013'],
