@@ -1,5 +1,6 @@
 import { mspToolkit } from '../../../lib/definition/templates/msp-toolkit.ts';
 import { pressed } from '../../sidepanel/following.ts';
+import { reading } from '../samples.ts';
 import type { State } from './state.ts';
 import { contactIsChosen, kept, keptWith, northgate } from './worlds.ts';
 
@@ -21,6 +22,13 @@ const tagged = {
   definition: { id: mspToolkit.id, version: mspToolkit.version },
 } as const;
 
+/** The page read again a quarter of an hour later, without a word of how many they are. */
+const withoutPeople = {
+  ...reading,
+  readAt: '2026-03-16T09:45:00.000Z',
+  facts: reading.facts.filter(({ field }) => field !== 'headcount'),
+};
+
 /** What may be open over or within an account. */
 export const account = {
   'sweet-spot': {
@@ -30,6 +38,11 @@ export const account = {
   conflict: {
     world: { kept: keptWith([answer('a', 'yes', 10), answer('b', 'no', 20)]) },
     says: 'Answered differently in two places',
+  },
+  'no-longer-on-the-page': {
+    world: { kept: kept(), reading: withoutPeople },
+    says: 'no longer on the page',
+    go: ({ screen }) => screen.getByRole('button', { name: /People\?/ }).click(),
   },
   'leave-offer': {
     says: northgate,
