@@ -77,7 +77,7 @@ const widest = (page: ReadablePage, mention: Mention): Card | undefined => {
       return card === undefined ? undefined : { element: card, isRepeated: true };
     }
     card = element;
-    if (isBesideAnother(page, element)) break;
+    if (isBesideAnother(page, element)) return { element, isRepeated: true };
   }
   return card !== undefined && card.end - card.index <= largestSingle
     ? { element: card, isRepeated: false }
