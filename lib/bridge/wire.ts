@@ -76,14 +76,18 @@ async function answerTo<Name extends CommandName>(
   );
 }
 
+/** A refusal with its sentence said: not every browser carries over what is only said when it is read. */
+const said = <Value>(outcome: Outcome<Value>): Outcome<Value> =>
+  outcome.ok ? outcome : { ok: false, refusal: { ...outcome.refusal } };
+
 /** Answers what our own pages ask, from now on; call it before anything is awaited, or a woken worker misses its message. */
 export function answerAll(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
     const question = Question.safeParse(message);
     if (!question.success || !isOurs(sender)) return undefined;
     const { ask: name, payload } = question.data;
-    if (isCommand(name)) void answerTo(handlers, name, payload).then(respond);
-    else respond(refused('bad-request', () => phrase('This is not something the background can do.')));
+    if (isCommand(name)) void answerTo(handlers, name, payload).then((outcome) => respond(said(outcome)));
+    else respond(said(refused('bad-request', () => phrase('This is not something the background can do.'))));
     return true;
   });
 }

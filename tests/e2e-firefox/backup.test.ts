@@ -78,7 +78,7 @@ describe.skipIf(isSkipped)(driven('what is kept can be kept elsewhere, and outli
     await rm(folder, { recursive: true, maxRetries: 5 });
     folder = await mkdtemp(join(tmpdir(), 'sweetspot-profile-'));
     const { sidebar } = await begin();
-    await sidebar.wait('Luis Ortega');
+    await sidebar.wait('Luis Ortega', 'Every site while this panel is open'); // all that moves the button is there
     await sidebar.click('Backups');
     await sidebar.wait('Restore from a file');
     await sidebar.ask(choose, text);
