@@ -24,6 +24,8 @@ type AccountProps = {
   /** The page read last said nothing: then where to look comes first. */
   isBare: boolean;
   acts: Acts;
+  /** Says what an answer of the next question says. */
+  onAnswer: Acts['say'];
 };
 
 /** Everything about one account: who, what to do, the verdict, the question, then the reasons. */
@@ -37,6 +39,7 @@ export function AccountScreen({
   isTagged,
   isBare,
   acts,
+  onAnswer,
 }: AccountProps) {
   const { act, nextQuestion } = assessment;
   const looks = nextLooks(view, assessment, nextPages);
@@ -50,7 +53,7 @@ export function AccountScreen({
       <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
-      <NextQuestion question={nextQuestion} acts={acts} hasOwnCopyKey={act.line === undefined} />
+      <NextQuestion question={nextQuestion} acts={acts} onAnswer={onAnswer} hasOwnCopyKey={act.line === undefined} />
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority assessment={assessment} acts={acts} />
       <Buying assessment={assessment} acts={acts} />

@@ -8,10 +8,15 @@ import { PageText } from './ui/page-text.tsx';
 
 const words = phrases({ title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to ask' });
 
-type NextQuestionProps = { question: Question | undefined; acts: Acts; hasOwnCopyKey: boolean };
+type NextQuestionProps = {
+  question: Question | undefined;
+  acts: Acts;
+  onAnswer: Acts['say'];
+  hasOwnCopyKey: boolean;
+};
 
 /** The one question worth most now, with its answers by key; in quotes when it is to be said as it stands. */
-export function NextQuestion({ question, acts, hasOwnCopyKey }: NextQuestionProps) {
+export function NextQuestion({ question, acts, onAnswer, hasOwnCopyKey }: NextQuestionProps) {
   if (question === undefined) return <p className="mx-3 mb-2 text-sm text-soft">{words.nothing}</p>;
   const [open, close] = isSpoken(question.id) ? quotes() : []; // what the rep answers alone is no speech
   return (
@@ -26,7 +31,7 @@ export function NextQuestion({ question, acts, hasOwnCopyKey }: NextQuestionProp
       </p>
       <div className="flex flex-wrap gap-1.5" data-question="">
         {question.answers.map(({ label, says }, index) => (
-          <Button key={label} shortcut={String(index + 1)} onPress={() => acts.say(says)}>
+          <Button key={label} shortcut={String(index + 1)} onPress={() => onAnswer(says)}>
             <PageText>{label}</PageText>
           </Button>
         ))}

@@ -12,6 +12,7 @@ import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
 import type { Follower } from './follow.ts';
 import type { Shown, Situation } from './situation.ts';
+import { useAnswer } from './use-answer.ts';
 import type { Join } from './use-joined.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
 import { useSiteLeave } from './use-site-leave.ts';
@@ -89,7 +90,9 @@ export default function AccountPanel(props: AccountPanelProps) {
     field?.focus();
     field?.scrollIntoView({ block: 'center' });
   };
-  const all = keyActsOf({ assessment, acts, tag, note, undo, help: onHelp });
+  const onTooSoon = () => tell(words.newQuestion);
+  const answer = useAnswer(assessment.nextQuestion, { world, say: acts.say, onTooSoon });
+  const all = keyActsOf({ assessment, acts, answer, tag, note, undo, help: onHelp });
   useKeys(isVisible && relation !== 'notes' ? all : { help: onHelp, ...(isVisible && { note, undo }) });
   const name = view.one('name')?.value ?? view.account;
   const [beforeName, afterName] = around(words.notesAbout, 'account');
@@ -147,6 +150,7 @@ export default function AccountPanel(props: AccountPanelProps) {
             isTagged={isTagged}
             isBare={situation.name === 'nothing-found'}
             acts={acts}
+            onAnswer={answer}
           />
           {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}
         </div>

@@ -86,6 +86,8 @@ const focusedCriterion = () => document.activeElement?.closest<HTMLElement>('[da
 type Means = {
   assessment: Assessment;
   acts: Acts;
+  /** Says what an answer of the next question says. */
+  answer: Acts['say'];
   tag: () => void;
   note: () => void;
   undo: () => void;
@@ -93,7 +95,7 @@ type Means = {
 };
 
 /** What every key of the table does about the account on screen. */
-export function keyActsOf({ assessment, acts, tag, note, undo, help }: Means): KeyActs {
+export function keyActsOf({ assessment, acts, answer, tag, note, undo, help }: Means): KeyActs {
   const { act, nextQuestion } = assessment;
   const lineToSay = act.line ?? nextQuestion?.text;
   const judge = (value: string) => () => {
@@ -107,7 +109,10 @@ export function keyActsOf({ assessment, acts, tag, note, undo, help }: Means): K
     no: judge('no'),
     unknown: judge('unknown'),
     evidence: () => document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-evidence]')?.click(),
-    answer: (name) => acts.say(nextQuestion?.answers[Number(name) - 1]?.says ?? []),
+    answer: (name) => {
+      const chosen = nextQuestion?.answers[Number(name) - 1];
+      if (chosen) answer(chosen.says);
+    },
     question: () => document.querySelector<HTMLElement>('[data-question] button')?.focus(),
     act: () => document.querySelector<HTMLElement>('[data-act] :is(a, button)')?.click(),
     tag,

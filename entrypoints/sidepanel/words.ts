@@ -35,6 +35,7 @@ export const words = phrases({
   copied: 'Copied',
   notCopied: 'Could not copy. Click in the panel and try again.',
   undone: 'Taken back',
+  newQuestion: 'New question',
   tagged: 'Tagged as sweet spot',
   untagged: 'Sweet spot tag taken off',
 });

@@ -30,5 +30,6 @@ export const drawAccount = ({ judged, said = [], pages = nextPages }: Sample) =>
       isTagged={false}
       isBare={false}
       acts={acts}
+      onAnswer={acts.say}
     />,
   );

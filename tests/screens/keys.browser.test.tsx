@@ -7,10 +7,10 @@ const account = 'northgate.example';
 
 /** The panel with the invented account read, focus on nothing. */
 async function opened() {
-  const { knobs, screen, news } = await panelIn({}, 'Northgate IT Partners');
+  const { knobs, screen, news, world } = await panelIn({}, 'Northgate IT Partners');
   await expect.element(screen.getByText('Company fit')).toBeInTheDocument();
   const said = (): readonly Change[] => knobs.kept.get(account)?.changes ?? [];
-  return { knobs, screen, news, said };
+  return { knobs, screen, news, world, said };
 }
 
 beforeEach(() => {
@@ -26,6 +26,26 @@ describe('keys', () => {
     await expect.poll(said).toHaveLength(1);
     expect(question()).not.toBe(before);
   });
+
+  it.each(['1', '{Enter}'])(
+    '%s pressed thrice in haste answers the one question that was seen, and says why',
+    async (key) => {
+      const { said, screen, world } = await opened();
+      if (key === '{Enter}') document.querySelector<HTMLElement>('[data-question] button')?.focus();
+      await userEvent.keyboard(key);
+      await expect.poll(said).toHaveLength(1);
+      for (let again = 0; again < 2; again++) {
+        document.querySelector<HTMLElement>('[data-question] button')?.focus();
+        await userEvent.keyboard(key);
+      }
+      await expect.element(screen.getByText('New question', { exact: true })).toBeVisible();
+      expect(said()).toHaveLength(1);
+      const later = new Date(Date.parse(world.now()) + 600).toISOString();
+      world.now = () => later;
+      await userEvent.keyboard(key);
+      await expect.poll(said).toHaveLength(2);
+    },
+  );
 
   it('R chooses the contact proposed, who then stands first with what to dial', async () => {
     const { screen, said } = await opened();
