@@ -8,6 +8,7 @@ import { companiesOfFirms, firmsBeside } from './of-firms.ts';
 import { companiesOfRows } from './of-rows.ts';
 import type { OtherDraft } from './other.ts';
 import type { ReadFacts } from './piece.ts';
+import { companyReported } from './reported.ts';
 
 /** Whom a page speaks of beside or instead of its owner; `subject` is absent where it speaks of its owner. */
 export type Others = { subject: Subject | undefined; companies: OtherDraft[] };
@@ -41,8 +42,9 @@ export const othersOn = (page: ReadablePage, read: ReadFacts): Others => {
     const companies = together(companiesOfRows(page, read), companiesOfData(page));
     return { subject: companies.length === 1 ? 'other' : 'list', companies };
   }
-  if (kind === 'article') {
-    return { subject: 'article', companies: together(companiesOfArticle(page, read), companiesOfData(page)) };
+  const reported = ofItself.has(kind) && kind !== 'home' ? [] : [companyReported(page, read) ?? []].flat();
+  if (kind === 'article' || reported.length > 0) {
+    return { subject: 'article', companies: together(companiesOfArticle(page, read), companiesOfData(page), reported) };
   }
   const [only, ...more] = companiesOfData(page);
   if (only !== undefined && more.length === 0 && presents(page, only)) return { subject: 'other', companies: [only] };
