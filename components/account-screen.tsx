@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
@@ -12,6 +13,8 @@ import { NextPages } from './next-pages.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { Notes } from './notes.tsx';
 import { VerdictCard } from './verdict-card.tsx';
+
+const CompanyFacts = lazy(() => import('./company-facts.tsx'));
 
 type AccountProps = {
   view: AccountView;
@@ -57,6 +60,9 @@ export function AccountScreen({
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority assessment={assessment} acts={acts} />
       <Buying assessment={assessment} acts={acts} />
+      <Suspense>
+        <CompanyFacts view={view} today={today} acts={acts} />
+      </Suspense>
       <Notes notes={view.standing.notes} today={today} acts={acts} />
       {!isBare && <NextPages looks={looks} acts={acts} />}
     </>

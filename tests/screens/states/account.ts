@@ -1,6 +1,7 @@
 import { mspToolkit } from '../../../lib/definition/templates/msp-toolkit.ts';
 import { pressed } from '../../sidepanel/following.ts';
 import { reading } from '../samples.ts';
+import { fullReading } from './facts.ts';
 import type { State } from './state.ts';
 import { contactIsChosen, kept, keptWith, northgate } from './worlds.ts';
 
@@ -72,6 +73,15 @@ export const account = {
     },
     says: '2 notes',
     go: () => document.querySelector('[data-notes]')?.scrollIntoView({ block: 'center' }),
+  },
+  'company-facts': {
+    world: { reading: fullReading },
+    says: northgate,
+    go: async ({ screen, stands }) => {
+      await screen.getByRole('button', { name: /More about the company/ }).click();
+      await stands('VAT number DE333333333');
+      document.activeElement?.closest('section')?.scrollIntoView({ block: 'start' });
+    },
   },
   'key-help': {
     says: northgate,
