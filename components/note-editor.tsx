@@ -1,7 +1,8 @@
+import { noteLimit } from '../lib/prospect/note-parts.ts';
 import type { Note } from '../lib/prospect/view.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
-import { dayOf, dayWords, exactly } from './format.ts';
+import { dayOf, dayWords, exactly, numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { useNote } from './use-note.ts';
@@ -57,14 +58,13 @@ function Rivals({ id, note, acts }: { id: string; note: Note; acts: Acts }) {
 
 /** One note, always open for writing. */
 export function NoteEditor({ id, note, today, acts }: NoteProps) {
-  const { text, write, save } = useNote(id, note, acts.say);
+  const { text, isSplit, write, save } = useNote(id, note, acts.say);
   return (
     <li className="border-t border-line p-2.5">
       <textarea
         data-note={id}
         dir="auto"
         rows={2}
-        maxLength={20_000}
         aria-label={note ? phrase('Note, {day}', { day: dayWords(dayOf(note.at), today) }) : words.label}
         placeholder={words.placeholder}
         value={text}
@@ -72,6 +72,12 @@ export function NoteEditor({ id, note, today, acts }: NoteProps) {
         onBlur={save}
         className="field-sizing-content block w-full resize-none rounded-lg border border-edge bg-ground px-2 py-1 placeholder:text-soft"
       />
+      <p role="status" className="rounded-lg bg-warn-soft px-2 text-sm not-empty:mt-1 not-empty:py-1">
+        {isSplit &&
+          phrase('A note holds {most} characters. The rest is kept in the notes that follow.', {
+            most: numberWords(noteLimit),
+          })}
+      </p>
       {note && (
         <div className="mt-0.5 flex items-center justify-between text-xs text-soft">
           <time dateTime={note.at} title={exactly(note.at)}>

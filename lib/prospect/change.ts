@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AccountKey } from './account.ts';
 import { type CompanyField, companyValues, E164, EmailAddress, Fact, WebAddress } from './fact.ts';
+import { noteLimit } from './note-parts.ts';
 import { Day, Id, Instant, someText, textUpTo } from './text.ts';
 
 /** Everything a user says about a prospect is one of these; they are only ever appended, never edited. */
@@ -76,7 +77,7 @@ const noted = z.object({
   ...head,
   kind: z.literal('noted'),
   note: Id,
-  text: textUpTo(20_000),
+  text: textUpTo(noteLimit),
   base: z.optional(Id),
 });
 

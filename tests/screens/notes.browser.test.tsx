@@ -58,6 +58,20 @@ describe('a note', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('longer than one note holds is kept whole in several, in its order, and that is told', async () => {
+    const { screen, texts, said } = await opened();
+    const long = Array.from({ length: 3_000 }, (_, index) => `line ${index}`).join('\n');
+    await screen.getByRole('textbox', { name: 'Note' }).click();
+    const field = document.activeElement;
+    const put = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    put?.call(field, long); // at once, as a paste does
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(wordsOnScreen).toContain('A note holds 20,000 characters.');
+    await expect.poll(() => texts().join('') === long).toBe(true);
+    const kept = () => said().map((change) => (change.kind === 'noted' ? change.text : ''));
+    await expect.poll(() => kept().toReversed().join('') === long).toBe(true);
+  });
+
   it('that is empty is not kept', async () => {
     const { screen, said } = await opened();
     await screen.getByRole('textbox', { name: 'Note' }).fill('   ');
