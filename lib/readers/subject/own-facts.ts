@@ -7,6 +7,7 @@ import type { Line } from '../page-lines.ts';
 import type { FactDraft, PersonDraft } from '../reader.ts';
 import type { Others } from './others.ts';
 import { indexOf, type Piece } from './piece.ts';
+import { isNobodys } from './template.ts';
 
 /** What the site is called and where its owner can be found on the web: told by the frame of the page, not by its rows. */
 const callings: ReadonlySet<CompanyField> = new Set(['name', 'legalName', 'domain', 'social']);
@@ -51,6 +52,7 @@ type Rule = (draft: FactDraft, at: number | undefined) => boolean;
 
 const ruleFor = (page: ReadablePage, { subject }: Others): Rule => {
   const kind = pageKind(page);
+  if (isNobodys(page)) return ({ field }) => field === 'domain';
   if (subject === 'list' || subject === 'other' || kind === 'directory')
     return ({ field }, at) => callings.has(field) || (reaches.has(field) && isFrame(page, at));
   if (subject === 'article')
@@ -76,7 +78,7 @@ export const ownPeople = (
   people: readonly PersonDraft[],
 ): PersonDraft[] => {
   const pieces = companies.flatMap((company) => company.pieces);
-  const isListed = subject === 'list' || subject === 'other' || pageKind(page) === 'directory';
+  const isListed = isNobodys(page) || subject === 'list' || subject === 'other' || pageKind(page) === 'directory';
   return people.filter(({ seen }) => {
     const at = indexOf(seen.sighting.locator);
     return !isListed && (at === undefined || !isIn(at, pieces));
@@ -86,7 +88,7 @@ export const ownPeople = (
 /** The words of the page that its owner says: of a list none, of an article those about itself and its frame. */
 export const ownLines = (page: ReadablePage, { subject, companies }: Others): readonly Line[] => {
   const pieces = companies.flatMap((company) => company.pieces);
-  if (subject === 'list' || subject === 'other') return [];
+  if (isNobodys(page) || subject === 'list' || subject === 'other') return [];
   const isApart = ({ index }: Line) => isIn(index, pieces);
   if (subject === 'article')
     return page.lines.filter((line) => !isApart(line) && (line.region !== 'main' || itself.test(line.text)));
