@@ -21,8 +21,9 @@ const isDecider = ({ authority, contact, proposedContact, situation }: Acting): 
 /** The question to open with: the next one where it is one for the buyer, else who else has a say, unless that is known. */
 function question(a: Acting): string {
   const { nextQuestion, authority, situation } = a;
-  if (nextQuestion && isSpoken(nextQuestion.id)) return nextQuestion.text;
   const product = phrase(situation.definition.sells);
+  if (nextQuestion && isSpoken(nextQuestion.id))
+    return phrase('This is about our {product}. {question}', { product, question: nextQuestion.text });
   if (isDecider(a))
     return phrase('This is about our {product}: is that something you want to settle now?', { product });
   if (authority.value === 'insufficient')

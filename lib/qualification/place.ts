@@ -7,9 +7,13 @@ import { criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 
 type Claim = { country: CountryCode; evidence: Evidence[]; isMain: boolean };
 
+/** Below this a country was concluded from signs such as the ending of an address, which no verdict is to rest on. */
+const concluded = 0.7;
+
 /** Countries the account is said to be in: what the user said alone, else the country and the addresses of its pages. */
 function claimsOf(view: AccountView): Claim[] {
-  const country = view.one('country');
+  const told = view.one('country');
+  const country = told && (told.saidBy === 'you' || told.confidence >= concluded) ? told : undefined;
   if (country?.saidBy === 'you') return [{ country: country.value, evidence: [], isMain: true }];
   const addresses = view.all('address').flatMap(({ value, evidence, saidBy }, at): Claim[] => {
     if (value.country === undefined) return [];

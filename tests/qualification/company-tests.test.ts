@@ -7,7 +7,7 @@ import { saasMidmarket } from '../../lib/definition/templates/saas-midmarket.ts'
 import type { Test } from '../../lib/definition/test.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import { assess } from '../../lib/qualification/assess.ts';
-import { answers, fact, type Page, person, prospectFrom, today } from './made.ts';
+import { answers, fact, judge, type Page, person, prospectFrom, today } from './made.ts';
 
 const verdict = (definition: Definition, id: string, read: Prospect) => {
   const { criteria } = assess(read, definition, today);
@@ -128,4 +128,14 @@ test('hiring for the functions that buy is a trigger, hiring for others is not',
   const hiring = (kind: string) =>
     verdict(filled, 'trigger', prospectFrom([{ facts: [fact('signal', { kind, on: '2026-03-01' })] }])).value;
   expect([hiring('hiring_customer_success'), hiring('hiring_sales')]).toEqual(['yes', 'unknown']);
+});
+
+describe('where they are', () => {
+  const geo = (confidence: number) =>
+    judge([{ facts: [fact('country', 'DE', confidence)] }]).criteria.find(({ id }) => id === 'geo')?.value;
+
+  test('is not concluded from signs as weak as the ending of an address', () => {
+    expect(geo(0.6)).toBe('unknown');
+    expect(geo(0.9)).toBe('no');
+  });
 });

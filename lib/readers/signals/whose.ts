@@ -19,7 +19,7 @@ const before = new Set(
 );
 
 /** Keys by which the company is known: its name, with and without legal form, and its domain. */
-export const ownKeys = perPage((page): ReadonlySet<string> => {
+const ownKeys = perPage((page): ReadonlySet<string> => {
   const name = bestName(page)?.name;
   const keys = [name === undefined ? '' : nameKey(name), domainLabel(page)];
   return new Set(keys.filter((key) => key.length > 2));
