@@ -51,20 +51,20 @@ describe('whose page it is', () => {
 
   test('the front page of a directory is a list, and no row of it is taken for its owner', async () => {
     panel = await there.visit(demoPages.directory);
-    const words = await waitForWords(panel, ['A list of companies', 'Northgate IT Partners', 'Larkspur Software']);
+    const words = await waitForWords(panel, ['A list of 3 companies', 'Northgate IT Partners', 'Larkspur Software']);
     expect(words).toContain('IT Directory');
     expect(words).not.toMatch(/MSP\s*✓|11–50 people|51–200 people/);
     expect(words).toMatch(/0 of \d+ known/);
   });
 
   test('what a row says can be added to the account of its company, and taken back', async () => {
-    await say('Add this to northgate.example');
+    await say('Save as northgate.example');
     await waitForWords(panel, ['Added to northgate.example']);
     await go(demoPages.northgate);
     await waitForWords(panel, ['Northgate IT Partners', 'northgate.example']);
-    expect(await wordsOf(panel)).not.toContain('A list of companies');
+    expect(await wordsOf(panel)).not.toContain('A list of 3 companies');
     await go(demoPages.directory);
-    await waitForWords(panel, ['A list of companies', 'saved today']);
+    await waitForWords(panel, ['A list of 3 companies', 'saved']);
   });
 
   test('an article is about the company it names, not about the newspaper', async () => {
