@@ -74,7 +74,8 @@ function onList(a: Acting): Act {
   if (a.companyFit.value === 'poor') return byEmail(a, emailOnly, sentence(words(a.companyFit.reasons)));
   if (a.gates.need.value === 'fail') return byEmail(a, emailOnly, sentence(words(a.gates.need.reasons)));
   if (a.authority.value === 'insufficient' && a.contact) return listedWithoutAuthority(a, a.contact);
-  if (a.people.length === 0 && a.companyFit.value === 'unknown' && saysNothing(a))
+  const isSomebodyToCall = a.contact !== undefined || a.proposedContact !== undefined;
+  if (!isSomebodyToCall && a.companyFit.value === 'unknown' && saysNothing(a))
     return {
       headline: phrase('Not enough known yet'),
       detail: phrase('Read a page that says what they do and who they are.'),

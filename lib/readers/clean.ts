@@ -82,3 +82,9 @@ export const plainAddress = (address: string): string => {
     .filter((pair) => pair !== '' && !tracking.test(pair.split('=', 1)[0] ?? ''));
   return `${url.origin}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 };
+
+/** Signs that only decorate a text where it begins or ends: pictures, stars, squares. */
+const ornaments = /^(?:\p{So}|\u{FE0F}|\u{200D}|\s){1,20}|(?:\p{So}|\u{FE0F}|\u{200D}|\s){1,20}$/gu;
+
+/** A text without the signs that decorate it at its ends. */
+export const withoutOrnaments = (text: string): string => text.replace(ornaments, '');

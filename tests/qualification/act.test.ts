@@ -122,6 +122,11 @@ describe('what to do now', () => {
     });
   });
 
+  test('somebody who decides nothing is nobody to call where little else is known', () => {
+    const bakery: Page = { people: [person('Ada Brook', 'Baker')] };
+    expect(judge([bakery]).act.headline).toBe('Not enough known yet');
+  });
+
   test('a list entry worth a call says whose it stays, so that nothing beside it contradicts', () => {
     const { act, route } = judge([site], [choose('Luis Ortega')]);
     expect(route.value).toBe('marketing');

@@ -4,6 +4,7 @@ import { understand } from '../../lib/readers/index.ts';
 import { reader as legalName } from '../../lib/readers/legal-name.reader.ts';
 import { reader as metaAndTitle } from '../../lib/readers/meta-and-title.reader.ts';
 import { legalNamesIn } from '../../lib/readers/name/legal-text.ts';
+import { tidyName } from '../../lib/readers/name/tidy.ts';
 import { emptySnapshot, paragraphs } from './made-snapshot.ts';
 
 const readAt = '2026-03-16T09:30:00.000Z';
@@ -129,4 +130,13 @@ describe('what the company is called', () => {
       expect(understand(pageWith('/imprint', lines(...long)), { readAt, readers }).failed).toEqual([]);
     },
   );
+});
+
+describe('signs around a name', () => {
+  it.each([
+    ['🚀 Rocket IT 🚀', 'Rocket IT'],
+    ['◆ Northgate ◆', 'Northgate'],
+  ])('%s', (text, name) => {
+    expect(tidyName(text)).toBe(name);
+  });
 });

@@ -43,7 +43,7 @@ describe('a notebook that is damaged', () => {
     news({ news: 'notebook.changed' });
     await expect.element(screen.getByRole('heading', { name: 'Northgate IT Partners' })).toBeInTheDocument();
     expect(mended).toEqual([{ backup: number }]);
-    expect(wordsOnScreen()).toContain('Taken in: 2 accounts, 3 entries.');
+    await expect.poll(wordsOnScreen).toContain('Taken in: 2 accounts, 3 entries.');
   });
 
   it('takes the backup that is chosen', async () => {

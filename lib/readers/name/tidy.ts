@@ -1,3 +1,4 @@
+import { withoutOrnaments } from '../clean.ts';
 import { kindNamed } from '../kind-words.ts';
 import { legalFormOf } from './legal-forms.ts';
 
@@ -20,7 +21,7 @@ const noName =
 /** A piece of text as a name: greetings, page names, marks and places taken off; undefined when no name is left. */
 export const tidyName = (text: string): string | undefined => {
   if (kindNamed(text) !== undefined || maker.test(text) || text.length > 200) return undefined;
-  const name = text
+  const name = withoutOrnaments(text)
     .replace(welcome, '')
     .replace(logoBefore, '')
     .replace(aboutOf, '')

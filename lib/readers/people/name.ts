@@ -1,6 +1,7 @@
 import { fold } from '../../titles/fold.ts';
 import { remembered } from '../../titles/remembered.ts';
 import { titleOf, workIn } from '../../titles/title.ts';
+import { withoutOrnaments } from '../clean.ts';
 import { givenName } from './given-names.ts';
 import { inSpokenOrder } from './name-order.ts';
 import { isAlsoName, isNoName } from './no-names.ts';
@@ -85,7 +86,7 @@ const longest = 70;
 
 /** The text as a person's name, when it is one and nothing else: degrees and forms of address are left out. */
 export const personName = remembered((text): PersonName | undefined => {
-  const whole = text
+  const whole = withoutOrnaments(text)
     .trim()
     .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
     .trim();
