@@ -39,6 +39,7 @@ export const act = async (panel: Page, name: string): Promise<void> => {
 /** Types a key of the key table while nothing is being written. */
 export const stroke = async (panel: Page, key: 'r' | 't' | 'm' | '1' | '2' | 'u' | 'y' | 'n'): Promise<void> => {
   await panel.bringToFront();
+  if (/[12]/.test(key)) await new Promise((read) => setTimeout(read, 700)); // a question is read before it is answered
   await panel.keyboard.press(key);
 };
 
