@@ -38,6 +38,7 @@ describe.skipIf(isSkipped)(driven('a prospect from the first press to a kept ver
     await there.sidebar.wait('chosen', 'authority sufficient');
     await there.sidebar.type('t');
     await there.sidebar.wait('◆ Sweet spot');
+    await new Promise((read) => setTimeout(read, 700)); // a question is read before it is answered
     await there.sidebar.type('1');
     await there.sidebar.wait('you said');
     await there.sidebar.type('m');

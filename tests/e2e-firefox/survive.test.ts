@@ -76,6 +76,7 @@ describe.skipIf(isSkipped)(driven('nothing that was said is lost'), () => {
     await first.sidebar.wait('authority sufficient');
     await first.sidebar.type('t');
     await first.sidebar.wait('◆ Sweet spot');
+    await new Promise((read) => setTimeout(read, 700)); // a question is read before it is answered
     await first.sidebar.type('1m');
     await first.sidebar.type('Call back on Monday');
     const { bidi, eye } = first.firefox;
