@@ -131,8 +131,15 @@ export const sidebarOf = ({ bidi, window, eye, id }: Firefox): Sidebar => {
     const place = await until(() => bidi.call(window, buttonPlace, id), 'button in the toolbar');
     await bidi.call(window, clickAt, place);
   };
+  /** Where a control is once it no longer moves: what stands above it may still be arriving. */
+  const resting = async (name: string): Promise<Place | null> => {
+    const before = await ask(controlPlace, name);
+    await new Promise((later) => setTimeout(later, 400));
+    const place = await ask(controlPlace, name);
+    return before && place && before.x === place.x && before.y === place.y ? place : null;
+  };
   const click = async (name: string) => {
-    const { x, y } = await until(() => ask(controlPlace, name), `“${name}”`);
+    const { x, y } = await until(() => resting(name), `“${name}”`);
     const from = await bidi.call(window, sidebarPlace);
     await bidi.call(window, clickAt, { x: x + from.x, y: y + from.y });
   };
