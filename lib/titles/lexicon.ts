@@ -31,10 +31,10 @@ export type Lexicon = {
   /** Phrases that name a post, by rank and, where the phrase itself tells it, by function. */
   posts: Record<Seniority, Partial<Record<JobFunction | 'any', Phrases>>>;
   /** Phrases that settle a function: "marketing", "human resources". */
-  fields: Record<Exclude<JobFunction, 'general-management'>, Phrases>;
+  fields: Partial<Record<Exclude<JobFunction, 'general-management'>, Phrases>>;
   /** Phrases that only suggest a function, when nothing settles it: "digital", "project". */
-  hints: Record<Exclude<JobFunction, 'general-management'>, Phrases>;
-  roles: Record<Role, Phrases>;
+  hints: Partial<Record<Exclude<JobFunction, 'general-management'>, Phrases>>;
+  roles: Partial<Record<Role, Phrases>>;
   /** Two words that name a post together with whatever stands between: "chief … officer". */
   spans: readonly { first: string; last: string; seniority: Seniority }[];
   /** True where words are written together ("Vertriebsleiter"); then unknown words are taken apart. */
