@@ -24,10 +24,12 @@ type CorrectionProps = {
   onClose: () => void;
 };
 
-/** What a page said once and, read again, no longer says. */
-const PastClaim = ({ claim, onUse }: { claim: Claim; onUse: () => void }) => (
+type ClaimLineProps = { claim: Claim; says: string; onUse: (() => void) | undefined };
+
+/** What a page says of the fact, or said once; taken over by one press unless it is what stands already. */
+const ClaimLine = ({ claim, says, onUse }: ClaimLineProps) => (
   <p className="mt-1 text-sm text-soft">
-    <PageText>{phrase('No longer on the page: “{words}”', { words: claim.words })}</PageText>
+    <PageText>{says}</PageText>
     {claim.url && (
       <>
         {' · '}
@@ -36,9 +38,11 @@ const PastClaim = ({ claim, onUse }: { claim: Claim; onUse: () => void }) => (
         </SafeLink>
       </>
     )}
-    <button type="button" className="ms-2 underline" onClick={onUse}>
-      {words.use}
-    </button>
+    {onUse && (
+      <button type="button" className="ms-2 underline" onClick={onUse}>
+        {words.use}
+      </button>
+    )}
   </p>
 );
 
@@ -81,25 +85,20 @@ export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps)
         </p>
       )}
       {stand?.claims.map((claim) => (
-        <p key={`${claim.words} ${claim.url}`} className="mt-1 text-sm text-soft">
-          <PageText>{phrase('Page says “{words}”', { words: claim.words })}</PageText>
-          {claim.url && (
-            <>
-              {' · '}
-              <SafeLink to={claim.url} className="underline">
-                <PageText>{pageName(claim.url)}</PageText>
-              </SafeLink>
-            </>
-          )}
-          {claim.words !== stand.words && (
-            <button type="button" className="ms-2 underline" onClick={() => finish(of.right(claim.line))}>
-              {words.use}
-            </button>
-          )}
-        </p>
+        <ClaimLine
+          key={`${claim.words} ${claim.url}`}
+          claim={claim}
+          says={phrase('Page says “{words}”', { words: claim.words })}
+          onUse={claim.words === stand.words ? undefined : () => finish(of.right(claim.line))}
+        />
       ))}
       {past.map((claim) => (
-        <PastClaim key={`${claim.words} ${claim.url}`} claim={claim} onUse={() => finish(of.right(claim.line))} />
+        <ClaimLine
+          key={`${claim.words} ${claim.url}`}
+          claim={claim}
+          says={phrase('No longer on the page: “{words}”', { words: claim.words })}
+          onUse={() => finish(of.right(claim.line))}
+        />
       ))}
       <div className="mt-2 flex flex-wrap gap-1.5">
         <Button type="submit" look="primary" onPress={() => {}}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { noteParts } from '../lib/prospect/note-parts.ts';
 import type { Note } from '../lib/prospect/view.ts';
 import type { Acts } from './acts.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** A pause of this many milliseconds in typing saves. */
 const pause = 400;
@@ -38,16 +39,7 @@ export function useNote(id: string, note: Note | undefined, say: Acts['say']) {
     setDirty(false);
     setSplit(rest.length > 0);
   };
-  useEffect(() => {
-    const now = () => save.current();
-    for (const moment of ['pagehide', 'blur']) window.addEventListener(moment, now);
-    document.addEventListener('visibilitychange', now);
-    return () => {
-      for (const moment of ['pagehide', 'blur']) window.removeEventListener(moment, now);
-      document.removeEventListener('visibilitychange', now);
-      now();
-    };
-  }, []);
+  useLeaving(() => save.current());
   const write = (text: string) => {
     latest.current = { ...latest.current, text, isDirty: true };
     setText(text);

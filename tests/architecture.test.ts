@@ -32,10 +32,14 @@ describe('files', () => {
 
   test('no file is longer than 200 lines', () => {
     const isOwnCode = ({ path }: Source) => /\.(?:tsx?|mjs|css)$/.test(path) && !/^tests\/(?:pages|demo)\//.test(path);
-    const lines = (text: string) => text.split('\n').filter((line) => line.trim()).length;
+    const lines = ({ path, text }: Source) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !path.startsWith('tests/') || line.trim()).length; // tables breathe
     const long = sources()
       .filter(isOwnCode)
-      .filter(({ text }) => lines(text) > 200);
+      .filter((source) => lines(source) > 200);
     expect(
       long.map(({ path }) => path),
       'A file has one reason to exist; past 200 lines it has two.',

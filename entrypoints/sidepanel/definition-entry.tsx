@@ -32,7 +32,7 @@ export function DefinitionEntry({ world, scene: { definition, setUp }, follower 
             definition={definition}
             setUp={setUp}
             onClose={close}
-            onEnd={() => void follower.learnSetUp().then(close)}
+            onEnd={() => void follower.agreed.learnSetUp().then(close)}
           />
         </Suspense>
       )}

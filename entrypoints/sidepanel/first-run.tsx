@@ -27,7 +27,7 @@ function AskConsent({ follower }: { follower: Follower }) {
   const [isOpen, setOpen] = useState(false);
   const consent = () => {
     setBusy(true);
-    void follower.consent().finally(() => setBusy(false));
+    void follower.agreed.consent().finally(() => setBusy(false));
   };
   return (
     <>
@@ -53,7 +53,7 @@ export default function FirstRun({ world, follower, scene }: FirstRunProps) {
   if (setUp === undefined) return <AskConsent follower={follower} />;
   const go = (step: SetUp['step'], template: string) => {
     const draft = setUp.draft?.template === template ? setUp.draft : { template, fields: [] };
-    void world.ask('setup.keep', { step, draft }).then(follower.learnSetUp);
+    void world.ask('setup.keep', { step, draft }).then(follower.agreed.learnSetUp);
   };
   if (chosen === undefined) return null;
   if (setUp.step === 'fill-in')
@@ -64,7 +64,7 @@ export default function FirstRun({ world, follower, scene }: FirstRunProps) {
         template={chosen}
         definition={definition}
         setUp={setUp}
-        onEnd={() => void follower.learnSetUp()}
+        onEnd={() => void follower.agreed.learnSetUp()}
         onBack={() => go('template', chosen.id)}
       >
         <ReadMeanwhile account={account} />

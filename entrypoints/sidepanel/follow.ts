@@ -2,13 +2,13 @@ import type { News } from '../../lib/bridge/protocol.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
-import { consentOf } from './consent.ts';
+import { Agreed } from './agreed.ts';
 import { eachOnce } from './each-once.ts';
 import { look, unexpected } from './look.ts';
-import { type Scene, sceneAtFirst } from './scene.ts';
 import { Sender } from './sender.ts';
 import { Awaited, type Showing, showIn } from './show.ts';
-import { atFirst, type Happening, happen, type Look, type PanelState } from './situation.ts';
+import type { Look } from './situation.ts';
+import { Stage } from './stage.ts';
 import type { World } from './world.ts';
 
 /** A page that does not answer is asked again after this many milliseconds, this often. */
@@ -16,13 +16,12 @@ const patience = { pause: 5_000, times: 6 };
 
 /** Follows the tab in front and what the user says about it, for one panel, until stopped. */
 export class Follower {
-  #state: PanelState = atFirst;
-  #scene: Scene = sceneAtFirst;
+  readonly #stage: Stage = new Stage(() => this.#sender.refused());
   #again: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #world: World;
   readonly #sender: Sender;
+  readonly agreed: Agreed;
   readonly #isNew: ReturnType<typeof eachOnce>;
   #looking: Promise<void> = Promise.resolve();
   readonly #awaited = new Awaited();
@@ -32,23 +31,21 @@ export class Follower {
   constructor(world: World) {
     this.#world = world;
     this.#isNew = eachOnce(world.windowId);
-    this.#sender = new Sender(world, this.#happen, () => this.#state.situation.shown);
+    this.#sender = new Sender(world, this.#stage.happen, () => this.#situation.shown);
+    this.agreed = new Agreed(world, this.#stage, () => this.#look(true));
     this.#stops = [
       world.hear((news) => this.#hear(news)),
       world.watchPresses((press) => this.#pressed(press)),
-      world.watchTab((news) => (news === 'leaving' ? this.#happen({ on: 'leaving' }) : void this.#look(false))),
+      world.watchTab((news) => (news === 'leaving' ? this.#stage.happen({ on: 'leaving' }) : void this.#look(false))),
       // A leave that was taken changes nothing about the page on screen, only what may be read after it.
       world.watchPermissions((news) => news === 'given' && void this.#look(false)),
     ];
     this.#begin();
   }
 
-  scene = (): Scene => this.#scene;
+  scene = this.#stage.scene;
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = this.#stage.subscribe;
 
   /** Says something about an account: drawn and kept at once, saved when the background answers. */
   say = (account: string, sayings: readonly Saying[]): Change[] => this.#sender.say(account, sayings);
@@ -57,21 +54,21 @@ export class Follower {
   /** Sends again what was not saved, and reads again where reading was what failed. */
   retry = (): void => {
     void this.#sender.sendRest();
-    void this.#learnDefinition();
-    const { situation } = this.#state;
+    void this.agreed.learnDefinition();
+    const { situation } = this.#stage.state();
     const { shown } = situation;
     // Nothing is left to send: what was refused could never be kept, and its notice has been read.
-    if (shown?.unsaved.length === 0) this.#happen({ on: 'saved', prospect: shown.prospect, ids: [] });
+    if (shown?.unsaved.length === 0) this.#stage.happen({ on: 'saved', prospect: shown.prospect, ids: [] });
     if (situation.name === 'frozen' || (situation.name === 'refused' && situation.wasReading)) this.#look(true);
   };
 
   /** Puts an account on screen without reading a page, to write about it. */
   open = async (account: string): Promise<void> => {
     const answer = await this.#world.ask('prospect.find', { account });
-    if (!answer.ok) return this.#happen({ on: 'not-saved', account, refusal: answer.refusal });
+    if (!answer.ok) return this.#stage.happen({ on: 'not-saved', account, refusal: answer.refusal });
     const entries = this.#world.unsent.all().filter((entry) => entry.account === account);
     const unsaved = entries.map(({ change }) => change);
-    if (answer.reply) this.#happen({ on: 'opened', shown: { prospect: answer.reply, unsaved, page: undefined } });
+    if (answer.reply) this.#stage.happen({ on: 'opened', shown: { prospect: answer.reply, unsaved, page: undefined } });
   };
 
   /** Shows another page in the tab in front; it is then read as far as permission goes. */
@@ -83,29 +80,11 @@ export class Follower {
   /** Shows the words of evidence in the page in front; evidence of another page opens that page first, and marks them once it is read. */
   show = async (evidence: Evidence, tell: (came: Showing) => void): Promise<void> => {
     this.#awaited.set(undefined);
-    const came = await showIn(this.#world, this.#state.situation.shown?.page, evidence);
+    const came = await showIn(this.#world, this.#situation.shown?.page, evidence);
     tell(came ?? 'opened');
     if (came !== undefined) return;
     this.#awaited.set({ evidence, tell });
     await this.goTo(evidence.url);
-  };
-
-  /** Lets pages be read from now on, and has the one in front read at once. */
-  consent = async (): Promise<void> => {
-    const answer = await this.#world.ask('setup.consent', {});
-    const { run } = this.#state;
-    if (!answer.ok) return this.#happen({ on: 'looked', run, look: { found: 'refused', refusal: answer.refusal } });
-    this.#draw({ setUp: answer.reply });
-    await this.#look(true);
-  };
-
-  /** Learns how far the first run came; what was waiting for a consent given elsewhere is read. */
-  learnSetUp = async (): Promise<void> => {
-    const answer = await this.#world.ask('setup.current', {});
-    if (!answer.ok || answer.reply === null) return;
-    await this.#learnDefinition(); // what the first run came to is judged by from the first moment
-    this.#draw({ setUp: answer.reply });
-    if (this.#state.situation.name === 'needs-consent') await this.#look(true);
   };
 
   /** Waits until everything said so far is answered. */
@@ -116,25 +95,17 @@ export class Follower {
     for (const stop of this.#stops) stop();
   };
 
-  #happen = (happening: Happening): void => {
-    this.#state = happen(this.#state, happening);
-    const { situation, presses } = this.#state;
-    const own = situation.shown?.prospect.account;
-    this.#draw({ situation, presses, waiting: this.#sender.refused().filter((account) => account !== own) });
-  };
-
-  #draw(part: Partial<Scene>): void {
-    this.#scene = { ...this.#scene, ...part };
-    for (const listener of this.#listeners) listener();
+  get #situation() {
+    return this.#stage.state().situation;
   }
 
   async #begin(): Promise<void> {
-    await Promise.all([this.#look(true), this.#learnDefinition(), this.#sender.sendRest()]);
+    await Promise.all([this.#look(true), this.agreed.learnDefinition(), this.#sender.sendRest()]);
   }
 
   #hear(news: News): void {
-    if (news.news === 'definition.changed') void this.#learnDefinition();
-    else if (news.news === 'setup.changed') void this.learnSetUp();
+    if (news.news === 'definition.changed') void this.agreed.learnDefinition();
+    else if (news.news === 'setup.changed') void this.agreed.learnSetUp();
     else if (news.news === 'prospect.changed') void this.#refresh(news);
     else if (news.news === 'notebook.changed') void this.#beginAnew();
     else this.#pressed(news);
@@ -146,15 +117,10 @@ export class Follower {
     void this.#look(true);
   }
 
-  async #learnDefinition(): Promise<void> {
-    const answer = await this.#world.ask('definition.current', {});
-    this.#draw(answer.ok ? { definition: answer.reply, noDefinition: undefined } : { noDefinition: answer.refusal });
-  }
-
   /** Fetches the account on screen, unless what this panel has just sent or read brings it as new as the news. */
   async #refresh({ account, updatedAt, changes }: Extract<News, { news: 'prospect.changed' }>): Promise<void> {
     await Promise.allSettled([this.#sender.settled(), this.#looking]);
-    const known = this.#state.situation.shown?.prospect;
+    const known = this.#situation.shown?.prospect;
     if (known?.account !== account) return;
     if (known.updatedAt >= updatedAt && known.changes.length >= changes) return;
     await this.#fetch(account);
@@ -162,16 +128,16 @@ export class Follower {
 
   async #fetch(account: string): Promise<void> {
     const answer = await this.#world.ask('prospect.find', { account });
-    if (answer.ok && answer.reply) this.#happen({ on: 'saved', prospect: answer.reply, ids: [] });
+    if (answer.ok && answer.reply) this.#stage.happen({ on: 'saved', prospect: answer.reply, ids: [] });
   }
 
   /** Everything may differ: asks for all of it again, and for the page where it is the page that was not saved. */
   async #beginAnew(): Promise<void> {
-    const { situation } = this.#state;
+    const { situation } = this.#stage.state();
     const account = situation.shown?.prospect.account;
     await Promise.all([
-      this.#learnDefinition(),
-      this.learnSetUp(),
+      this.agreed.learnDefinition(),
+      this.agreed.learnSetUp(),
       account && this.#fetch(account),
       this.#sender.sendRest(),
     ]);
@@ -185,41 +151,40 @@ export class Follower {
 
   async #lookNow(isPressed: boolean, timesLeft: number): Promise<void> {
     clearTimeout(this.#again);
-    const run = this.#state.run + 1;
-    this.#happen({ on: 'looking', run, isPressed });
+    const run = this.#stage.state().run + 1;
+    this.#stage.happen({ on: 'looking', run, isPressed });
     const found = await this.#find(run).catch((error) => ({
       found: 'refused' as const,
       refusal: unexpected(error),
     }));
-    this.#happen({ on: 'looked', run, look: found });
-    if (this.#state.run === run) this.#arrived(found);
-    const isStuck = found.found === 'frozen' && this.#state.run === run && timesLeft > 0;
+    this.#stage.happen({ on: 'looked', run, look: found });
+    if (this.#stage.state().run === run) this.#arrived(found);
+    const isStuck = found.found === 'frozen' && this.#stage.state().run === run && timesLeft > 0;
     if (isStuck) this.#again = setTimeout(() => void this.#look(false, timesLeft - 1), patience.pause);
     void this.#sender.sendRest();
   }
 
   #arrived({ found }: Look): void {
     this.#pressedTab = undefined;
-    if (found === 'no-consent' && this.#scene.setUp) void this.#look(true); // given while this was looked into
-    const { page } = this.#state.situation.shown ?? {};
+    if (found === 'no-consent' && this.#stage.scene().setUp) void this.#look(true); // given while this was looked into
+    const { page } = this.#situation.shown ?? {};
     if (found === 'page' || found === 'same') void this.#awaited.arrive(this.#world, { page, isNew: found === 'page' });
   }
 
   async #find(run: number): Promise<Look> {
     const { frontTab, lastPress } = this.#world;
-    const consent = consentOf(this.#world, this.#scene);
-    const [tabId, press, allowed] = await Promise.all([frontTab(), lastPress(), consent]);
-    if ('found' in allowed) return allowed;
-    if (!this.#scene.setUp) this.#draw(allowed);
-    if (run === this.#state.run && this.#isNew(press)) this.#happen({ on: 'looking', run, isPressed: true });
+    const [tabId, press, forbidden] = await Promise.all([frontTab(), lastPress(), this.agreed.forbids()]);
+    if (forbidden) return forbidden;
+    if (run === this.#stage.state().run && this.#isNew(press))
+      this.#stage.happen({ on: 'looking', run, isPressed: true });
     if (tabId === undefined) return { found: 'nothing' };
-    const known = this.#state.isPressed ? undefined : this.#state.situation.shown?.page;
+    const known = this.#stage.state().isPressed ? undefined : this.#situation.shown?.page;
     return look(this.#world, {
       tabId,
       isPressed: this.#pressedTab === tabId,
       known,
-      onReading: () => this.#happen({ on: 'reading', run }),
-      isOvertaken: () => run !== this.#state.run,
+      onReading: () => this.#stage.happen({ on: 'reading', run }),
+      isOvertaken: () => run !== this.#stage.state().run,
     });
   }
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useLeaving } from '../../components/use-leaving.ts';
 import type { Draft, SetUp } from '../../lib/definition/set-up.ts';
 import type { World } from './world.ts';
 
@@ -28,16 +29,7 @@ export function useDraft(world: World, { step, first }: Given) {
     latest.current = { draft, isDirty: false };
     void world.ask('setup.keep', { step, draft }).then(({ ok }) => ok && world.draft.drop(draft));
   };
-  useEffect(() => {
-    const now = () => keep.current();
-    for (const moment of ['pagehide', 'blur']) window.addEventListener(moment, now);
-    document.addEventListener('visibilitychange', now);
-    return () => {
-      for (const moment of ['pagehide', 'blur']) window.removeEventListener(moment, now);
-      document.removeEventListener('visibilitychange', now);
-      now();
-    };
-  }, []);
+  useLeaving(() => keep.current());
   const write = (id: string, text: string) => {
     const next = withField(latest.current.draft, id, text);
     latest.current = { draft: next, isDirty: true };

@@ -1,28 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { stopBackground } from '../harness/background.ts';
 import { leaveField, stroke, waitForWords } from '../harness/panel.ts';
 import { demoPages } from '../tools/demo-web.ts';
 import { type World, world } from './world.ts';
-
-const workerOf = (browser: Browser) => browser.targets().find((target) => target.type() === 'service_worker');
-
-/** Stops the background as the browser does when it needs the memory: at once, whatever it is doing; true when it ran. */
-const stopBackground = async (browser: Browser): Promise<boolean> => {
-  const target = workerOf(browser);
-  if (!target) return false; // stopped before, and not awake again yet
-  const stopped = new Promise<boolean>((done) => {
-    browser.on('targetdestroyed', (destroyed) => destroyed === target && done(true));
-    setTimeout(() => done(false), 5_000);
-  });
-  const worker = await target.worker();
-  await worker?.close().catch((error: Error) => {
-    if (!error.message.includes('No session')) throw error; // gone between being found and being closed
-  });
-  return stopped;
-};
 
 const notes = (panel: Awaited<ReturnType<World['visit']>>) =>
   panel.$$eval('[data-notes] textarea', (fields) =>
