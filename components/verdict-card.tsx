@@ -18,13 +18,22 @@ const routes = phrases({
   marketing: 'stays with marketing',
   qualify: 'qualify by phone first',
 });
+const textOf = (reasons: readonly Reason[]) => reasons[0]?.text;
+
 const tags = phrases({
   allowed: 'Sweet spot: may be tagged',
-  not_allowed: 'Sweet spot: no',
-  not_yet: 'Sweet spot: not yet',
+  not_allowed: 'No sweet spot',
+  not_yet: 'Not yet a sweet spot',
 });
 
-const textOf = (reasons: readonly Reason[]) => reasons[0]?.text;
+/** Whether it may be tagged, and what blocks it. */
+const tagWords = ({ tag }: Assessment): string => {
+  const why = tag.unblock ?? textOf(tag.reasons);
+  if (tag.value === 'allowed' || why === undefined) return tags[tag.value];
+  return tag.value === 'not_yet'
+    ? phrase('Not yet a sweet spot: {why}', { why })
+    : phrase('No sweet spot: {why}', { why });
+};
 
 /** What knocks them out, said before any points: they count only if it falls. */
 function Out({ disqualified: { value, reasons } }: Assessment) {
@@ -43,9 +52,8 @@ type VerdictProps = { assessment: Assessment; tierA: number; isTagged: boolean }
 
 /** Where the account stands, in words and as a picture; never one blended number. */
 export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
-  const { fit, readiness, stage, authority, route, tag, band, disqualified } = assessment;
+  const { fit, readiness, stage, authority, route, band, disqualified } = assessment;
   const { lower, upper } = band;
-  const block = tag.unblock ?? textOf(tag.reasons);
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl border border-line bg-card p-2.5">
       <div className="flex gap-3">
@@ -64,12 +72,7 @@ export function VerdictCard({ assessment, tierA, isTagged }: VerdictProps) {
         </div>
       </div>
       <p id="tag-block" className="mt-1 text-sm text-soft">
-        {isTagged ? words.on : tags[tag.value]}
-        {tag.value !== 'allowed' && block && (
-          <>
-            : <PageText>{block}</PageText>
-          </>
-        )}
+        <PageText>{isTagged ? words.on : tagWords(assessment)}</PageText>
       </p>
     </section>
   );

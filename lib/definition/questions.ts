@@ -64,9 +64,9 @@ export const isCheck = (id: string | undefined): id is CheckId =>
  * then asked in these words; the answer is kept under the criterion itself.
  */
 const criterionQuestions = phrases({
-  'q.ask.size_5_100': 'Are you between 5 and 100 people?',
-  'q.ask.size_20_500': 'Are you between 20 and 500 people?',
-  'q.ask.size_100_1000': 'Are you between 100 and 1,000 people?',
+  'q.ask.size_5_100': 'Do between 5 and 100 people work for you?',
+  'q.ask.size_20_500': 'Do between 20 and 500 people work for you?',
+  'q.ask.size_100_1000': 'Do between 100 and 1,000 people work for you?',
   'q.ask.owner_named': 'May I have the name of your owner or CEO?',
   'q.ask.recurring': 'Do most of your customers pay you a recurring fee?',
   'q.ask.growing': 'Have you hired for sales or marketing, opened an office or bought a firm in the last three months?',

@@ -1,3 +1,4 @@
+import type { Test } from '../definition/test.ts';
 import type { ContactLevel, NicheClass, OpportunityItem, Phase, Treatment } from '../definition/vocabulary.ts';
 import type { Saying } from '../prospect/change.ts';
 import type { Evidence } from '../prospect/evidence.ts';
@@ -24,6 +25,8 @@ export type CriterionVerdict = Verdict<Trilean> & {
   disputed: boolean;
   needsFillIn: boolean;
   whereToLook: string;
+  /** What kind of test judged it. */
+  asks: Test['test'];
 };
 
 /** One knock-out judged: "yes" means it stands against the prospect. */

@@ -31,7 +31,7 @@ export function criterionVerdict(s: Situation, criterion: Criterion): CriterionV
   const hasOwnQuestion = test.test === 'niche' || test.test === 'country';
   const outright = hasOwnQuestion ? undefined : saidOutright(s, id);
   const { value, reasons, disputed = false, needsFillIn = false } = outright ?? judge(s, test);
-  return { id, label, kind, weight, phase, whereToLook, value, reasons, disputed, needsFillIn };
+  return { id, label, kind, weight, phase, whereToLook, value, reasons, disputed, needsFillIn, asks: test.test };
 }
 
 /** One knock-out judged: "yes" stands against the prospect. */

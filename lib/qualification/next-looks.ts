@@ -39,7 +39,8 @@ const openPeople = ({ people, peopleGap }: Assessment): Unknown[] =>
         },
       ];
 
-function openIdentity(view: AccountView): Unknown[] {
+/** Parts of the identity that no page told yet; the size only where no criterion asks for it already. */
+function openIdentity(view: AccountView, { criteria }: Assessment): Unknown[] {
   const isOpen = (...fields: Parameters<AccountView['one']>[0][]) => fields.every((field) => !view.one(field));
   const parts: [boolean, Unknown][] = [
     [
@@ -47,7 +48,7 @@ function openIdentity(view: AccountView): Unknown[] {
       { words: phrase('address'), worth: 12, told: byKind({ contact: 1, imprint: 0.8, about: 0.2 }) },
     ],
     [
-      isOpen('headcount'),
+      isOpen('headcount') && criteria.every(({ asks }) => asks !== 'headcount'),
       { words: phrase('how many people'), worth: 12, told: byKind({ about: 1, careers: 0.6, team: 0.5 }) },
     ],
     [isOpen('phone'), { words: phrase('phone'), worth: 10, told: byKind({ contact: 1, imprint: 0.7 }) }],
@@ -68,7 +69,7 @@ const addressOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/,
  * first; a page that would answer nothing is left out.
  */
 export function nextLooks(view: AccountView, assessment: Assessment, pages: readonly NextPage[]): NextLook[] {
-  const unknowns = [...openPeople(assessment), ...openCriteria(assessment), ...openIdentity(view)];
+  const unknowns = [...openPeople(assessment), ...openCriteria(assessment), ...openIdentity(view, assessment)];
   const read = new Set(view.pages.map(({ url }) => addressOf(url)));
   return pages
     .filter(({ url }) => !read.has(addressOf(url)))

@@ -75,9 +75,11 @@ export const readForAddress = (s: Situation): Act['primary'] => readNext(s, addr
 export const hasEmail = (s: Situation): boolean =>
   s.view.all('email').length > 0 || s.people.some(({ email, gone }) => email !== undefined && !gone);
 
-/** "Luis Ortega, +1 512 555 0142"; the main number alone when nobody is known; empty when neither is. */
+/** "Luis Ortega, +1 512 555 0142"; a main number is told as one, for it is not theirs; empty when neither is known. */
 export function nameAndNumber(s: Situation, { contact, proposedContact }: Whom): string {
   const whom = contact ?? proposedContact;
   const phone = phoneOf(s, whom);
-  return [whom?.name, phone && spoken(phone)].filter((part) => part).join(', ');
+  if (whom === undefined || phone === undefined) return whom?.name ?? (phone ? spoken(phone) : '');
+  const told = { whom: whom.name, number: spoken(phone) };
+  return whom.phone ? phrase('{whom}, {number}', told) : phrase('{whom}, main line {number}', told);
 }

@@ -42,6 +42,7 @@ describe('what to do now', () => {
     const pages = [{ ...site, facts: [...msp, small, fact('phone', '+15125550100')] }];
     const { act } = judge(pages, [choose('Dana Whitfield'), ...answers({ 'ceo.can_join': 'yes' })]);
     expect(act.primary).toMatchObject({ kind: 'call', label: 'Call Dana on the main line', phone: '+15125550100' });
+    expect(act.headline).toContain('Dana Whitfield, main line +1 512 555 0100');
   });
 
   test('no number anywhere: the address is copied', () => {

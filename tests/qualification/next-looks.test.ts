@@ -57,6 +57,12 @@ describe('where to look next', () => {
     expect(looksWith(known.slice(0, 3), [decider], [team, contact, imprint])[0]?.page).toBe(imprint);
   });
 
+  it('asks once for the size: the criterion that needs it says so', () => {
+    const told = answersOn(pageOf('about', 'About'), known, [decider]);
+    expect(told).toContain('5 to 100 people');
+    expect(told).not.toContain('how many people');
+  });
+
   it('offers no page that was read', () => {
     const home = { ...pageOf('about', 'Northgate'), url: 'https://www.northgate.example' };
     expect(looksWith([], [], [home])).toEqual([]);

@@ -21,7 +21,14 @@ const rule = (text: string): Reason => ({ by: 'rule', text });
 const page = (text: string, evidence: Evidence): Reason => ({ by: 'page', text, evidence });
 const unknown = { value: 'unknown' as const, reasons: [] };
 
-const criterion = { phase: 'page' as const, kind: 'nice' as const, disputed: false, needsFillIn: false, reasons: [] };
+const criterion = {
+  asks: 'text' as const,
+  phase: 'page' as const,
+  kind: 'nice' as const,
+  disputed: false,
+  needsFillIn: false,
+  reasons: [],
+};
 const criteria: Assessment['criteria'] = [
   {
     ...criterion,

@@ -61,7 +61,7 @@ describe('the verdict', () => {
 
   it('says what blocks the tag', async () => {
     const screen = await draw(assessment);
-    await expect.element(screen.getByText(/Sweet spot: not yet: choose Luis Ortega/)).toBeInTheDocument();
+    await expect.element(screen.getByText(/Not yet a sweet spot: choose Luis Ortega/)).toBeInTheDocument();
   });
 });
 
