@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
+import { BlankScreen } from '../../components/blank-screen.tsx';
 import { Contested } from '../../components/contested.tsx';
 import { Notes } from '../../components/notes.tsx';
 import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
@@ -29,6 +30,10 @@ function relationOf(situation: Situation): 'here' | 'passing' | 'notes' | 'elsew
 
 const Subject = lazy(() => import('./subject.tsx'));
 
+/** True where the page says nothing of a company of which none was read before: there is nothing to judge, or to keep. */
+const isBlankIn = ({ name }: Situation, { prospect }: Shown): boolean =>
+  name === 'nothing-found' && prospect.pages.length === 0;
+
 const alone: Join = (prospect) => prospect;
 
 type LeaveProps = { world: World; url: string; account: string; onDecline?: () => void };
@@ -42,6 +47,22 @@ function Leave({ world, url, account, onDecline }: LeaveProps) {
   if (onDecline) return !isGiven && <LeaveOffer {...allow} onDecline={onDecline} />;
   return <SiteLeave {...allow} leave={leave} onForget={forget} />;
 }
+
+type ReadLastProps = { name: string; isOpen: boolean; isVisible: boolean; onTurn: () => void };
+
+/** The account read last, folded while the tab shows another page: what it says is not about that. */
+const ReadLast = ({ name, isOpen, isVisible, onTurn }: ReadLastProps) => (
+  <div className="mx-3 mt-3 rounded-xl border border-line bg-card p-2.5 text-sm">
+    <p className="text-soft">{words.last}</p>
+    <p className="flex items-center gap-2">
+      <b className="min-w-0 flex-1">
+        <PageText>{name}</PageText>
+      </b>
+      <Button onPress={onTurn}>{isOpen ? words.hide : words.show}</Button>
+    </p>
+    {isVisible && <p className="text-warn">{words.notThisPage}</p>}
+  </div>
+);
 
 type AccountPanelProps = {
   situation: Situation;
@@ -72,6 +93,8 @@ export default function AccountPanel(props: AccountPanelProps) {
   const { undoable } = view.standing;
   const relation = relationOf(situation);
   const isVisible = relation !== 'elsewhere' || isOpen || isTyping;
+  const isBlank = isBlankIn(situation, shown);
+  const isJudged = isVisible && relation !== 'notes' && !isBlank;
   const undo = () => {
     if (undoable === undefined) return;
     acts.say([{ kind: 'retracted', change: undoable }]);
@@ -93,22 +116,13 @@ export default function AccountPanel(props: AccountPanelProps) {
   const onTooSoon = () => tell(words.newQuestion);
   const answer = useAnswer(assessment.nextQuestion, { world, say: acts.say, onTooSoon });
   const all = keyActsOf({ assessment, acts, answer, tag, note, undo, help: onHelp });
-  useKeys(isVisible && relation !== 'notes' ? all : { help: onHelp, ...(isVisible && { note, undo }) });
+  useKeys(isJudged ? all : { help: onHelp, ...(isVisible && { note, undo }) });
   const name = view.one('name')?.value ?? view.account;
   const [beforeName, afterName] = around(words.notesAbout, 'account');
   return (
     <div className="flex grow flex-col">
       {relation === 'elsewhere' && (
-        <div className="mx-3 mt-3 rounded-xl border border-line bg-card p-2.5 text-sm">
-          <p className="text-soft">{words.last}</p>
-          <p className="flex items-center gap-2">
-            <b className="min-w-0 flex-1">
-              <PageText>{name}</PageText>
-            </b>
-            <Button onPress={() => setOpen(!isOpen)}>{isOpen ? words.hide : words.show}</Button>
-          </p>
-          {isVisible && <p className="text-warn">{words.notThisPage}</p>}
-        </div>
+        <ReadLast name={name} isOpen={isOpen} isVisible={isVisible} onTurn={() => setOpen(!isOpen)} />
       )}
       {relation === 'notes' && (
         <>
@@ -140,18 +154,28 @@ export default function AccountPanel(props: AccountPanelProps) {
             />
           </Suspense>
           <Contested contests={drawn.contests} today={today} acts={acts} />
-          <AccountScreen
-            view={view}
-            assessment={assessment}
-            nextPages={shown.page?.nextPages ?? []}
-            savedAt={savedAt}
-            today={today}
-            tierA={definition.thresholds.tierA}
-            isTagged={isTagged}
-            isBare={situation.name === 'nothing-found'}
-            acts={acts}
-            onAnswer={answer}
-          />
+          {isBlank ? (
+            <BlankScreen
+              view={view}
+              assessment={assessment}
+              nextPages={shown.page?.nextPages ?? []}
+              today={today}
+              acts={acts}
+            />
+          ) : (
+            <AccountScreen
+              view={view}
+              assessment={assessment}
+              nextPages={shown.page?.nextPages ?? []}
+              savedAt={savedAt}
+              today={today}
+              tierA={definition.thresholds.tierA}
+              isTagged={isTagged}
+              isBare={situation.name === 'nothing-found'}
+              acts={acts}
+              onAnswer={answer}
+            />
+          )}
           {shown.page && <Leave world={world} url={shown.page.url} account={view.account} />}
         </div>
       )}
@@ -159,7 +183,7 @@ export default function AccountPanel(props: AccountPanelProps) {
         <p role="status" className="mx-3 mb-1 rounded-lg bg-ink px-2 text-sm text-ground not-empty:py-1">
           {told}
         </p>
-        {isVisible && relation !== 'notes' && (
+        {isJudged && (
           <ActionBar
             assessment={assessment}
             isTagged={isTagged}

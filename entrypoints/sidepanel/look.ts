@@ -2,10 +2,11 @@ import { refusal } from '../../lib/bridge/outcome.ts';
 import type { Refusal } from '../../lib/bridge/protocol.ts';
 import type { Unread } from '../../lib/browser/read-tab.ts';
 import type { CompanyField } from '../../lib/prospect/fact.ts';
+import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import { phrase } from '../../lib/words/phrase.ts';
 import type { Look, ReadPage } from './situation.ts';
-import type { World } from './world.ts';
+import type { Answered, World } from './world.ts';
 
 type Errand = {
   tabId: number;
@@ -55,6 +56,16 @@ const isBare = ({ facts, people, subject, others }: Reading) =>
   people.length === 0 &&
   facts.every(({ field }) => callings.has(field));
 
+/** Has the notebook keep what a page says; one that says nothing makes no account of a site that has none. */
+async function kept(world: World, reading: Reading): Promise<Answered<'prospect.meet'>> {
+  const { others: _others, ...own } = reading; // what is held apart is not kept, and may be long
+  if (!isBare(reading)) return world.ask('prospect.meet', { reading: own });
+  const found = await world.ask('prospect.find', { account: reading.account });
+  if (!found.ok) return found;
+  if (found.reply === null) return { ok: true, reply: emptyProspect(reading.account, reading.readAt) };
+  return world.ask('prospect.meet', { reading: own });
+}
+
 /** Looks at a tab once: finds its document, reads it unless it is known, has the notebook keep what it says. */
 export async function look(world: World, { tabId, isPressed, known, onReading, isOvertaken }: Errand): Promise<Look> {
   const page = await world.pageAt(tabId);
@@ -68,8 +79,7 @@ export async function look(world: World, { tabId, isPressed, known, onReading, i
   const snapshot = await world.readTab(page);
   if ('unread' in snapshot) return lookOf(snapshot, world);
   const reading = await world.understand(snapshot, world.now());
-  const { others: _others, ...own } = reading; // what is held apart is not kept, and may be long
-  const answer = await world.ask('prospect.meet', { reading: own });
+  const answer = await kept(world, reading);
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
   const { title, readAt, nextPages, truncated, url: address } = reading;
   const unsaved = world.unsent.all().filter(({ account }) => account === reading.account);

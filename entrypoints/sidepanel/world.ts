@@ -11,7 +11,8 @@ import type { Unsent } from '../../lib/browser/unsent.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 
-type Answered<Name extends CommandName> = { ok: true; reply: Reply<Name> } | { ok: false; refusal: Refusal };
+/** What the background answered to a command. */
+export type Answered<Name extends CommandName> = { ok: true; reply: Reply<Name> } | { ok: false; refusal: Refusal };
 
 /** Everything outside the panel that it lives with: the background, the tab in front, the clock and chance. */
 export type World = {

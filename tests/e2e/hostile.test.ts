@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { press, waitForWords, wordsOf } from '../harness/panel.ts';
+import { ownPage, replied } from '../harness/notebook.ts';
+import { leaveField, press, waitForWords, wordsOf } from '../harness/panel.ts';
 import { type World, world } from './world.ts';
 
 const company = (body: string, head = '') =>
@@ -93,7 +94,16 @@ describe('a page that means harm, or says nothing', () => {
 
   test('a page with nothing says so and where to look', async () => {
     const panel = await there.visit('http://nothing.example/');
-    await waitForWords(panel, ['This page says nothing about the company', 'About us', 'Contact']);
+    const words = await waitForWords(panel, ['This page says nothing about the company', 'About us', 'Contact']);
+    expect(words).not.toMatch(/saved today|not known yet|Company fit/);
+    const found = () =>
+      ownPage(there.browser).then((page) => replied(page, 'prospect.find', { account: 'nothing.example' }));
+    expect(await found()).toBeNull();
+    await panel.focus('[data-notes] textarea');
+    await panel.keyboard.type('Ask Nora who runs this');
+    await leaveField(panel);
+    await expect.poll(async () => (await found())?.changes.length).toBe(1);
+    expect(await wordsOf(panel)).not.toContain('Nothing is kept');
   });
 
   test.each(['picture', 'data', 'feed', 'letter'])(
