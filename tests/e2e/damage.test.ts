@@ -64,10 +64,10 @@ const everything = Array.from({ length: accounts }, (_, index) => [`before-${ind
 /** What the panel says of each damage: its title, and how much can still be read. */
 const says: Record<DamageName, [title: string, readable: string | RegExp]> = {
   'half of its log is lost': ['Some of what was saved is missing', /Still readable here: [1-9]\d* accounts/],
-  'a table is garbled': ['What was saved here is gone', 'Still readable here: 0 accounts'], // the browser empties it once it is read
+  'its tables are garbled': ['What was saved here is gone', 'Still readable here: 0 accounts'], // the browser empties it once it is read
   'its list of files is gone': ['What was saved cannot be opened', 'Nothing can be read here any more.'],
   'its pointer to that list is gone': ['What was saved here is gone', /Still readable here: \d+ accounts/],
-  'a table is gone': ['What was saved here is gone', 'Still readable here: 0 accounts'],
+  'its tables are gone': ['What was saved here is gone', 'Still readable here: 0 accounts'],
 };
 
 describe('a notebook whose files are damaged', () => {
