@@ -62,7 +62,7 @@ const keep = (traits: Traits, name: KeptAttribute, raw: string) => {
 };
 
 /** Styles that decide what is a line of its own and what is hidden. */
-const deciding = /display|visib|position|opacity|font|clip|white-space/i;
+const deciding = /display|visib|position|opacity|font|clip|white-space|background/i;
 /** An id with a number in it is one of many: style sheets do not name it. */
 const counted = /\d/;
 

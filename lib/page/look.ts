@@ -16,9 +16,11 @@ export type Kind = {
   readonly isTuckedAway: boolean;
   /** Invisible, though what is in it may be visible again. */
   readonly isVeiled: boolean;
-  /** Its own text is not seen: veiled, or of no size. */
+  /** Its own text is not seen: veiled, of no size, or of the colour it stands on. */
   readonly isMute: boolean;
   readonly keepsBreaks: boolean;
+  /** Colour it paints its text on; empty where it paints none, and what is behind may be anything. */
+  readonly ground: string;
   /** Within a body that is itself not shown: it waits to be, and only what has no box of its own is hidden. */
   readonly isFadingIn: boolean;
   readonly kinds: Map<string, Kind>;
@@ -45,19 +47,30 @@ const isTuckedAway = (style: CSSStyleDeclaration) => {
   return isPixel || isOffScreen(style.left) || isOffScreen(style.top);
 };
 
+const seeThrough = /, 0\)$|\/ 0\)$/;
+
+/** What a text stands on: its own element's colour, or within a line that of the element around it. */
+const groundOf = ({ backgroundColor, backgroundImage, display }: CSSStyleDeclaration, parent: Kind) => {
+  if (backgroundImage !== 'none') return '';
+  if (!seeThrough.test(backgroundColor)) return backgroundColor;
+  return display === 'inline' ? parent.ground : '';
+};
+
 const isInvisible = ({ visibility }: CSSStyleDeclaration) => visibility === 'hidden' || visibility === 'collapse';
 
 const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
   const style = styleOf(element);
   const display = style.display;
   const isVeiled = !parent.isFadingIn && isInvisible(style);
+  const ground = groundOf(style, parent);
   return {
     isBoxless: display === 'contents',
     isUndisplayed: display === 'none',
     isBlock: isBlock(way, display),
     isTuckedAway: isTuckedAway(style),
     isVeiled,
-    isMute: isVeiled || style.fontSize === '0px',
+    isMute: isVeiled || style.fontSize === '0px' || style.color === ground,
+    ground,
     isFadingIn: parent.isFadingIn,
     keepsBreaks: way.keepsBreaks || style.whiteSpace.startsWith('pre'),
     kinds: new Map(),
@@ -72,6 +85,7 @@ const plain = (traits: Partial<Kind>): Kind => ({
   isVeiled: false,
   isMute: false,
   keepsBreaks: false,
+  ground: '',
   isFadingIn: false,
   kinds: new Map(),
   ...traits,

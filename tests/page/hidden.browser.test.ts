@@ -26,6 +26,8 @@ const hiding = [
     'visibility, in a box with something visible',
     '<p style="visibility:hidden">secret<b style="visibility:visible"></b></p>',
   ],
+  ['the colour it stands on', '<p style="color:#fff;background:#fff">secret</p>'],
+  ['the same within a line', '<p style="color:#fff;background:#fff"><b>secret</b></p>'],
   ['no size', '<style>.none{font-size:0}</style><p class="none">secret</p>'],
 ] as const;
 
@@ -42,6 +44,9 @@ const showing = [
   ['an open details', '<details open><summary></summary><p>open</p></details>'],
   ['an open dialog', '<dialog open>open</dialog>'],
   ['what waits to be faded in', '<style>.reveal{opacity:0}</style><section class="reveal"><p>open</p></section>'],
+  ['white over a picture', '<div style="color:#fff"><img alt="" style="position:absolute"><p>open</p></div>'],
+  ['white on a painted line', '<p style="color:#fff;background:#fff"><b style="background:#036">open</b></p>'],
+  ['white over a drawn ground', '<p style="color:#fff;background:#fff linear-gradient(#000,#333)">open</p>'],
   ['what lies below the fold', '<div style="height:9000px"></div><p>open</p>'],
   ['a card placed by hand', '<div style="position:absolute;left:20px;overflow:hidden;width:300px">open</div>'],
   ['what is visible again', '<p style="visibility:hidden"><b style="visibility:visible">open</b></p>'],
