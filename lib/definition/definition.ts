@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { JobFunction, Seniority } from '../prospect/person.ts';
-import { CountryCode, Id, Instant, someText, textUpTo } from '../prospect/text.ts';
+import { CountryCode, Id, someText, textUpTo } from '../prospect/text.ts';
+import { agreement, Signature, Team } from './agreement.ts';
 import { Test } from './test.ts';
 import { Gate, Need, OpportunityItem, Phase, Role, Treatment } from './vocabulary.ts';
-
-const team = z.enum(['sales', 'marketing']);
 
 /** One line of the ICP checklist. `gate` binds it to one of the five gates of company fit; without it it only gives points. */
 export const Criterion = z.object({
@@ -101,6 +100,17 @@ export const Thresholds = z.object({
   opportunityMin: z.int().check(z.minimum(0), z.maximum(5)),
   opportunityRequired: z.array(OpportunityItem),
   closingLevel: z.int(),
+  /** Proof points shown before the closing question. */
+  proofPoints: z._default(z.int().check(z.minimum(0)), 2),
+  /** Leads below which no share of the funnel is read, and the share that counts as "a lot", 0 to 1. */
+  funnelMin: z._default(z.int().check(z.minimum(1)), 20),
+  funnelShare: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5),
+  /** Closed deals below which nothing is proposed. */
+  calibrationMin: z._default(z.int().check(z.minimum(1)), 20),
+  /** Days from one review to the next. */
+  reviewDays: z._default(z.int().check(z.minimum(1)), 30),
+  /** Most criteria a checklist should have. */
+  criteriaMax: z._default(z.int().check(z.minimum(1)), 12),
 });
 export type Thresholds = z.infer<typeof Thresholds>;
 
@@ -113,7 +123,7 @@ export const Definition = z.object({
   sells: textUpTo(200),
   template: z.optional(Id),
   /** Both teams sign, or every verdict is stamped "draft". */
-  signatures: z.array(z.object({ team, by: someText(80), at: Instant })).check(z.maxLength(10)),
+  signatures: z.array(Signature).check(z.maxLength(10)),
   /** Who is to sign for each team; a name here is no signature. */
   signers: z.optional(z.object({ sales: z.optional(someText(80)), marketing: z.optional(someText(80)) })),
   profiles: z.array(Profile).check(z.minLength(1), z.maxLength(10)),
@@ -123,9 +133,10 @@ export const Definition = z.object({
   /** The functions that buy; null until the team fills it in, absent where no rule or criterion asks. */
   buyingFunctions: z.optional(z.nullable(z.array(JobFunction))),
   notPursuedTitles: z.array(someText(80)).check(z.maxLength(60)),
-  readyActions: z.array(z.object({ id: Id, label: someText(120), approvedBy: z.array(team) })).check(z.maxLength(40)),
+  readyActions: z.array(z.object({ id: Id, label: someText(120), approvedBy: z.array(Team) })).check(z.maxLength(40)),
   thresholds: Thresholds,
   tagAllows: z.array(Treatment),
   withoutTag: z.array(Treatment),
+  ...agreement,
 });
 export type Definition = z.infer<typeof Definition>;

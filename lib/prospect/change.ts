@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AccountKey } from './account.ts';
 import { type CompanyField, companyValues, E164, EmailAddress, Fact, WebAddress } from './fact.ts';
+import { HandOverCard } from './hand-over-card.ts';
 import { noteLimit } from './note-parts.ts';
 import { Day, Id, Instant, someText, textUpTo } from './text.ts';
 
@@ -81,13 +82,53 @@ const noted = z.object({
   base: z.optional(Id),
 });
 
-/** Something that happened on a day: a talk, an ask, an engagement of the buyer, an outcome. */
+/**
+ * What happened, and to whom: they talked; the seller asked outright whether they still want it (`asked`), did something of their
+ * own (`seller`) or showed a proof point (`shown`, `what` is the story); the buyer did something (`engaged`) or showed intent
+ * (`verified`, `what` is the stage); a first appointment was held; the deal came to a stage, or to its end (`outcome`); the user
+ * looked, put a weed-out code on them (`weeded`), let sales have them against the rule (`overrode`) or heard of something else (`heard`).
+ */
+const events = [
+  'talked',
+  'asked',
+  'engaged',
+  'appointment',
+  'stage',
+  'verified',
+  'seller',
+  'outcome',
+  'looked',
+  'shown',
+  'weeded',
+  'overrode',
+  'heard',
+] as const;
+
+/** Something that happened on a day. */
 const happened = z.object({
   ...head,
   kind: z.literal('happened'),
-  event: z.enum(['talked', 'asked', 'engaged', 'appointment', 'stage', 'verified', 'seller', 'outcome', 'looked']),
+  event: z.enum(events),
   on: Day,
   what: z.optional(textUpTo(300)),
+  /** Whom it happened with. */
+  contact: z.optional(Id),
+  /** What the buyer asked for, and whether a response was wanted. */
+  askedFor: z.optional(z.enum(['demo', 'question', 'white_paper', 'information', 'consultation', 'other'])),
+  wantsResponse: z.optional(z.boolean()),
+  /** Where it was seen or shown, in words. */
+  where: z.optional(textUpTo(300)),
+  /** Why the user did it against the rule: typed, never made up. */
+  reason: z.optional(textUpTo(300)),
+});
+
+/** The account was handed over to a team; the card is what both saw then, and nothing said later changes it. */
+const handedOver = z.object({
+  ...head,
+  kind: z.literal('handed-over'),
+  to: z.enum(['sales', 'marketing']),
+  on: Day,
+  card: HandOverCard,
 });
 
 /**
@@ -117,6 +158,7 @@ export const Change = z.union([
   tagged,
   noted,
   happened,
+  handedOver,
   attached,
   joined,
   retracted,

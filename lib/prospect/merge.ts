@@ -61,6 +61,7 @@ const pageList = (pages: readonly SeenPage[]): AccountView['pages'] =>
 /** A change that speaks of a contact ("contact.can_spend@<id>"), by the id that contact goes by now. */
 function byKnownIds(change: Change, idOf: (id: Id) => Id): Change {
   if (change.kind === 'chosen' && change.contact !== null) return { ...change, contact: idOf(change.contact) };
+  if (change.kind === 'happened' && change.contact !== undefined) return { ...change, contact: idOf(change.contact) };
   const at = change.kind === 'answered' ? change.question.lastIndexOf('@') + 1 : 0;
   if (change.kind !== 'answered' || at === 0) return change;
   return { ...change, question: change.question.slice(0, at) + idOf(change.question.slice(at)) };

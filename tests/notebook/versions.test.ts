@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { Definition } from '../../lib/definition/definition.ts';
 import { migrations, storeVersion } from '../../lib/notebook/migrations.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import { desk, linesOf, rawStore, refusal, reply, rowsIn } from './made.ts';
@@ -49,8 +51,9 @@ describe('versions of the store', () => {
     const [{ name: _name, ...account }] = v001.rows.prospects as [(typeof v001.rows.prospects)[0]];
     const pages = v001.rows.pages.map(({ account: _account, ...page }) => page);
     expect(rowsIn(lines, 'prospect')).toEqual([{ ...account, pages }]);
-    expect(rowsIn(lines, 'definition')).toEqual(v001.rows.definitions);
-    expect(await reply(one.handlers['definition.current']({}))).toEqual(v001.rows.definitions[0]);
+    const definitions = v001.rows.definitions.map((one) => z.parse(Definition, one)); // with what came to it since
+    expect(rowsIn(lines, 'definition')).toEqual(definitions);
+    expect(await reply(one.handlers['definition.current']({}))).toEqual(definitions[0]);
     expect(await refusal(one.handlers['backup.restore']({ id: 'r1', lines }))).toBe('carried out');
     expect(one.vault.kept.get('canary')).toMatchObject({ generation: 7, rows: 1 });
   });

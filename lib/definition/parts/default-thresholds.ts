@@ -9,4 +9,10 @@ export const defaultThresholds: Omit<Thresholds, 'enterpriseFromHeadcount' | 'la
   opportunityMin: 5,
   opportunityRequired: [],
   closingLevel: 4,
+  proofPoints: 2,
+  funnelMin: 20,
+  funnelShare: 0.5,
+  calibrationMin: 20,
+  reviewDays: 30,
+  criteriaMax: 12,
 };

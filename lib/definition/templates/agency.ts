@@ -1,9 +1,11 @@
+import { emptyAgreement } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import { agencyCriteria, agencyKnockOuts } from '../parts/agency-checklist.ts';
 import { defaultThresholds } from '../parts/default-thresholds.ts';
 
 /** The definition a marketing or creative agency that sells a retainer from 4,000 a month starts from. */
 export const agency: Definition = {
+  ...emptyAgreement,
   format: 'sweetspot-definition/1',
   id: 'agency',
   version: 1,

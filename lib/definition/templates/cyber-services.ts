@@ -1,9 +1,11 @@
+import { emptyAgreement } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import { cyberCriteria, cyberKnockOuts } from '../parts/cyber-checklist.ts';
 import { defaultThresholds } from '../parts/default-thresholds.ts';
 
 /** The definition a team that sells managed security from 5,000 a month starts from. */
 export const cyberServices: Definition = {
+  ...emptyAgreement,
   format: 'sweetspot-definition/1',
   id: 'cyber_services',
   version: 1,

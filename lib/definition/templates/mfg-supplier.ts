@@ -1,3 +1,4 @@
+import { emptyAgreement } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import { defaultThresholds } from '../parts/default-thresholds.ts';
 import { mfgCriteria, mfgKnockOuts } from '../parts/mfg-checklist.ts';
@@ -5,6 +6,7 @@ import { mfgNiche } from '../parts/mfg-niche.ts';
 
 /** The definition a team that supplies manufacturers with parts, materials or contract work starts from. */
 export const mfgSupplier: Definition = {
+  ...emptyAgreement,
   format: 'sweetspot-definition/1',
   id: 'mfg_supplier',
   version: 1,

@@ -1,10 +1,13 @@
+import { emptyAgreement } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
+import { defaultThresholds } from '../parts/default-thresholds.ts';
 import { area, criteria, knockOuts } from '../parts/msp-checklist.ts';
 import { mspNiche } from '../parts/msp-niche.ts';
 import { nonItBusinesses } from '../parts/non-it-businesses.ts';
 
 /** The definition a team that sells a marketing programme to IT service firms starts from: a draft until both teams sign it. */
 export const mspToolkit: Definition = {
+  ...emptyAgreement,
   format: 'sweetspot-definition/1',
   id: 'msp_toolkit',
   version: 1,
@@ -45,17 +48,7 @@ export const mspToolkit: Definition = {
     { id: 'webinar_question', label: 'Attended the live webinar and asked a question', approvedBy: [] },
     { id: 'package_question', label: 'Replied to a package with a question', approvedBy: [] },
   ],
-  thresholds: {
-    tierA: 75,
-    tierB: 50,
-    enterpriseFromHeadcount: 250,
-    largerFromHeadcount: 51,
-    intentValidDays: 14,
-    minAskGapDays: 7,
-    opportunityMin: 5,
-    opportunityRequired: [],
-    closingLevel: 4,
-  },
+  thresholds: { ...defaultThresholds, enterpriseFromHeadcount: 250, largerFromHeadcount: 51 },
   tagAllows: ['direct_mail', 'telemarketing'],
   withoutTag: ['general_email'],
 };

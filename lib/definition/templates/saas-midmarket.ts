@@ -1,9 +1,11 @@
+import { emptyAgreement } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import { defaultThresholds } from '../parts/default-thresholds.ts';
 import { saasCriteria, saasKnockOuts, saasRegion } from '../parts/saas-checklist.ts';
 
 /** The definition a team that sells software by subscription to mid-market firms starts from: 15k to 60k a year. */
 export const saasMidmarket: Definition = {
+  ...emptyAgreement,
   format: 'sweetspot-definition/1',
   id: 'saas_midmarket',
   version: 1,

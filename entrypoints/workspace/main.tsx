@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { ask, hear } from '../../lib/bridge/wire.ts';
+import { nameLanguage, speakAsBrowser } from '../../lib/browser/language.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { Workspace } from './workspace.tsx';
+
+speakAsBrowser();
+nameLanguage(document.documentElement);
+const place = document.getElementById('workspace');
+if (place === null) throw new Error('The workspace has no element to draw in.');
+createRoot(place).render(
+  <Workspace
+    world={{
+      ask,
+      hear,
+      saveFile,
+      now: () => new Date().toISOString(),
+      newId: () => crypto.randomUUID(),
+    }}
+  />,
+);

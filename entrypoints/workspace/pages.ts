@@ -1,0 +1,18 @@
+import { type ComponentType, lazy } from 'react';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { phrases } from '../../lib/words/phrase.ts';
+import type { WorkspaceWorld } from './world.ts';
+
+/** What every page of the workspace is given. */
+export type PageProps = { world: WorkspaceWorld; definition: Definition };
+
+const titles = phrases({ definition: 'Definition' });
+
+/** A page of the workspace: its part of the address, after "#", and how it is drawn. */
+type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
+
+/** The pages, in the order of their links. */
+export const pages: readonly Page[] = [{ id: 'definition', Screen: lazy(() => import('./definition-page.tsx')) }];
+
+/** What the link to a page says. */
+export const titleOf = ({ id }: Page): string => titles[id];
