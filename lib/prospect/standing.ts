@@ -57,6 +57,7 @@ export function standingOf(changes: readonly Change[]): Standing {
     tags: tagsOf(live),
     notes: notesOf(ofKind(live, 'noted'), ofKind(inOrder(changes), 'noted')),
     events: eventsOf(live),
+    handOvers: ofKind(live, 'handed-over').reverse(),
     undoable: live.at(-1)?.id,
   };
 }

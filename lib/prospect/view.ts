@@ -55,6 +55,8 @@ export type Standing = {
   notes: Note[];
   /** Oldest day first. */
   events: ChangeOf<'happened'>[];
+  /** Newest first, each with its card as it was. */
+  handOvers: ChangeOf<'handed-over'>[];
   /** Id of the change that undo would take back, newest first; absent when there is none. */
   undoable: Id | undefined;
 };

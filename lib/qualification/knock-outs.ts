@@ -4,6 +4,7 @@ import { type CompanySide, companyFails } from './fit.ts';
 import { know, valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
+import { weededOutOf, weedOutOf } from './weed-out.ts';
 
 /** What stands against the company, unless it is money alone: that is never more than provisional. */
 function hardFails(s: Situation, side: CompanySide) {
@@ -23,6 +24,7 @@ const endsAtOnce = (s: Situation, side: CompanySide): boolean =>
 export const anyFail = (s: Situation, side: CompanySide): boolean =>
   companyFails(s, side).length > 0 ||
   side.gates.need.value === 'fail' ||
+  weedOutOf(s) !== undefined ||
   side.knockOuts.some(({ soft, value }) => soft && value === 'yes');
 
 /** Knock-outs stay provisional until somebody has talked to them; a need that fails, until the first appointment. */
@@ -33,8 +35,11 @@ export function disqualifiedOf(s: Situation, side: CompanySide): Assessment['dis
   const need = side.gates.need;
   if (need.value === 'fail' && know(s, 'first_appointment.held').value === 'yes')
     return { value: 'yes', reasons: need.reasons };
+  const weeded = weededOutOf(s);
+  if (weeded.value === 'yes') return weeded;
   if (!anyFail(s, side)) return { value: 'no', reasons: [] };
   const soft = side.knockOuts.filter(({ value }) => value === 'yes').flatMap((one) => one.reasons);
-  const why = reasons.length > 0 ? reasons : need.value === 'fail' ? need.reasons : soft;
+  const ofNeed = need.value === 'fail' ? need.reasons : [];
+  const why = [reasons, weeded.reasons, ofNeed, soft].find(({ length }) => length > 0) ?? [];
   return { value: 'provisional', reasons: [...why, byRule(phrase('call before you disqualify'))] };
 }

@@ -4,6 +4,7 @@ import type { Assessment } from './assessment.ts';
 import { joiningOf } from './joining.ts';
 import { valueAt } from './known.ts';
 import type { Situation } from './situation.ts';
+import { weedOutOf } from './weed-out.ts';
 
 type Judged = Pick<Assessment, 'route' | 'cell' | 'authority' | 'stage' | 'disqualified' | 'tag' | 'fit' | 'peopleGap'>;
 
@@ -47,8 +48,9 @@ function byProblem(s: Situation, { peopleGap }: Judged): Treatment[] {
   ];
 }
 
-/** Everything that should or may be done with the prospect now, in the order of the vocabulary. */
+/** Everything that should or may be done with the prospect now, in the order of the vocabulary; nothing where they asked for that. */
 export function treatmentsOf(s: Situation, judged: Judged): Treatment[] {
+  if (weedOutOf(s) === 'asked_not_to_contact') return [];
   const found = new Set([
     ...byStage(s, judged),
     ...withoutAuthority(s, judged),

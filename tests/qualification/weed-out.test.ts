@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { weedOutCodes } from '../../lib/qualification/weed-out.ts';
+import { answers, prospectFrom, today } from './made.ts';
+
+const happened = (event: 'talked' | 'appointment' | 'weeded', what?: string): Saying => ({
+  kind: 'happened',
+  event,
+  on: today,
+  ...(what === undefined ? {} : { what }),
+});
+const good = answers({
+  'icp.checklist': 'good',
+  'contact.authority': 'sufficient',
+  'engagement.requested_response': 'yes',
+});
+const judged = (...sayings: Saying[]) => assess(prospectFrom([], [...good, ...sayings]), mspToolkit, today);
+
+describe('weeding out', () => {
+  test.each([
+    ['S4.6', 'no_problem', ['provisional', 'yes', 'yes']],
+    ['S4.6', 'cannot_pay', ['provisional', 'yes', 'yes']],
+    ['S4.11', 'price_shopper', ['provisional', 'provisional', 'yes']],
+    ['S4.11', 'required_rfp', ['provisional', 'provisional', 'yes']],
+    ['S4.11', 'just_curious', ['provisional', 'provisional', 'yes']],
+    ['at once', 'duplicate', ['yes', 'yes', 'yes']],
+    ['at once', 'bad_data', ['yes', 'yes', 'yes']],
+    ['at once', 'asked_not_to_contact', ['yes', 'yes', 'yes']],
+  ])('%s: %s is %j: before a talk, after it, after the first appointment', (_rule, code, expected) => {
+    const weeded = happened('weeded', code);
+    const worlds = [[weeded], [happened('talked'), weeded], [happened('appointment'), weeded]];
+    expect(worlds.map((sayings) => judged(...sayings).disqualified.value)).toEqual(expected);
+  });
+
+  test('S4.6: before a talk it says to call, and why they are weeded out', () => {
+    const { disqualified, treatments } = judged(happened('weeded', 'cannot_pay'));
+    expect(disqualified.reasons.map(({ text }) => text)).toEqual([
+      'weeded out: cannot pay',
+      'call before you disqualify',
+    ]);
+    expect(treatments).toContain('call_before_disqualify');
+  });
+
+  test('S4.2: nobody weeded out is tagged, and nothing of theirs is removed', () => {
+    expect(judged().disqualified).toEqual({ value: 'no', reasons: [] });
+    expect(judged(happened('weeded', 'cannot_pay')).tag.value).toBe('not_allowed');
+    expect(judged(happened('weeded', 'cannot_pay')).companyFit.value).toBe('good');
+  });
+
+  test('the newest code counts, and one that nobody knows is none', () => {
+    const codes = [happened('weeded', 'duplicate'), happened('weeded', 'cannot_pay')];
+    expect(judged(...codes).disqualified.value).toBe('provisional');
+    expect(judged(happened('weeded', 'toString')).disqualified.value).toBe('no');
+    expect(judged(happened('weeded')).disqualified.value).toBe('no');
+  });
+
+  test('who asked not to be contacted gets nothing at all', () => {
+    expect(judged(happened('weeded', 'asked_not_to_contact')).treatments).toEqual([]);
+    expect(judged(happened('weeded', 'duplicate')).treatments).toContain('general_email');
+  });
+
+  test.each(Object.keys(weedOutCodes))('%s puts them out after the first appointment', (code) => {
+    expect(judged(happened('appointment'), happened('weeded', code)).disqualified.value).toBe('yes');
+  });
+});
