@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Evidence } from '../lib/prospect/evidence.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
@@ -7,6 +7,7 @@ import { type FactGroup, type FactLine, factGroups, technologyGroups, upTo } fro
 import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Excerpt } from './ui/excerpt.tsx';
+import { Fold } from './ui/fold.tsx';
 import { PageText } from './ui/page-text.tsx';
 
 const words = phrases({
@@ -62,8 +63,6 @@ type CompanyFactsProps = { view: AccountView; today: string; acts: Pick<Acts, 's
 
 /** What was read of the company beside what the judgement is drawn with, folded; nothing where there is none of it. */
 export default function CompanyFacts({ view, today, acts }: CompanyFactsProps) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const [isWhole, setWhole] = useState(false);
   const facts = factGroups(view, today);
   const technologies = technologyGroups(view);
@@ -71,26 +70,14 @@ export default function CompanyFacts({ view, today, acts }: CompanyFactsProps) {
   const known = count(facts) + all;
   if (known === 0) return null;
   return (
-    <section aria-labelledby={id} className="mx-3 mb-2 overflow-clip rounded-xl border border-line bg-card">
-      <h2 id={id} className="text-sm font-semibold">
-        <button
-          type="button"
-          data-row=""
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-          className="flex w-full gap-2 px-2.5 py-2 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
-        >
-          <span className="min-w-0 flex-1">{words.title}</span>
-          <span className="font-normal text-soft">{numberWords(known)}</span>
-        </button>
-      </h2>
-      {isOpen && <Facts groups={facts} onShow={acts.show} />}
-      {isOpen && <Facts groups={upTo(technologies, isWhole ? all : few)} onShow={acts.show} />}
-      {isOpen && !isWhole && all > few && (
+    <Fold title={words.title} aside={numberWords(known)}>
+      <Facts groups={facts} onShow={acts.show} />
+      <Facts groups={upTo(technologies, isWhole ? all : few)} onShow={acts.show} />
+      {!isWhole && all > few && (
         <div className="border-t border-line p-2">
           <Button onPress={() => setWhole(true)}>{phrase('Show all {count}', { count: numberWords(all) })}</Button>
         </div>
       )}
-    </section>
+    </Fold>
   );
 }
