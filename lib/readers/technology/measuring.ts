@@ -47,7 +47,7 @@ export const measuring: readonly Fingerprint[] = [
   ['Kameleoon', 'testing', 'kameleoon.eu kameleoon.io'],
   ['Convert', 'testing', 'cdn-3.convertexperiments.com cdn-4.convertexperiments.com'],
   ['Google Optimize', 'testing', 'www.googleoptimize.com/optimize.js'],
-  ['Adobe Target', 'testing', 'tt.omtrdc.net file:mbox'],
+  ['Adobe Target', 'testing', 'tt.omtrdc.net'],
   ['Dynamic Yield', 'testing', 'cdn.dynamicyield.com'],
   [
     'Google Ads',
