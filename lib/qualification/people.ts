@@ -5,6 +5,7 @@ import { type JobFunction, type Seniority, seniorities } from '../prospect/perso
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
 import type { JudgedContact } from './assessment.ts';
+import { isMereShareholder } from './shareholders.ts';
 
 /** The question under which something said of one contact is kept. */
 export const ofContact = (key: string, contact: string): string => `${key}@${contact}`;
@@ -73,9 +74,14 @@ export const isTop = ({ level }: JudgedContact): boolean => level === 'owner' ||
 /** Ranks that may decide in some firm; calling anybody else is asking for a gatekeeper (S4.17), so nobody else is proposed. */
 const mayDecide: readonly ContactLevel[] = ['owner', 'ceo', 'division_head'];
 
-/** Whom to choose while nobody is chosen: the most senior person still shown who may decide; nobody when none is known. */
-export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined =>
-  people.find(({ gone, level }) => !gone && mayDecide.includes(level));
+/**
+ * Whom to choose while nobody is chosen: the most senior person still shown who may decide, those who run the firm before
+ * those who merely hold a part of it; nobody when none is known.
+ */
+export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined => {
+  const deciding = people.filter(({ gone, level }) => !gone && mayDecide.includes(level));
+  return deciding.find((one) => isTop(one) && !isMereShareholder(one.title)) ?? deciding[0];
+};
 
 const wordsIn = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
