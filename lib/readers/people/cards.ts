@@ -1,5 +1,6 @@
 import { linesWithin, type ReadablePage } from '../page.ts';
-import { around, isWithin, type PageElement } from '../page-tree.ts';
+import type { Line } from '../page-lines.ts';
+import { around, isWithin, type PageChild, type PageElement } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleText } from './title-text.ts';
@@ -42,20 +43,28 @@ const isOnly = (page: ReadablePage, element: PageElement, name: string): boolean
   return true;
 };
 
-/** True for an element of several lines, one of them a post. */
-const showsPost = (page: ReadablePage, element: PageElement): boolean => {
+/** True for an element of several lines, one of them a post; `from` is the first that counts. */
+const showsPost = (page: ReadablePage, element: PageElement, from = 0): boolean => {
   const lines = linesWithin(page, element, mostLines);
-  return lines.length > 1 && lines.some(({ text }) => titleText(text)?.work === 'post');
+  return lines.length > 1 && lines.slice(from).some(({ text }) => titleText(text)?.work === 'post');
 };
 
-/** True when the next card of the same shape shows a post as well: it is someone's whose name could not be read. */
+/**
+ * True when the next card of the same shape shows a post as well: it is someone's whose name could not be read. Beside an
+ * element of one line that card has to open with something else, as the cell beside a name opens with its post.
+ */
 const isBesideAnother = (page: ReadablePage, element: PageElement): boolean => {
-  if (linesWithin(page, element, 2).length < 2) return false;
+  const from = linesWithin(page, element, 2).length < 2 ? 1 : 0;
   const all = element.parent?.children ?? [];
-  const at = all.findIndex(({ index }) => index >= element.index);
-  return all
-    .slice(Math.max(at - nearest, 0), at + nearest + 1)
-    .some((one) => one.kind === 'element' && one !== element && isAlike(one, element) && showsPost(page, one));
+  const at = firstFrom(all, element.index);
+  return all.slice(Math.max(at - nearest, 0), at + nearest + 1).some((one) => isAnother(page, { element, one, from }));
+};
+
+type Beside = { element: PageElement; one: PageChild; from: number };
+
+const isAnother = (page: ReadablePage, { element, one, from }: Beside): boolean => {
+  if (one.kind !== 'element' || one === element || !isAlike(one, element) || !showsPost(page, one, from)) return false;
+  return from === 0 || titleText(linesWithin(page, one, 1)[0]?.text ?? '')?.work !== 'post';
 };
 
 const isAlike = (one: PageElement, other: PageElement): boolean =>
@@ -82,6 +91,24 @@ const widest = (page: ReadablePage, mention: Mention): Card | undefined => {
   return card !== undefined && card.end - card.index <= largestSingle
     ? { element: card, isRepeated: false }
     : undefined;
+};
+
+/** The outermost element around a line that is not around the other. */
+const apartFrom = (line: Line, other: Line): PageElement | undefined => {
+  const shared = new Set(around(other.element));
+  let outermost: PageElement | undefined;
+  for (const element of around(line.element)) {
+    if (shared.has(element)) return outermost;
+    outermost = element;
+  }
+  return undefined;
+};
+
+/** True when a line stands in another card than the name does: in a neighbour of the same shape, below its first line. */
+export const isInAnother = (page: ReadablePage, own: Line, other: Line): boolean => {
+  const [mine, theirs] = [apartFrom(own, other), apartFrom(other, own)];
+  if (mine === undefined || theirs === undefined || !isAlike(mine, theirs)) return false;
+  return linesWithin(page, theirs, 1)[0]?.order !== other.order;
 };
 
 /** True when a thing on the page stands within a card. */

@@ -9,12 +9,6 @@ const label =
 
 const isLabel = (text: string): boolean => text.length < 90 && label.test(text.replace(/[\s:.,–-]+$/u, ''));
 
-const contact =
-  /^(?:uw )?(?:contactpersoon|contact(?: person)?|kontaktperson|ansprechpartner(?:in)?|persona de contacto)$/iu;
-
-/** True for words that say whom to ask, not what they are. */
-export const isContactLabel = (text: string): boolean => contact.test(text.trim());
-
 /** What stands behind a label on its line; empty without one. */
 export const behindLabel = (text: string): string => {
   const at = text.indexOf(':');

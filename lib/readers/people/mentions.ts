@@ -1,7 +1,7 @@
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
-import { behindLabel, isContactLabel, labelled } from './labelled.ts';
+import { behindLabel, labelled } from './labelled.ts';
 import { type PersonName, personName } from './name.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -64,7 +64,7 @@ const pairOf = (left: string, right: string): Half[] => {
   const name = personName(left);
   const title = name === undefined ? undefined : titleText(right.replace(/\)$/, ''));
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
-  const before = isContactLabel(left) ? undefined : (titleText(left) ?? titleText(left.replace(/s$/, '')));
+  const before = titleText(left) ?? titleText(left.replace(/s$/, ''));
   if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
   return namesIn(right)
     .filter(({ person }) => isCredible(before, person))

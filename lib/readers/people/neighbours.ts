@@ -2,7 +2,7 @@ import { titleOf } from '../../titles/title.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
-import { type Card, isIn } from './cards.ts';
+import { type Card, isIn, isInAnother } from './cards.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -38,15 +38,25 @@ const continued = (page: ReadablePage, { order, text }: Line): TitleText | undef
   return next === undefined || nameLines(page).has(next.order) ? undefined : titleText(`${text} ${next.text}`);
 };
 
-const lineAt = (page: ReadablePage, order: number, card: Card | undefined): Line | undefined => {
-  const line = page.lines[order];
-  return line !== undefined && (card === undefined || isIn(card, line)) ? line : undefined;
+/** "Service technique :" below a name speaks of what follows it. */
+const opensNext = /:\s?$/u;
+
+/** The line some steps from a name, where it may be of the same person. */
+const besideName = (page: ReadablePage, own: Line, step: number): Line | undefined => {
+  const line = page.lines[own.order + step];
+  if (line === undefined || (step > 0 && opensNext.test(line.text)) || isInAnother(page, own, line)) return undefined;
+  return line;
+};
+
+const inSameCard = (page: ReadablePage, { own, card }: { own: Line; card: Card }, step: number): Line | undefined => {
+  const line = besideName(page, own, step);
+  return line !== undefined && isIn(card, line) ? line : undefined;
 };
 
 /** Lines of a card around the name: those behind it first, as most cards print the title there. */
-const around = (page: ReadablePage, { line: { order }, person }: Mention, card: Card): TitleText[] => {
+const around = (page: ReadablePage, { line: own, person }: Mention, card: Card): TitleText[] => {
   const steps = person.given > 0.4 ? [1, 2, 3, -1, -2] : [1, -1];
-  return steps.flatMap((step) => titleOn(page, lineAt(page, order + step, card)) ?? []);
+  return steps.flatMap((step) => titleOn(page, inSameCard(page, { own, card }, step)) ?? []);
 };
 
 /** A rank above an occupation: qualifications and trades beside it are no title. */
@@ -57,7 +67,7 @@ const inCard = (page: ReadablePage, mention: Mention, card: Card): TitleText | u
   const titles = around(page, mention, card);
   const posts = titles.filter(({ work }) => work === 'post');
   const best = posts.find(leads) ?? posts[0] ?? titles.find(({ work }) => work === 'field');
-  return best ?? titleOn(page, lineAt(page, mention.line.order + 1, card));
+  return best ?? titleOn(page, inSameCard(page, { own: mention.line, card }, 1));
 };
 
 const isTitle = (page: ReadablePage, order: number): boolean => {
@@ -83,16 +93,16 @@ const shared = (page: ReadablePage, order: number): TitleText | undefined => {
   return title?.work === 'post' && !isTitle(page, order + 1) ? title : undefined;
 };
 
-const inRow = (page: ReadablePage, order: number): TitleText | undefined => {
-  const sides = isTitleAbove(page) ? [order - 1, order + 1] : [order + 1, order - 1];
-  const side = sides.find((at) => isTitle(page, at));
-  const isFree = side !== undefined && (side > order || !aloneLines(page).has(order - 2) || isTitleAbove(page));
-  return side === undefined || !isFree ? undefined : titleOn(page, page.lines[side]);
+const inRow = (page: ReadablePage, own: Line): TitleText | undefined => {
+  const sides = isTitleAbove(page) ? [-1, 1] : [1, -1];
+  const step = sides.find((at) => isTitle(page, own.order + at) && besideName(page, own, at) !== undefined);
+  const isFree = step === 1 || !aloneLines(page).has(own.order - 2) || isTitleAbove(page);
+  return step === undefined || !isFree ? undefined : titleOn(page, page.lines[own.order + step]);
 };
 
 /** The title of a name: beside it on its line, else in its card, else on the line below or above. */
 export const titleFor = (page: ReadablePage, mention: Mention, card: Card | undefined): TitleText | undefined => {
   if (mention.title !== undefined) return mention.title;
-  const { order } = mention.line;
-  return card === undefined ? (inRow(page, order) ?? shared(page, order)) : inCard(page, mention, card);
+  const { line } = mention;
+  return card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
 };

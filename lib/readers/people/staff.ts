@@ -75,6 +75,9 @@ const ofKind = (page: ReadablePage, mention: Mention): number => {
   return (forKind[kind] ?? 0) + (kind === 'imprint' && isOverAddress(page, mention) ? 0.4 : 0);
 };
 
+/** "Your contact:" over a name, the more with a way to reach them. */
+const forLabel = ({ email, phone }: Reach): number => ((email ?? phone) === undefined ? 0.4 : 0.55);
+
 /** How much speaks for a person of the company. */
 const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
@@ -84,7 +87,7 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     mention.person.given * 0.3,
     forSection[section],
     ofKind(page, mention),
-    isLabelled && title?.work !== 'post' ? 0.4 : 0,
+    isLabelled && title?.work !== 'post' ? forLabel(reach) : 0,
     isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
     kind === 'team' && isRepeated && mention.line.region !== 'footer' ? 0.2 : 0,
     ofPage ? 0.3 : 0,

@@ -1,6 +1,7 @@
 import { remembered } from '../../titles/remembered.ts';
 import { workIn } from '../../titles/title.ts';
 import { cut } from '../clean.ts';
+import { isContactLabel } from './contact-label.ts';
 
 /** How much a text looks like a job title: it names a post, only a field of work, or it merely stands where titles stand. */
 export type TitleText = { title: string; work: 'post' | 'field' | 'none' };
@@ -19,6 +20,12 @@ const isSentence = (text: string): boolean =>
   /^(?:the|this|we|our|in|as|with)\s/i.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
+/** "Tel.: +49 89 5550142" stands where titles stand. */
+const isReach = (title: string): boolean =>
+  /^(?:tel|telefon|téléphone|telefono|phone|mobile?|handy|cell|fax|direct|e-?mail|mail)\b[^\p{L}]{0,3}(?:$|[\d+(:.])/iu.test(
+    title,
+  ) || title.replace(/\D/g, '').length > 5;
+
 /** "Datenwacht GmbH" beside a name is whom they work for. */
 const isFirm = (title: string): boolean =>
   /^(?:GmbH|LLC|Ltd\.?|Inc\.?|S\.r\.l\.|B\.V\.|AG|KG|SARL|Corp\.?)$/i.test(title.split(' ').at(-1) ?? '');
@@ -33,10 +40,16 @@ export const titleText = remembered((text): TitleText | undefined => {
     .replace(/^\((.{2,80})\)$/u, '$1')
     .trim();
   if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
-  if (heading.test(title) || isSentence(text) || noTitle.test(title) || /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(title))
+  if (
+    isContactLabel(title) ||
+    heading.test(title) ||
+    isSentence(text) ||
+    noTitle.test(title) ||
+    /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(title)
+  )
     return undefined;
   if (!/\p{L}{2}/u.test(title) || /\s\d{1,4}\p{L}?$/u.test(title)) return undefined;
-  if (isFirm(title) && workIn(title) !== 'post') return undefined;
+  if (isReach(title) || (isFirm(title) && workIn(title) !== 'post')) return undefined;
   return {
     title: cut(title, 300),
     work: workIn(title) ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
