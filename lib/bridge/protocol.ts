@@ -82,9 +82,16 @@ export const protocol = {
   'prospect.known': [z.object({ accounts: z.array(AccountKey).check(z.maxLength(500)) }), z.array(KnownAccount)],
   /** Accounts that may be the same company as this one; `alsoAt` is the account its page says it belongs to. */
   'prospect.alike': [z.object({ account: AccountKey, alsoAt: z.optional(AccountKey) }), z.array(AlikeAccount)],
+  /** The accounts that come after one, with their pages, some at a time; `after` is the `next` of the answer before, null for the first. */
+  'prospect.batch': [
+    z.object({ after: z.nullable(AccountKey) }),
+    z.object({ prospects: z.array(Prospect), next: z.nullable(AccountKey) }),
+  ],
   /** The definition in force. */
   'definition.current': [z.object({}), Definition],
-  /** Keeps a new version of a definition and puts it in force. */
+  /** One version of a definition as kept, or null. */
+  'definition.find': [z.object({ id: Id, version: z.int() }), z.nullable(Definition)],
+  /** Keeps a new version of a definition and puts it in force; one that is kept already only takes new signatures of the same text. */
   'definition.keep': [z.object({ definition: Definition }), Definition],
   /** Whether pages may be read, and how far the first run came; null before consent. */
   'setup.current': [z.object({}), z.nullable(SetUp)],

@@ -1,7 +1,9 @@
+import { Team } from './agreement.ts';
 import type { Definition } from './definition.ts';
+import { countingOf } from './sign.ts';
 
-/** Agreed only when both teams signed this version; a draft until then. */
-export const statusOf = ({ signatures }: Definition): 'agreed' | 'draft' =>
-  (['sales', 'marketing'] as const).every((team) => signatures.some((signature) => signature.team === team))
-    ? 'agreed'
-    : 'draft';
+/** Agreed only when both teams signed exactly what this version says; a draft until then. */
+export function statusOf(definition: Definition): 'agreed' | 'draft' {
+  const signed = countingOf(definition).map(({ team }) => team);
+  return Team.options.every((team) => signed.includes(team)) ? 'agreed' : 'draft';
+}

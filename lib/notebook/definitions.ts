@@ -1,6 +1,9 @@
 import { refusal } from '../bridge/outcome.ts';
+import type { Refusal } from '../bridge/protocol.ts';
+import { contentOf } from '../definition/content.ts';
 import { Definition } from '../definition/definition.ts';
 import type { InForce } from '../definition/in-force.ts';
+import { genuine, unitedSignatures } from '../definition/sign.ts';
 import { rowLine } from '../exchange/backup-line.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Reads, Writes } from './schema.ts';
@@ -39,19 +42,35 @@ export async function currentIn(at: Writes, template: Definition): Promise<Work<
   return { reply: definition };
 }
 
-/** Keeps a new version and puts it in force; a version already kept is never overwritten, and sent again changes nothing. */
-export async function keepIn(at: Writes, definition: Definition, now: string): Promise<Work<Definition>> {
+/** What is kept of a version that says the same as another copy of it: the signatures of both; undefined when that is nothing new. */
+export function withTheirSignatures(known: Definition, theirs: Definition): Definition | undefined {
+  const both = unitedSignatures(known, theirs);
+  return JSON.stringify(both) === JSON.stringify(known) ? undefined : both;
+}
+
+/** True when two copies of a version say the same, whoever signed them. */
+export const saysSame = (one: Definition, other: Definition): boolean => contentOf(one) === contentOf(other);
+
+const otherText = (version: number): { refusal: Refusal } => ({
+  refusal: refusal('bad-request', () =>
+    phrase(
+      'Version {version} of this definition exists already and says something else. Keep yours as a later version.',
+      { version },
+    ),
+  ),
+});
+
+/**
+ * Keeps a new version and puts it in force; signatures that are not bound to what it says are dropped at this door. A version
+ * already kept is never overwritten: sent again it changes nothing, unless somebody has signed it meanwhile.
+ */
+export async function keepIn(at: Writes, sent: Definition, now: string): Promise<Work<Definition>> {
+  const definition = genuine(Definition.parse(sent)); // its keys in the order of what is kept
   const known = await versionOf(at, definition.id, definition.version);
   if (known === undefined) return enforce(at, definition, now);
-  const said = JSON.stringify(Definition.parse(definition)); // its keys in the order of what is kept
-  if (JSON.stringify(known) === said) return { reply: known };
-  const { version } = definition;
-  return {
-    refusal: refusal('bad-request', () =>
-      phrase(
-        'Version {version} of this definition exists already and says something else. Keep yours as a later version.',
-        { version },
-      ),
-    ),
-  };
+  if (!saysSame(known, definition)) return otherText(definition.version);
+  const signed = withTheirSignatures(known, definition);
+  if (signed === undefined) return { reply: known };
+  await at.objectStore('definitions').put(signed);
+  return { reply: signed, added: 0, said: [rowLine({ definition: signed })] };
 }

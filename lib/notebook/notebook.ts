@@ -3,8 +3,9 @@ import type { Handlers } from '../bridge/wire.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { alikeIn, knownIn } from './alike.ts';
+import { batchIn } from './batch.ts';
 import { commandsOf } from './commands.ts';
-import { currentIn, keepIn } from './definitions.ts';
+import { currentIn, keepIn, versionOf } from './definitions.ts';
 import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
 import { rollerOf } from './roller.ts';
@@ -48,9 +49,11 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
     'prospect.list': (ask) => reading((at) => list(at, ask)),
     'prospect.known': (ask) => reading((at) => knownIn(at, ask)),
     'prospect.alike': (ask) => reading((at) => alikeIn(at, ask)),
+    'prospect.batch': (ask) => reading((at) => batchIn(at, ask)),
     'prospect.meet': (ask) => writing((at) => meetIn(at, ask, now()), changed),
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),
+    'definition.find': ({ id, version }) => reading(async (at) => (await versionOf(at, id, version)) ?? null),
     'definition.keep': ({ definition }) => writing((at) => keepIn(at, definition, now()), redefined),
     'setup.current': () => reading(setUpIn),
     'setup.consent': () => writing((at) => consentIn(at, now()), wentOn),

@@ -3,11 +3,12 @@ import type { Reply } from '../bridge/protocol.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { InForce } from '../definition/in-force.ts';
 import type { SetUp } from '../definition/set-up.ts';
+import { genuine } from '../definition/sign.ts';
 import { Row } from '../exchange/backup-line.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { unite } from '../prospect/unite.ts';
 import { phrase } from '../words/phrase.ts';
-import { versionOf } from './definitions.ts';
+import { saysSame, versionOf, withTheirSignatures } from './definitions.ts';
 import { changeLimit, find, save, tooManyChanges } from './prospects.ts';
 import type { Reads, Restored, Writes } from './schema.ts';
 import { metaOf, type Work } from './transaction.ts';
@@ -62,7 +63,9 @@ export async function compareIn(at: Reads, rows: readonly Row[]): Promise<Reply<
 
 async function takeDefinition(at: Writes, definition: Definition): Promise<void> {
   const known = await versionOf(at, definition.id, definition.version);
-  if (known === undefined) await at.objectStore('definitions').put(definition);
+  const same = known && saysSame(known, definition) ? withTheirSignatures(known, definition) : undefined;
+  const taken = known === undefined ? genuine(definition) : same;
+  if (taken) await at.objectStore('definitions').put(taken);
 }
 
 async function takeInForce(at: Writes, inForce: InForce): Promise<void> {

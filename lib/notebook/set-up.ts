@@ -1,7 +1,9 @@
 import { refusal } from '../bridge/outcome.ts';
 import type { Ask, Refusal } from '../bridge/protocol.ts';
-import { Definition } from '../definition/definition.ts';
+import { textOf } from '../definition/content.ts';
+import type { Definition } from '../definition/definition.ts';
 import type { SetUp } from '../definition/set-up.ts';
+import { genuine } from '../definition/sign.ts';
 import { rowLine } from '../exchange/backup-line.ts';
 import { phrase } from '../words/phrase.ts';
 import { enforce, isChosen, versionOf } from './definitions.ts';
@@ -35,11 +37,9 @@ export async function keepSetUpIn(at: Writes, ask: Ask<'setup.keep'>, now: strin
   return isSame ? { reply: known } : kept(at, { ...known, step, draft: ask.draft, changedAt: now });
 }
 
-/** What a definition says beside its number and who signed it, its keys in the order of the schema. */
-function said(definition: Definition): string {
-  const { version: _version, signatures: _signatures, ...rest } = Definition.parse(definition);
-  return JSON.stringify(rest);
-}
+/** True when two definitions say the same, but for their number and who signed them. */
+const saysSameAs = (one: Definition, other: Definition): boolean =>
+  textOf({ ...one, version: other.version }) === textOf(other);
 
 /** The version that says the same, the newest one of several, or else the next version of this definition. */
 async function versionFor(at: Reads, definition: Definition): Promise<Definition> {
@@ -47,10 +47,10 @@ async function versionFor(at: Reads, definition: Definition): Promise<Definition
   const keys = await at.objectStore('definitions').getAllKeys(ofId);
   for (const [id, version] of keys.toReversed()) {
     const known = await versionOf(at, id, version);
-    if (known && said(known) === said(definition)) return known;
+    if (known && saysSameAs(known, definition)) return known;
   }
   const last = keys.at(-1)?.[1];
-  return last === undefined ? definition : { ...definition, version: last + 1, signatures: [] };
+  return last === undefined ? genuine(definition) : { ...definition, version: last + 1, signatures: [] };
 }
 
 /** Ends the first run, or a later change of template: the definition it came to is in force, as a version of its own. */

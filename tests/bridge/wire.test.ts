@@ -23,6 +23,8 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'prospect.list': none,
   'prospect.known': none,
   'prospect.alike': none,
+  'prospect.batch': none,
+  'definition.find': none,
   'definition.current': none,
   'definition.keep': none,
   'setup.current': none,

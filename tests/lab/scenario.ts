@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Definition } from '../../lib/definition/definition.ts';
+import { sign } from '../../lib/definition/sign.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { templateOf } from '../../lib/definition/templates.ts';
 import { OpportunityItem } from '../../lib/definition/vocabulary.ts';
@@ -135,13 +136,15 @@ export function prospectOf(facts: Map<Key, unknown>, today: string, definition: 
 
 const both: z.infer<typeof Team>[] = ['sales', 'marketing'];
 
-/** The definition signed by these teams, every action approved by them. */
+/** The definition signed by these teams and nobody else; one that does not say when sales gets involved is made to, or nobody could sign. */
 function signedBy(definition: Definition, teams: z.infer<typeof Team>[], today: string): Definition {
-  return {
-    ...definition,
-    signatures: teams.map((team) => ({ team, by: team, at: `${today}T00:00:00.000Z` })),
-    readyActions: definition.readyActions.map((action) => ({ ...action, approvedBy: teams })),
-  };
+  const handOver = definition.handOver || 'Once a prospect is a good fit and ready.';
+  const unsigned: Definition = { ...definition, handOver, signatures: [] };
+  const at = `${today}T00:00:00.000Z`;
+  return teams.reduce((draft, team) => {
+    const signed = sign(draft, { team, by: team, at });
+    return signed.ok ? signed.definition : draft;
+  }, unsigned);
 }
 
 const templateNamed = (definition: unknown) => (typeof definition === 'string' ? templateOf(definition) : undefined);
@@ -159,10 +162,9 @@ export function definitionOf(line: Line): Definition {
   const base = own ?? templateNamed(line.definition) ?? mspToolkit;
   const policy = line.policy ?? {};
   const teams = policy.actions_approved_by ?? (own ? undefined : both);
-  const signed = teams ? signedBy(base, teams, line.today) : base;
   const { thresholds } = base;
-  return {
-    ...signed,
+  const definition: Definition = {
+    ...base,
     thresholds: {
       ...thresholds,
       intentValidDays: policy.intent_valid_days ?? thresholds.intentValidDays,
@@ -172,4 +174,5 @@ export function definitionOf(line: Line): Definition {
       closingLevel: policy.closing_level ?? thresholds.closingLevel,
     },
   };
+  return teams ? signedBy(definition, teams, line.today) : definition;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { statusOf } from '../../lib/definition/status.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { signedBy, signedByBoth } from '../definition/made.ts';
 import { day } from '../prospect/made.ts';
-import { desk, everything, linesOf, refusal, reply, rowsIn } from './made.ts';
+import { type Desk, desk, everything, linesOf, refusal, reply, rowsIn } from './made.ts';
 
 const second = { ...mspToolkit, version: 2, name: 'Ours' };
 
@@ -39,6 +42,56 @@ export function definitionsHold(): void {
       const other = { ...second, name: 'Another' };
       expect(await refusal(one.handlers['definition.keep']({ definition: other }))).toBe('bad-request');
       expect(await reply(one.handlers['definition.current']({}))).toEqual(second);
+    });
+
+    it('S1.1: signed by each team on a machine of its own, are agreed on both once the file has gone there and back', async () => {
+      const text = { ...second, handOver: 'Once they asked for a demo.' };
+      const [sales, marketing] = [desk(), desk()];
+      const keep = (one: Desk, definition: Definition) => reply(one.handlers['definition.keep']({ definition }));
+      await keep(sales, text);
+      const sent = await keep(sales, signedBy(text, ['sales']));
+      expect(sent.signatures).toHaveLength(1);
+      await keep(marketing, sent);
+      const back = await keep(marketing, signedBy(sent, ['marketing']));
+      expect(statusOf(back)).toBe('agreed');
+      expect(statusOf(await keep(sales, back))).toBe('agreed');
+      expect(statusOf(await reply(sales.handlers['definition.current']({})))).toBe('agreed');
+      expect(sales.news).toHaveLength(3);
+      const before = await everything(sales);
+      await keep(sales, sent); // an older copy takes no signature away
+      expect(await everything(sales)).toBe(before);
+    });
+
+    it('S1.7: lose at the door what no team has signed', async () => {
+      const one = desk();
+      const forged = { ...signedByBoth(mspToolkit), version: 2 };
+      const kept = await reply(one.handlers['definition.keep']({ definition: forged }));
+      expect(kept.signatures).toEqual([]);
+      expect(kept.readyActions.flatMap(({ approvedBy }) => approvedBy)).toEqual([]);
+      const lines = (await linesOf(one)).map((line) =>
+        line.replace('"signatures":[]', `"signatures":${JSON.stringify(forged.signatures)}`),
+      );
+      const other = desk();
+      await reply(other.handlers['backup.restore']({ id: 'r', lines }));
+      expect(rowsIn(await linesOf(other), 'definition').flatMap(({ signatures }) => signatures)).toEqual([]);
+    });
+
+    it('take the other team’s signature from a backup, and nothing else', async () => {
+      const text = { ...second, handOver: 'Once they asked for a demo.' };
+      const [sales, marketing] = [desk(), desk()];
+      await reply(sales.handlers['definition.keep']({ definition: signedBy(text, ['sales']) }));
+      await reply(marketing.handlers['definition.keep']({ definition: signedBy(text, ['marketing']) }));
+      await reply(sales.handlers['backup.restore']({ id: 'r', lines: await linesOf(marketing) }));
+      expect(statusOf(await reply(sales.handlers['definition.current']({})))).toBe('agreed');
+    });
+
+    it('signed after a later one came into force leave that in force', async () => {
+      const one = desk();
+      const text = { ...second, handOver: 'Once they asked for a demo.' };
+      const third = { ...text, version: 3, name: 'Later' };
+      for (const definition of [text, third]) await reply(one.handlers['definition.keep']({ definition }));
+      await reply(one.handlers['definition.keep']({ definition: signedBy(text, ['sales']) }));
+      expect(await reply(one.handlers['definition.current']({}))).toEqual(third);
     });
 
     it('follow a better template only while nobody has kept their own', async () => {

@@ -1,3 +1,4 @@
+import type { Definition } from '../../lib/definition/definition.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import type { Evidence } from '../../lib/prospect/evidence.ts';
@@ -9,6 +10,7 @@ import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
+import { signedByBoth } from '../definition/made.ts';
 import { run } from '../lab/qualify.command.ts';
 
 /** The day all these tests play on. */
@@ -81,13 +83,7 @@ export const answers = (said: Record<string, string | number>): Saying[] =>
 export const choose = (name: string): Saying => ({ kind: 'chosen', contact: personId(name) });
 
 /** The toolkit signed by both teams. */
-export const signed = {
-  ...mspToolkit,
-  signatures: [
-    { team: 'sales' as const, by: 'Rosa', at },
-    { team: 'marketing' as const, by: 'Ben', at },
-  ],
-};
+export const signed: Definition = signedByBoth(mspToolkit, at);
 
 /** Assesses what pages and the rep say, under the toolkit. */
 export const judge = (pages: readonly Page[], sayings: readonly Saying[] = []): Assessment =>

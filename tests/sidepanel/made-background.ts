@@ -34,7 +34,16 @@ export function answersOf(knobs: Knobs): Answers {
         return [{ account, name: account, updatedAt: kept.updatedAt, tags }];
       }),
     'prospect.alike': () => knobs.alike,
+    'prospect.batch': () => ({ prospects: [...knobs.kept.values()], next: null }),
     'definition.current': () => knobs.definition,
+    'definition.find': ({ id, version }) => {
+      const { definition } = knobs;
+      return definition.id === id && definition.version === version ? definition : null;
+    },
+    'definition.keep': ({ definition }) => {
+      knobs.definition = definition;
+      return definition;
+    },
     'setup.current': () => knobs.setUp,
     'setup.consent': () => {
       knobs.setUp ??= { ...setUpDone, step: 'template' };

@@ -5,6 +5,7 @@ import type { Saying } from '../../../lib/prospect/change.ts';
 import { personId } from '../../../lib/prospect/person-id.ts';
 import { assess } from '../../../lib/qualification/assess.ts';
 import { ofContact } from '../../../lib/qualification/people.ts';
+import { signedByBoth } from '../../definition/made.ts';
 import { answers, type Page, prospectFrom, today } from '../made.ts';
 
 /** One way from pages to a verdict. `tier` is absent where none may be claimed; `about` names what the case is there for. */
@@ -23,8 +24,7 @@ const at = `${today}T09:00:00.000Z`;
 /** A definition signed by both teams, its open sets filled in by id. */
 export function agreed(template: Definition, sets: Record<string, string[]> = {}): Definition {
   const whole = Object.entries(sets).reduce((definition, [id, set]) => fillIn(definition, id, set), template);
-  const teams = ['sales', 'marketing'] as const;
-  return { ...whole, signatures: teams.map((team) => ({ team, by: 'Rosa', at })) };
+  return signedByBoth(whole, at);
 }
 
 /** What the rep says of one person. */
