@@ -16,6 +16,8 @@ export const questions = phrases({
   'q.people.name_decision_makers': 'Who, by name, decides on this?',
   'q.people.reach_power': 'Could you introduce me to the person who owns this problem?',
   'q.need.why_now': 'What happens if this is still unsolved in three months?',
+  'q.need.appointment': 'Shall we take half an hour to look at it together?',
+  'q.readiness.action': 'Have they done one of the things that show they are ready to talk to sales?',
   'q.money.outsourcing_today': 'Do you pay another firm for this today?',
   'q.money.why_replace': 'If you ever changed that firm, what would be the reason?',
   'q.budget.earmarked': 'Has money been set aside for this or something like it?',

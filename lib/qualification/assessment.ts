@@ -72,6 +72,8 @@ export type NextQuestion = {
   answers: Choice[];
   /** What the answer would settle, in words. */
   settles: string;
+  /** Why this one comes before all others, in words; absent where only its points speak for it. */
+  why?: string;
 };
 
 /** One thing the rep may say at any time, beside the next question: what stands, and the answers to choose from. */

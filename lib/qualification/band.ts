@@ -1,7 +1,9 @@
 import type { Thresholds } from '../definition/definition.ts';
 import type { Band, CriterionVerdict } from './assessment.ts';
 
-const tierOf = (points: number, { tierA, tierB }: Thresholds) => (points >= tierA ? 'A' : points >= tierB ? 'B' : 'C');
+/** The tier of a number of points. */
+export const tierOf = (points: number, { tierA, tierB }: Thresholds) =>
+  points >= tierA ? 'A' : points >= tierB ? 'B' : 'C';
 
 /** Points of what is met, and with what is unknown; a tier only when both bounds fall into it. */
 export function bandOf(criteria: readonly CriterionVerdict[], thresholds: Thresholds): Band {

@@ -5,7 +5,7 @@ import { phrase } from '../words/phrase.ts';
 import type { Choice } from './assessment.ts';
 import { authorityLabels, isAboutAuthority, type Pair } from './authority-choices.ts';
 import { checkKeys, checkLabels } from './check-choices.ts';
-import { stagesSoFar } from './history.ts';
+import { intentChoices } from './intent-choices.ts';
 import { ofContact } from './people.ts';
 import { answered, say } from './say.ts';
 import type { Situation } from './situation.ts';
@@ -63,23 +63,6 @@ const decisionMakers = ({ people }: Situation): Choice[] =>
     .slice(0, 3)
     .map(({ id, name }) => ({ label: name, says: [answered(ofContact('contact.is_decision_maker', id), 'yes')] }));
 
-/** Each answer logs that the buyer was asked, so that nobody asks again too soon. */
-const intent = (s: Situation): Choice[] => {
-  const stage = stagesSoFar(s).at(-1);
-  const asked: Saying = { kind: 'happened', event: 'asked', on: s.today };
-  const shown: Saying = {
-    kind: 'happened',
-    event: 'verified',
-    on: s.today,
-    ...(stage === undefined ? {} : { what: stage }),
-  };
-  return [
-    { label: phrase('Still first'), says: [asked, shown] },
-    { label: phrase('No longer first'), says: [asked, answered('problem.priority', 'not_top')] },
-    { label: phrase('No clear answer'), says: [asked] },
-  ];
-};
-
 const open = (question: string, labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([label, value]) => ({ label, says: [answered(question, value)] }));
 
@@ -107,6 +90,8 @@ const choices: Record<Exclude<QuestionId, CheckId | `q.authority.${string}`>, (s
       [phrase('Gathering information')]: [['need.motive', 'gathering_information']],
       [phrase('Shopping on price')]: [['need.motive', 'price_shopping']],
     }),
+  'q.need.appointment': yesNo('appointment.wanted'),
+  'q.readiness.action': yesNo('readiness.agreed_action'),
   'q.money.outsourcing_today': yesNo('money.outsources_now'),
   'q.money.why_replace': (s) =>
     list(s, {
@@ -138,7 +123,7 @@ const choices: Record<Exclude<QuestionId, CheckId | `q.authority.${string}`>, (s
       [phrase('Nobody can say')]: 'open',
     }),
   ],
-  'q.intent.reverify': intent,
+  'q.intent.reverify': intentChoices,
   'q.opp.timeline': (s) =>
     list(s, {
       [phrase('Agreed by both')]: [['opp.timeline_agreed', 'yes']],

@@ -1,141 +1,39 @@
-import { asks } from '../definition/asked.ts';
 import type { QuestionId } from '../definition/questions.ts';
-import type { Assessment } from './assessment.ts';
-import { authorityQuestion } from './authority.ts';
-import { stagesSoFar } from './history.ts';
-import { joiningOf } from './joining.ts';
 import { valueAt } from './known.ts';
-import type { Situation } from './situation.ts';
-import { answerTo, criteriaAsking } from './situation.ts';
-import { hasDeal } from './stage.ts';
+import { type Asking, type Rung, rungs } from './rungs.ts';
 
-/** What choosing a question goes by. */
-export type Asking = Pick<
-  Assessment,
-  | 'gates'
-  | 'companyFit'
-  | 'authority'
-  | 'disqualified'
-  | 'stage'
-  | 'opportunity'
-  | 'segment'
-  | 'reverify'
-  | 'peopleGap'
-  | 'trulyQualified'
-> & { situation: Situation };
+/** What an answer may change: an open deal, the cell, whether they fit at all, whom to reach, the tier, or points alone. */
+export type Aim = 'deal' | 'cell' | 'fit' | 'whom' | 'tier' | 'points';
 
-type Rung = (asking: Asking) => QuestionId | undefined;
+/** A question of the method that is open, and what it may change; "musts" stands for those of the checklist that are open. */
+export type Open = { id: QuestionId | 'musts'; aim: Aim };
 
-const isUnsaid = ({ situation }: Asking, question: string) => answerTo(situation, question) === undefined;
-const at = ({ situation }: Asking, ...[key]: [Parameters<typeof valueAt>[1]]) => valueAt(situation, key);
+const musts = (): 'musts' => 'musts';
 
-/** True when the rep has not settled the company as a whole and no knock-out is final: then its gates are worth asking about. */
-const isCompanyOpen = (a: Asking) => at(a, 'icp.checklist') === 'unknown' && a.disqualified.value !== 'yes';
-/** True when there is somebody to ask. */
-const hasSomebody = ({ situation }: Asking) => situation.contact !== undefined;
-const isNearTerm = (a: Asking) => at(a, 'opp.near_term_talk') === 'yes';
-
-const isDeal = (a: Asking) => hasDeal(a.situation, a.stage.value);
-
-const segment: Rung = (a) => (isDeal(a) && a.segment === 'unknown' ? 'q.segment.smb_or_enterprise' : undefined);
-
-/** The kind of business matters where the checklist asks for it. */
-const asksForNiche = ({ situation }: Asking) => criteriaAsking(situation, 'niche').length > 0;
-
-const nicheClass: Rung = (a) =>
-  isCompanyOpen(a) && asksForNiche(a) && at(a, 'company.niche') === 'unknown' ? 'q.niche.confirm' : undefined;
-
-const niche: Rung = (a) =>
-  isCompanyOpen(a) && a.gates.niche.value === 'unknown' && at(a, 'company.niche') === 'adjacent'
-    ? 'q.niche.general_principles_ok'
-    : undefined;
-
-const place: Rung = (a) =>
-  isCompanyOpen(a) && a.gates.geography.value === 'unknown' ? 'q.geo.in_service_area' : undefined;
-
-const decisionMakers: Rung = (a) => (a.peopleGap.length > 0 ? 'q.people.name_decision_makers' : undefined);
-
-const reachPower: Rung = (a) => {
-  const isBelowPower = at(a, 'contact.is_decision_maker') === 'no' || at(a, 'dm.recognized_problem') === 'no';
-  const isDone = !isUnsaid(a, 'people.introduction') || a.authority.value === 'sufficient';
-  return isBelowPower && !isDone ? 'q.people.reach_power' : undefined;
-};
-
-/** Who would make up for a contact that cannot decide. */
-const joining: Rung = (a) => {
-  const who = joiningOf(a.situation, a.authority.mustJoin);
-  const isAsked = a.authority.value === 'insufficient' && a.stage.value !== 'list';
-  return isAsked && who.value === 'unknown' ? who.question : undefined;
-};
-
-/** Budget and spending power settle who leads the buying division of a larger firm; anybody else is asked who decides. */
-const whoDecides: Rung = (a) => {
-  if (a.authority.value !== 'unknown' || !hasSomebody(a)) return undefined;
-  const ofRule = authorityQuestion(a.situation);
-  if (ofRule !== undefined) return ofRule;
-  const leads = at(a, 'contact.leads_relevant_division') === 'yes' && at(a, 'company.size') === 'larger';
-  const isOpen = at(a, 'contact.controls_budget') === 'unknown' || at(a, 'contact.can_spend') === 'unknown';
-  return leads && isOpen ? 'q.authority.budget_and_spend' : 'q.authority.who_decides';
-};
-
-/** The missing truth condition: an enterprise's budget, a small firm's intent unless it was asked for just now. */
-const truth: Rung = (a) => {
-  if (!isDeal(a) && !isNearTerm(a)) return undefined;
-  if (a.segment === 'smb')
-    return a.reverify === 'yes' && stagesSoFar(a.situation).length > 0 ? 'q.intent.reverify' : undefined;
-  if (a.segment !== 'enterprise' || a.trulyQualified.value === 'yes') return undefined;
-  const isAsked =
-    at(a, 'budget.status') !== 'unknown' && (at(a, 'budget.status') !== 'earmarked' || at(a, 'budget.for') === 'other');
-  if (!isAsked) return 'q.budget.earmarked';
-  return isUnsaid(a, 'budget.when_appropriated') ? 'q.budget.when_appropriated' : undefined;
-};
-
-const item: Rung = (a) => {
-  const [first] = [...a.opportunity.missing, ...a.opportunity.unknown];
-  return isNearTerm(a) && first !== undefined ? `q.opp.${first}` : undefined;
-};
-
-const outsourcing: Rung = (a) =>
-  isCompanyOpen(a) &&
-  asks(a.situation.profile, 'money.outsources_now') &&
-  hasSomebody(a) &&
-  a.gates.money.value !== 'pass' &&
-  at(a, 'money.outsources_now') === 'unknown'
-    ? 'q.money.outsourcing_today'
-    : undefined;
-
-const whyReplace: Rung = (a) =>
-  at(a, 'money.outsources_now') === 'yes' && at(a, 'money.replace_reason') === 'unknown'
-    ? 'q.money.why_replace'
-    : undefined;
-
-/** Outside a deal the segment matters only once the prospect is worth one. */
-const segmentOfLead: Rung = (a) =>
-  a.stage.value === 'lead' &&
-  a.companyFit.value === 'good' &&
-  a.authority.value === 'sufficient' &&
-  a.segment === 'unknown'
-    ? 'q.segment.smb_or_enterprise'
-    : undefined;
-
-const whyNow: Rung = (a) => (hasSomebody(a) && a.gates.need.value === 'unknown' ? 'q.need.why_now' : undefined);
-
-/** The order of asking: what can flip a verdict comes before what only gives points. */
-const ladder: readonly Rung[] = [
-  segment,
-  nicheClass,
-  niche,
-  place,
-  decisionMakers,
-  reachPower,
-  joining,
-  whoDecides,
-  truth,
-  item,
-  outsourcing,
-  whyReplace,
-  segmentOfLead,
-  whyNow,
+/**
+ * The order of asking: what is missing in an open deal, then what the cell hangs on, then what may end fit. Kind and place
+ * of the business come first, for most pages tell them; the problem comes before the solution where nobody asked for one.
+ */
+const ladder: readonly (readonly [Aim, Rung | typeof musts])[] = [
+  ['deal', rungs.segment],
+  ['cell', rungs.nicheClass],
+  ['cell', rungs.niche],
+  ['cell', rungs.place],
+  ['cell', musts],
+  ['whom', rungs.decisionMakers],
+  ['cell', rungs.problemFirst],
+  ['whom', rungs.reachPower],
+  ['cell', rungs.joining],
+  ['cell', rungs.whoDecides],
+  ['deal', rungs.truth],
+  ['deal', rungs.item],
+  ['fit', rungs.outsourcing],
+  ['fit', rungs.whyReplace],
+  ['deal', rungs.segmentOfWhole],
+  ['cell', rungs.whyNow],
+  ['cell', rungs.appointment],
+  ['cell', rungs.action],
+  ['deal', rungs.segmentOfLead],
 ];
 
 const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>
@@ -149,20 +47,27 @@ const overturning: Rung = (a) => {
   if (failing.length > 1) return undefined;
   if (failsByPage(a, 'niche')) return 'q.niche.confirm';
   if (failsByPage(a, 'geography')) return 'q.geo.in_service_area';
-  return a.gates.money.value === 'fail' && at(a, 'money.replace_reason') !== 'cheaper' ? outsourcing(a) : undefined;
+  const isCheaper = valueAt(a.situation, 'money.replace_reason') === 'cheaper';
+  return a.gates.money.value === 'fail' && !isCheaper ? rungs.outsourcing(a) : undefined;
 };
 
 /** True when something stands against the company itself: then its points are no longer worth asking about. */
 export const isAgainst = (a: Asking): boolean =>
-  a.disqualified.value === 'yes' || (a.companyFit.value === 'poor' && at(a, 'icp.checklist') !== 'poor');
+  a.disqualified.value === 'yes' || (a.companyFit.value === 'poor' && valueAt(a.situation, 'icp.checklist') !== 'poor');
 
-/** The first question of the order that is open; undefined when only points are left, or nothing may change the verdict. */
-export function topQuestion(asking: Asking): QuestionId | undefined {
-  if (asking.disqualified.value === 'yes') return undefined;
-  if (isAgainst(asking)) return overturning(asking);
-  for (const rung of ladder) {
-    const question = rung(asking);
-    if (question !== undefined) return question;
+/** Every question of the method that is open, the one that may change most first, each once. */
+export function* openQuestions(asking: Asking): Generator<Open> {
+  if (asking.disqualified.value === 'yes') return;
+  if (isAgainst(asking)) {
+    const id = overturning(asking);
+    if (id !== undefined) yield { id, aim: 'fit' };
+    return;
   }
-  return undefined;
+  const named = new Set<string>();
+  for (const [aim, rung] of ladder) {
+    const id = rung(asking);
+    if (id === undefined || named.has(id)) continue;
+    named.add(id);
+    yield { id, aim };
+  }
 }

@@ -4,7 +4,7 @@ import type { Day } from '../prospect/text.ts';
 import type { NextQuestion } from './assessment.ts';
 import { lastDay } from './history.ts';
 import { valueAt } from './known.ts';
-import { listed } from './next-question.ts';
+import { listed } from './listed.ts';
 import { heldProfiles } from './profiles.ts';
 import { answerTo, type Situation } from './situation.ts';
 

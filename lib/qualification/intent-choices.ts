@@ -1,0 +1,23 @@
+import type { Saying } from '../prospect/change.ts';
+import { phrase } from '../words/phrase.ts';
+import type { Choice } from './assessment.ts';
+import { stagesSoFar } from './history.ts';
+import { answered } from './say.ts';
+import type { Situation } from './situation.ts';
+
+/** What may be answered when intent is asked for. Each answer logs that the buyer was asked, so that nobody asks again too soon. */
+export const intentChoices = (s: Situation): Choice[] => {
+  const stage = stagesSoFar(s).at(-1);
+  const asked: Saying = { kind: 'happened', event: 'asked', on: s.today };
+  const shown: Saying = {
+    kind: 'happened',
+    event: 'verified',
+    on: s.today,
+    ...(stage === undefined ? {} : { what: stage }),
+  };
+  return [
+    { label: phrase('Still first'), says: [asked, shown] },
+    { label: phrase('No longer first'), says: [asked, answered('problem.priority', 'not_top')] },
+    { label: phrase('No clear answer'), says: [asked] },
+  ];
+};
