@@ -116,6 +116,8 @@ const happened = z.object({
   /** What the buyer asked for, and whether a response was wanted. */
   askedFor: z.optional(z.enum(['demo', 'question', 'white_paper', 'information', 'consultation', 'other'])),
   wantsResponse: z.optional(z.boolean()),
+  /** What the buyer did that shows it: "opened the shared plan". */
+  did: z.optional(textUpTo(300)),
   /** Where it was seen or shown, in words. */
   where: z.optional(textUpTo(300)),
   /** Why the user did it against the rule: typed, never made up. */

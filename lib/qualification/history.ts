@@ -6,16 +6,26 @@ import { saidOf } from './people.ts';
 import { byRule, byYou, type Known } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
 
-type Event = ChangeOf<'happened'>;
+/** Something that happened on a day. */
+export type Event = ChangeOf<'happened'>;
 
 /** Events of one kind, oldest first. */
-const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
+export const eventsOf = ({ view }: Situation, kind: Event['event']): Event[] =>
   view.standing.events.filter(({ event }) => event === kind);
 
 const dayLength = 86_400_000;
+/** False for what only looks like a day: "2026-13-41". */
+const isOfCalendar = (day: Day): boolean => !Number.isNaN(Date.parse(day));
 
-const dayInWords = (day: Day): string =>
-  new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+/** The day so many whole days after another; before it when negative. */
+export const dayAfter = (day: Day, days: number): Day =>
+  isOfCalendar(day) ? new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10) : day;
+
+/** A day as the user's language writes it: "12 Mar 2026". */
+export const dayInWords = (day: Day): string =>
+  isOfCalendar(day)
+    ? new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+    : day;
 
 /** Whole days from one day to another; negative when the first is later. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLength;
@@ -49,12 +59,17 @@ export const firstAppointment = (s: Situation): Known<Trilean> =>
 /** How a deal may end. */
 export const outcomes = ['bought_from_us', 'bought_similar', 'bought_different_category', 'no_decision'] as const;
 
-/** How the deal ended, if it did. */
+/** What a buyer who is back does, or a deal that goes on: after the end it is another deal. */
+const beginnings: readonly Event['event'][] = ['stage', 'engaged'];
+
+/** How the deal ended, if it did; open again once something of a new one happened on a later day. */
 export function outcomeOf(s: Situation): Known<(typeof outcomes)[number] | 'unknown'> {
   const last = eventsOf(s, 'outcome').at(-1);
   const value = outcomes.find((outcome) => outcome === last?.what);
   if (last === undefined || value === undefined)
     return { value: 'unknown', reasons: [byRule(phrase('no outcome logged'))] };
+  if (beginnings.some((kind) => (eventsOf(s, kind).at(-1)?.on ?? '') > last.on))
+    return { value: 'unknown', reasons: [byRule(phrase('a new deal has begun since the last one ended'))] };
   return {
     value,
     reasons: [{ by: 'you', text: `${phrase(value.replaceAll('_', ' '))}, ${dayInWords(last.on)}`, at: last.at }],
@@ -107,14 +122,18 @@ export function everEarmarked(s: Situation): Known<Trilean> {
 /** Stages the deal has reached, oldest first. */
 export const stagesSoFar = (s: Situation): string[] => named(eventsOf(s, 'stage'));
 
+/** Proofs of intent up to today, oldest first: a day that has not come proves nothing. */
+export const proofsOf = (s: Situation): Event[] => eventsOf(s, 'verified').filter(({ on }) => on <= s.today);
+
 /** Stages at which the buyer did something that showed intent. */
 export const verifiedStages = (s: Situation): string[] => [
-  ...named(eventsOf(s, 'verified')),
+  ...named(proofsOf(s)),
   ...listOf(s, 'intent.verified_stages'),
 ];
 
 /** The day of the last proof of intent, and of the last explicit ask. */
-export const lastDay = (s: Situation, kind: 'verified' | 'asked'): Day | undefined => eventsOf(s, kind).at(-1)?.on;
+export const lastDay = (s: Situation, kind: 'verified' | 'asked'): Day | undefined =>
+  (kind === 'verified' ? proofsOf(s) : eventsOf(s, kind)).at(-1)?.on;
 
 const numberOf = (s: Situation, key: string): number | undefined => {
   const value = answerTo(s, key)?.value;
@@ -124,9 +143,12 @@ const numberOf = (s: Situation, key: string): number | undefined => {
 /** Step of the permission ladder, 0 to 5; a stranger until said otherwise. */
 export const permissionLevel = (s: Situation): number => numberOf(s, 'permission.level') ?? 0;
 
-const decides = (s: Situation, person: JudgedContact): boolean =>
-  saidOf(s.view, 'contact.is_decision_maker', person)?.value === 'yes' ||
-  (!person.gone && (person.level === 'owner' || person.level === 'ceo'));
+const said = (s: Situation, person: JudgedContact) => saidOf(s.view, 'contact.is_decision_maker', person)?.value;
+
+/** Whether somebody decides: as said, else by running the firm and still being there. */
+export const decides = (s: Situation, person: JudgedContact): boolean =>
+  said(s, person) === 'yes' ||
+  (said(s, person) !== 'no' && !person.gone && (person.level === 'owner' || person.level === 'ceo'));
 
 /** How many people are known, and how many of them decide; undefined while nobody is known or was counted. */
 export function peopleCounted(s: Situation): { contacts: number; deciding: number | undefined } {

@@ -1,7 +1,9 @@
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
+import { askLock } from './asks.ts';
 import type { Assessment, Reason, Verdict } from './assessment.ts';
-import { daysBetween, lastDay, stagesSoFar, verifiedStages } from './history.ts';
+import { stagesSoFar, verifiedStages } from './history.ts';
+import { freshnessOf, freshnessWords } from './intent.ts';
 import { know, valueAt } from './known.ts';
 import { byRule, type Known } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -29,16 +31,10 @@ function smbTruth(s: Situation): Verdict<Trilean> {
   if (stages.length === 0) return because('unknown', [byRule(phrase('no stage of the deal is logged'))]);
   if (open.length > 0)
     return because('unknown', [byRule(phrase('no proof of intent at: {stages}', { stages: open.join(', ') }))]);
-  const last = lastDay(s, 'verified');
-  if (last === undefined)
+  const fresh = freshnessOf(s);
+  if (fresh === undefined)
     return because('unknown', [byRule(phrase('the day of the last proof of intent is not known'))]);
-  const age = daysBetween(last, s.today);
-  const isFresh = age >= 0 && age <= s.definition.thresholds.intentValidDays;
-  return because(isFresh ? 'yes' : 'unknown', [
-    byRule(
-      age === 1 ? phrase('last proof of intent 1 day ago') : phrase('last proof of intent {age} days ago', { age }),
-    ),
-  ]);
+  return because(fresh.daysLeft >= 0 ? 'yes' : 'unknown', [byRule(freshnessWords(fresh))]);
 }
 
 /** Whether the deal is truly qualified by the rule of its part of the market. */
@@ -51,9 +47,7 @@ export function trulyQualifiedOf(s: Situation, segment: Known<string>): Verdict<
 /** Whether to have intent shown again: SMB only, never while it stands, never within the gap after an explicit ask. */
 export function reverifyOf(s: Situation, segment: string, trulyQualified: Trilean): Assessment['reverify'] {
   if (segment !== 'smb' || trulyQualified === 'yes') return 'no';
-  const asked = lastDay(s, 'asked');
-  const age = asked === undefined ? undefined : daysBetween(asked, s.today);
-  return age !== undefined && age >= 0 && age < s.definition.thresholds.minAskGapDays ? 'wait' : 'yes';
+  return askLock(s, s.today) === undefined ? 'yes' : 'wait';
 }
 
 /** In the forecast only when truly qualified and an opportunity. */

@@ -60,6 +60,7 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
     'engagement.requested_response',
     'engagement.asked_for',
     'readiness.agreed_action',
+    'late_cycle.reason',
     'talked_to',
     'first_appointment.held',
   ],

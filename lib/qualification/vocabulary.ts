@@ -2,10 +2,12 @@ import { contactLevels, nicheClasses } from '../definition/vocabulary.ts';
 import type { Saying } from '../prospect/change.ts';
 import { askedRows } from './asked-rows.ts';
 import { authorityOutright, contactLevel, leadsBuyingDivision } from './contact-signs.ts';
+import { askedFor, interest, requestedResponse } from './engagement.ts';
 import { everEarmarked, firstAppointment, isTagged, outcomeOf, outcomes, talkedTo } from './history.ts';
 import { nicheClass } from './niche.ts';
 import { inServiceArea } from './place.ts';
 import type { Known } from './reasons.ts';
+import { recognised } from './recognition.ts';
 import type { Situation } from './situation.ts';
 import { segmentOf, sizeOf } from './size.ts';
 
@@ -79,8 +81,14 @@ export const vocabulary = {
   'ceo.can_join': yesNo('The CEO can join'),
   'people.contacts': { label: 'People known', values: 'integer', stored: 'answer' },
   'people.decision_makers_named': { label: 'Decision makers named', values: 'integer', stored: 'answer' },
-  'dm.recognized_problem': yesNo('A decision maker sees the problem'),
-  'dm.recognized_solution': yesNo('A decision maker sees the solution'),
+  'dm.recognized_problem': {
+    ...yesNo('A decision maker sees the problem'),
+    read: (s: Situation) => recognised(s, 'dm.recognized_problem'),
+  },
+  'dm.recognized_solution': {
+    ...yesNo('A decision maker sees the solution'),
+    read: (s: Situation) => recognised(s, 'dm.recognized_solution'),
+  },
   'user.recognized_problem': yesNo('A user sees the problem'),
 
   'engagement.origin': {
@@ -88,13 +96,19 @@ export const vocabulary = {
     values: ['purchased_list', 'badge_scan', 'email_open', 'research', 'inbound', 'unknown'],
     stored: 'answer',
   },
-  'engagement.requested_response': yesNo('Asked us for a response'),
+  'engagement.requested_response': { ...yesNo('Asked us for a response'), read: requestedResponse },
   'engagement.asked_for': {
     label: 'What they asked for',
     values: ['demo', 'question', 'white_paper', 'information', 'consultation', 'other', 'unknown'],
     stored: 'answer',
+    read: askedFor,
   },
-  'engagement.interest': yesNo('Showed interest'),
+  'engagement.interest': { ...yesNo('Showed interest'), read: interest },
+  'late_cycle.reason': {
+    label: 'Buys, but not from us: why',
+    values: ['never_heard_of_us', 'not_viable', 'already_narrowed_down', 'unknown'],
+    stored: 'answer',
+  },
   'readiness.agreed_action': yesNo('Took an action both teams agreed on'),
 
   'need.timing': { label: 'Need', values: ['now', 'mildly_curious', 'unknown'], stored: 'answer' },
