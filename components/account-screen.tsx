@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Definition } from '../lib/definition/definition.ts';
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
@@ -15,6 +16,7 @@ import { Notes } from './notes.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 const CompanyFacts = lazy(() => import('./company-facts.tsx'));
+const PassingOn = lazy(() => import('./passing-on.tsx'));
 
 type AccountProps = {
   view: AccountView;
@@ -22,7 +24,7 @@ type AccountProps = {
   nextPages: readonly NextPage[];
   savedAt: string;
   today: string;
-  tierA: number;
+  definition: Definition;
   isTagged: boolean;
   /** The page read last said nothing: then where to look comes first. */
   isBare: boolean;
@@ -38,7 +40,7 @@ export function AccountScreen({
   nextPages,
   savedAt,
   today,
-  tierA,
+  definition,
   isTagged,
   isBare,
   acts,
@@ -55,13 +57,14 @@ export function AccountScreen({
       )}
       <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
       <ActCard act={act} acts={acts} />
-      <VerdictCard assessment={assessment} tierA={tierA} isTagged={isTagged} />
+      <VerdictCard assessment={assessment} tierA={definition.thresholds.tierA} isTagged={isTagged} />
       <NextQuestion question={nextQuestion} acts={acts} onAnswer={onAnswer} hasOwnCopyKey={act.line === undefined} />
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority assessment={assessment} acts={acts} />
       <Buying assessment={assessment} acts={acts} />
       <Suspense>
         <CompanyFacts view={view} today={today} acts={acts} />
+        <PassingOn view={view} assessment={assessment} rule={definition.handOver} today={today} acts={acts} />
       </Suspense>
       <Notes notes={view.standing.notes} today={today} acts={acts} />
       {!isBare && <NextPages looks={looks} acts={acts} />}

@@ -4,6 +4,7 @@ import { personId } from '../lib/prospect/person-id.ts';
 import { phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { Button } from './ui/button.tsx';
+import { useHalfWritten } from './use-half-written.ts';
 
 const words = phrases({
   open: 'Add a person',
@@ -30,12 +31,20 @@ function fault({ name, phone, email }: Lines): string | undefined {
 
 /** A short form for a person no page shows. */
 export function AddPerson({ acts }: { acts: Acts }) {
-  const [isOpen, setOpen] = useState(false);
+  const [typed, type] = useHalfWritten('person');
+  const [isOpen, setOpen] = useState(typed !== '');
   const [why, setWhy] = useState<string | undefined>();
+  const typedLines = typed.split('\n');
+  const lineOf = (field: keyof Lines) => typedLines[fields.indexOf(field)] ?? '';
+  const write = (field: keyof Lines, text: string) =>
+    type(fields.map((one) => (one === field ? text : lineOf(one))).join('\n'));
+  const close = () => {
+    type('');
+    setOpen(false);
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const line = (field: string) => String(data.get(field) ?? '').trim();
+    const line = (field: keyof Lines) => lineOf(field).trim();
     const phone = line('phone').replace(/[\s().-]/g, '');
     const lines: Lines = { name: line('name'), title: line('title'), phone, email: line('email').toLowerCase() };
     const found = fault(lines);
@@ -45,7 +54,7 @@ export function AddPerson({ acts }: { acts: Acts }) {
     const { title, email } = rest;
     const more = { ...(title && { title }), ...(phone && { phone }), ...(email && { email }) };
     acts.say([{ kind: 'contact-set', contact: personId(name), name, ...more }]);
-    setOpen(false);
+    close();
   };
   if (!isOpen)
     return (
@@ -61,7 +70,8 @@ export function AddPerson({ acts }: { acts: Acts }) {
         <label key={field} className="mb-1 flex items-center gap-2 text-sm">
           <span className="w-14 text-soft">{words[field]}</span>
           <input
-            name={field}
+            value={lineOf(field)}
+            onChange={(event) => write(field, event.target.value)}
             required={field === 'name'}
             maxLength={200}
             autoComplete="off"
@@ -78,7 +88,7 @@ export function AddPerson({ acts }: { acts: Acts }) {
         <Button type="submit" look="primary" onPress={() => {}}>
           {words.save}
         </Button>
-        <Button look="quiet" onPress={() => setOpen(false)}>
+        <Button look="quiet" onPress={close}>
           {words.cancel}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { pageName } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
+import { useHalfWritten } from './use-half-written.ts';
 
 const words = phrases({
   save: 'Save',
@@ -50,17 +51,26 @@ const ClaimLine = ({ claim, says, onUse }: ClaimLineProps) => (
 export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps) {
   const id = useId();
   const [hasFailed, setHasFailed] = useState(false);
+  const [typed, type] = useHalfWritten(`correction.${of.id}`);
+  const [line, setLine] = useState(typed === '' ? (stand?.line ?? '') : typed);
+  const write = (text: string) => {
+    setLine(text);
+    type(text);
+  };
+  const close = () => {
+    type('');
+    onClose();
+  };
   const finish = (sayings: readonly Saying[] | undefined) => {
     if (sayings === undefined) return setHasFailed(true);
     onSay(sayings);
-    onClose();
+    close();
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const line = new FormData(event.currentTarget).get('line');
-    finish(of.right(typeof line === 'string' ? line.trim() : ''));
+    finish(of.right(line.trim()));
   };
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && close();
   return (
     <form onSubmit={submit} onKeyDown={onKeyDown} className="mt-2 rounded-xl border border-line bg-card p-2.5">
       <label htmlFor={id} className="text-sm font-semibold">
@@ -68,10 +78,10 @@ export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps)
       </label>
       <input
         id={id}
-        name="line"
         autoComplete="off"
         ref={(input) => input?.focus()}
-        defaultValue={stand?.line ?? ''}
+        value={line}
+        onChange={(event) => write(event.target.value)}
         placeholder={of.hint}
         aria-invalid={hasFailed}
         aria-describedby={hasFailed ? `${id}-why` : undefined}
@@ -105,7 +115,7 @@ export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps)
           {words.save}
         </Button>
         {stand && <Button onPress={() => finish(of.wrong)}>{words.notRight}</Button>}
-        <Button look="quiet" onPress={onClose}>
+        <Button look="quiet" onPress={close}>
           {words.cancel}
         </Button>
       </div>

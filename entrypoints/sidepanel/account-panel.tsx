@@ -169,7 +169,7 @@ export default function AccountPanel(props: AccountPanelProps) {
               nextPages={shown.page?.nextPages ?? []}
               savedAt={savedAt}
               today={today}
-              tierA={definition.thresholds.tierA}
+              definition={definition}
               isTagged={isTagged}
               isBare={situation.name === 'nothing-found'}
               acts={acts}

@@ -3,6 +3,7 @@ import { groupPhonesBy } from '../../components/format.ts';
 import { ask, hear } from '../../lib/bridge/wire.ts';
 import { frontTab, goTo, ownWindow, watchFrontTab } from '../../lib/browser/active-tab.ts';
 import { draftIn } from '../../lib/browser/draft.ts';
+import { halfWrittenIn } from '../../lib/browser/half-written.ts';
 import { lastPress, watchPresses } from '../../lib/browser/panel.ts';
 import {
   allowEvery,
@@ -57,6 +58,7 @@ export async function browserWorld(): Promise<World> {
     restart,
     unsent: unsentIn(localStorage),
     draft: draftIn(localStorage),
+    halfWritten: (account) => halfWrittenIn(localStorage, account),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };

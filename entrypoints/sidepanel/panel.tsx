@@ -4,6 +4,7 @@ import { dayOf } from '../../components/format.ts';
 import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
+import { HalfWrittenPlace } from '../../components/use-half-written.ts';
 import { DefinitionEntry } from './definition-entry.tsx';
 import { KeepingFooter, KeepingNotices } from './keeping.tsx';
 import { keyLines } from './keys.ts';
@@ -80,20 +81,22 @@ export function Panel({ world }: { world: World }) {
         />
         {drawn && !noDefinition && !(definition && AccountPanel) && <Skeleton />}
         {drawn && definition && AccountPanel && (
-          <AccountPanel
-            key={drawn.prospect.account}
-            situation={situation}
-            shown={drawn}
-            definition={definition}
-            today={today}
-            told={told}
-            tell={tell}
-            acts={acts}
-            world={world}
-            follower={follower}
-            onHelp={() => setHelpOpen(true)}
-            onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
-          />
+          <HalfWrittenPlace value={world.halfWritten(drawn.prospect.account)}>
+            <AccountPanel
+              key={drawn.prospect.account}
+              situation={situation}
+              shown={drawn}
+              definition={definition}
+              today={today}
+              told={told}
+              tell={tell}
+              acts={acts}
+              world={world}
+              follower={follower}
+              onHelp={() => setHelpOpen(true)}
+              onDeclineLeave={isOffered ? () => setDeclined(true) : undefined}
+            />
+          </HalfWrittenPlace>
         )}
       </main>
       {!isFirstRun && <DefinitionEntry world={world} scene={scene} follower={follower} />}

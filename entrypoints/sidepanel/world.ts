@@ -1,6 +1,7 @@
 import type { Ask, CommandName, News, Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import type { DraftKeeper } from '../../lib/browser/draft.ts';
+import type { HalfWritten } from '../../lib/browser/half-written.ts';
 import type { Wanted } from '../../lib/browser/mark-words.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
@@ -47,6 +48,8 @@ export type World = {
   unsent: Unsent;
   /** The half-filled form of the first run. */
   draft: DraftKeeper;
+  /** What is half written about an account. */
+  halfWritten: (account: string) => HalfWritten;
   now: () => string;
   newId: () => string;
 };

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { AccountScreen } from '../../components/account-screen.tsx';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import type { NextPage } from '../../lib/prospect/reading.ts';
@@ -15,10 +17,10 @@ export const acts = {
   show: vi.fn(),
 };
 
-type Sample = { judged: Assessment; said?: Saying[]; pages?: readonly NextPage[] };
+type Sample = { judged: Assessment; said?: Saying[]; pages?: readonly NextPage[]; definition?: Definition };
 
 /** Draws the whole account as judged, after these things were said. */
-export const drawAccount = ({ judged, said = [], pages = nextPages }: Sample) =>
+export const drawAccount = ({ judged, said = [], pages = nextPages, definition = mspToolkit }: Sample) =>
   render(
     <AccountScreen
       view={viewOf(prospectOf(...said))}
@@ -26,7 +28,7 @@ export const drawAccount = ({ judged, said = [], pages = nextPages }: Sample) =>
       nextPages={pages}
       savedAt={now}
       today={today}
-      tierA={75}
+      definition={definition}
       isTagged={false}
       isBare={false}
       acts={acts}

@@ -2,6 +2,7 @@ import type { World } from '../../entrypoints/sidepanel/world.ts';
 import type { AlikeAccount, CommandName, Health, News } from '../../lib/bridge/protocol.ts';
 import type { TabNews } from '../../lib/browser/active-tab.ts';
 import { draftIn } from '../../lib/browser/draft.ts';
+import { halfWrittenIn } from '../../lib/browser/half-written.ts';
 import type { Press } from '../../lib/browser/panel.ts';
 import type { Leave } from '../../lib/browser/permissions.ts';
 import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
@@ -153,6 +154,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     restart: () => void knobs.restarts++,
     unsent: unsentIn(storage()),
     draft: draftIn(storage()),
+    halfWritten: (account) => halfWrittenIn(storage(), account),
     now: () => now,
     newId: () => `id-${++ids}`,
   };
