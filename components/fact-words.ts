@@ -1,5 +1,6 @@
 import type { Address, CompanyValue } from '../lib/prospect/fact.ts';
 import { type JobFunction, jobFunctions } from '../lib/prospect/person.ts';
+import { townOf } from '../lib/prospect/town.ts';
 import { countryName } from '../lib/words/country.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { dayWords } from './format.ts';
@@ -51,7 +52,9 @@ export const registrationWords = ({ kind, number }: CompanyValue<'registration'>
   kind === 'vat' ? phrase('VAT number {number}', { number }) : phrase('Register number {number}', { number });
 
 /** An address whole: "200 Congress Ave, Austin, TX, 78701, United States". */
-export const addressWords = ({ street, locality, region, postalCode, country }: Address): string =>
-  [street, locality, region, postalCode, country && countryName(country)]
+export const addressWords = (address: Address): string => {
+  const { street, region, postalCode, country } = address;
+  return [street, townOf(address), region, postalCode, country && countryName(country)]
     .filter((part) => part !== undefined)
     .join(', ');
+};

@@ -1,4 +1,5 @@
 import type { Address, Headcount } from '../lib/prospect/fact.ts';
+import { townOf } from '../lib/prospect/town.ts';
 import { around, languageSpoken, phrase } from '../lib/words/phrase.ts';
 
 /** A number as the user's language writes it: "1,200", "1.200". */
@@ -14,8 +15,8 @@ export function peopleOf({ min, max }: Headcount): string {
 }
 
 /** "Austin, TX, US": the parts known, without street. */
-export const placeOf = ({ locality, region, country }: Address): string =>
-  [locality, region, country].filter((part) => part !== undefined).join(', ');
+export const placeOf = (address: Address): string =>
+  [townOf(address), address.region, address.country].filter((part) => part !== undefined).join(', ');
 
 const dayLength = 86_400_000;
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

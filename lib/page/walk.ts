@@ -1,9 +1,10 @@
 import type { OutlineEntry } from '../prospect/snapshot.ts';
 import { type Traits, traitsOf } from './attributes.ts';
 import { type Budget, isLate, isLow, isSpent } from './budget.ts';
+import { isUnclosedNote, mailCode } from './code.ts';
 import * as dom from './dom.ts';
 import { isUnseen, type Kind, kindWithin, plainKind } from './look.ts';
-import { wayOf } from './tags.ts';
+import { type Way, wayOf } from './tags.ts';
 import { fold, foldKeepingBreaks } from './text.ts';
 import type { Writer } from './writer.ts';
 
@@ -66,11 +67,27 @@ const isHiding = (element: Element, { tag, way }: Traits, look: { kind: Kind; pa
   return isUnseen(element, look.kind, look.depth) || (look.parent.hidesChildren && tag !== 'summary');
 };
 
+/** Writes code that spells an e-mail address, as text nobody sees. */
+const spell = (element: Element, tag: string, writer: Writer) => {
+  const code = mailCode(element, tag);
+  if (code === undefined) return;
+  writer.open({ d: writer.depth, t: tag, h: 1 }, 0);
+  writer.text(fold(code), false);
+  writer.close();
+};
+
+/** True for what holds no text of the page, and for data that belongs to no item. */
+const isLeftOut = (element: Element, tag: string, { isSkipped, isData }: Way) =>
+  isSkipped ? !isUnclosedNote(element, tag) : isData && isNoData(element, tag);
+
 /** Begins an element within `parent`; undefined when nothing of it is read. */
 const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undefined => {
   const tag = dom.localName.call(element);
   const way = wayOf(tag);
-  if (way.isSkipped || (way.isData && isNoData(element, tag))) return undefined;
+  if (isLeftOut(element, tag, way)) {
+    spell(element, tag, writer);
+    return undefined;
+  }
   const traits = traitsOf(element, tag, way);
   const kind = kindOf(element, traits, parent);
   const hides = isHiding(element, traits, { kind, parent, depth: writer.depth });

@@ -1,4 +1,5 @@
 import type { CompanyField, CompanyValue, Headcount } from './fact.ts';
+import { townOf } from './town.ts';
 
 /** How values of one field are compared. */
 export type Sameness<F extends CompanyField> = {
@@ -49,7 +50,7 @@ const overlap = (one: Headcount, other: Headcount): boolean => low(one) <= high(
 
 const partsOf = (address: CompanyValue<'address'>) => [
   address.street,
-  address.locality,
+  townOf(address),
   address.region,
   address.postalCode,
   address.country,

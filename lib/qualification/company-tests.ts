@@ -2,6 +2,7 @@ import type { NicheLists } from '../definition/definition.ts';
 import type { Test } from '../definition/test.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
 import type { Trilean } from '../prospect/text.ts';
+import { townOf } from '../prospect/town.ts';
 import { phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { meaningsOf } from './niche.ts';
@@ -38,11 +39,11 @@ export function locationsTest({ view }: Situation, { min }: Of<'locations'>): Ju
     view
       .all('address')
       .flatMap((held) =>
-        held.value.locality === undefined ? [] : [[held.value.locality.toLowerCase().trim(), held] as const],
+        held.value.locality === undefined ? [] : [[townOf(held.value)?.toLowerCase().trim() ?? '', held] as const],
       ),
   );
   if (towns.size < min) return unknownBecause(phrase('fewer than {min} towns on the pages read so far', { min }));
-  const named = [...towns.values()].map(({ value }) => value.locality).slice(0, 3);
+  const named = [...towns.values()].map(({ value }) => townOf(value)).slice(0, 3);
   const evidence = [...towns.values()].flatMap((held) => held.evidence.slice(0, 1));
   return { value: 'yes', reasons: byPage(phrase('in {places}', { places: named.join(', ') }), evidence) };
 }

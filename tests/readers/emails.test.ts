@@ -84,6 +84,26 @@ describe('e-mail addresses', () => {
     expect(valuesOf(withLink(href, 'Mail'), 'email')).toEqual(emails);
   });
 
+  it.each([
+    [
+      "var path='hr'+'ef'+'='; var addy19 = 'offi&#99;e' + '&#64;'; addy19 = addy19 + 'north' + 'gate' + '&#46;' + 'ex&#97;mple';",
+      ['office@northgate.example'],
+    ],
+    [
+      "var addy2a='ann'+'&#64;';addy2a=addy2a+'larkfield'+'&#46;'+'example';document.getElementById('cloak2a').innerHTML+='<a '+path+addy2a+'>';",
+      ['ann@larkfield.example'],
+    ],
+    ["var label = 'at' + '&#64;';", []],
+    ["var other = unknown + '&#64;' + 'northgate.example';", []],
+  ])('code that puts an address together: %s', (code, emails) => {
+    const outline: OutlineEntry[] = [
+      { d: 0, t: 'p', b: 1 },
+      { d: 1, t: 'script', h: 1 },
+      { d: 2, x: code },
+    ];
+    expect(valuesOf({ ...emptySnapshot, outline }, 'email')).toEqual(emails);
+  });
+
   it('is surer of the own domain than of a mail service, and of that than of a stranger', () => {
     const sure = (email: string) => readings(paragraphs(email)).facts[0]?.confidence ?? 0;
     expect(sure('a@northgate.example')).toBeGreaterThan(sure('northgate@gmail.com'));

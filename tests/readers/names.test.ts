@@ -98,6 +98,12 @@ describe('what the company is called', () => {
       lines('NG Care', 'Call Northgate Tenancy Care today'),
       'Northgate Tenancy Care',
     ],
+    [
+      'https://museoashford.example/x',
+      'Bears are back | Museo Nazionale di Ashford e Moor',
+      [{ d: 0, t: 'img', a: { src: '/logo.png', alt: 'Museo' } }, ...lines('Bears have been seen')],
+      'Museo Nazionale di Ashford e Moor',
+    ],
     ['https://northgate.example/x', '북 | Northgate', [], 'Northgate'],
     ['', '北門精工株式会社｜高品質の磨き棒鋼', [], '北門精工株式会社'],
     ['', 'Linde, Ahorn & Weiden | Contact', footer('© 2026 Linde, Ahorn & Weiden'), 'Linde, Ahorn & Weiden'],

@@ -5,7 +5,7 @@ import { understand } from '../../lib/readers/index.ts';
 import { reader } from '../../lib/readers/json-ld.reader.ts';
 import { jsonLdThings } from '../../lib/readers/structured/json-ld.ts';
 import { tolerantJson } from '../../lib/readers/structured/parse.ts';
-import { emptySnapshot } from './made-snapshot.ts';
+import { emptySnapshot, paragraphs } from './made-snapshot.ts';
 
 const readAt = '2026-03-16T09:30:00.000Z';
 const read = (jsonLd: unknown, title = 'Northgate IT') => {
@@ -137,4 +137,35 @@ describe('whose organisation it is', () => {
       expect(facts.filter(({ field }) => field !== 'name' && field !== 'headcount')).toEqual([]);
     },
   );
+});
+
+describe('a country behind the town', () => {
+  const addressOf = (parts: Record<string, unknown>) =>
+    valuesOf(
+      { '@type': 'Organization', name: 'Northgate IT', address: { '@type': 'PostalAddress', ...parts } },
+      'address',
+    );
+
+  it('stays where nothing else states it', () => {
+    expect(addressOf({ addressLocality: 'Rovereto, Italia' })).toEqual([
+      { locality: 'Rovereto, Italia', country: 'IT' },
+    ]);
+  });
+
+  it('is left out where it is repeated, or glued to the town', () => {
+    const rovereto = [{ locality: 'Rovereto', country: 'IT' }];
+    expect(addressOf({ addressLocality: 'Rovereto, Italia', addressCountry: 'IT' })).toEqual(rovereto);
+    expect(addressOf({ addressLocality: 'Rovereto,Italia' })).toEqual(rovereto);
+  });
+});
+
+it("an address in the text is spelt as the page's own data state it", () => {
+  const stated = { streetAddress: '5 rue du Lac', postalCode: '54000', addressLocality: 'Nancy, France' };
+  const jsonLd = [JSON.stringify({ '@type': 'Organization', name: 'Northgate IT', address: stated })];
+  const { facts } = understand(
+    { ...paragraphs('Northgate IT', '5 rue du Lac, 54000 Nancy', 'France'), jsonLd, title: 'Northgate IT' },
+    { readAt },
+  );
+  const towns = facts.flatMap((fact) => (fact.field === 'address' ? [fact.value.locality] : []));
+  expect(towns).toEqual(['Nancy, France']);
 });

@@ -3,6 +3,7 @@ import { attribute } from '../page-links.ts';
 import type { PageElement } from '../page-tree.ts';
 import type { Source } from '../reader.ts';
 import { emailOf } from './email.ts';
+import { speltIn } from './mail-code.ts';
 
 /** An e-mail address that an element of the page carries in an attribute. */
 export type CarriedEmail = { email: string; element: PageElement; source: Source; piece: string | undefined };
@@ -69,8 +70,20 @@ const writtenIn = (element: PageElement): { name: 'href' | 'data-cfemail'; found
   return code2 === undefined ? undefined : { name: 'href', found: [guarded(code2) ?? ''] };
 };
 
-/** The e-mail addresses that links and guarded spans carry, in page order. */
+/** The e-mail addresses that links, guarded spans and code carry, in page order. */
 export const carriedEmails = (page: ReadablePage): CarriedEmail[] =>
+  [...linked(page), ...spelt(page)].sort((one, other) => one.element.index - other.element.index);
+
+const spelt = (page: ReadablePage): CarriedEmail[] =>
+  page.tree.texts
+    .filter(({ parent }) => parent.tag === 'script')
+    .flatMap(({ text, parent: { parent: element }, index }) => {
+      const [email] = speltIn(text).flatMap((written) => emailOf(written, page) ?? []);
+      if (email === undefined || element === undefined) return [];
+      return [{ email, element, source: { text, locator: `outline:${index}` }, piece: '&#64;' }];
+    });
+
+const linked = (page: ReadablePage): CarriedEmail[] =>
   page.tree.elements.flatMap((element) => {
     const written = writtenIn(element);
     if (written === undefined) return [];

@@ -16,7 +16,8 @@ const leastSure = 0.5;
 
 /** The company's name by agreement of site name, title, logo, rights line and domain; undefined when they do not agree. */
 export const bestName = perPage((page): BestName | undefined => {
-  const [best] = groupsOf(page).sort((one, other) => other.sure - one.sure);
+  const groups = groupsOf(page).sort((one, other) => other.sure - one.sure);
+  const best = groups[0] && wholeName(groups[0], groups);
   if (best === undefined || best.sure < leastSure) return spelledName(page);
   const shown = best.candidates.reduce((one, other) => (look(other) > look(one) ? other : one));
   return { name: shown.name, seen: seen(shown.source, shown.name, Math.min(0.95, best.sure)) };
@@ -32,7 +33,16 @@ const spelledName = (page: ReadablePage): BestName | undefined => {
   return { name, seen: seen(spelled.source, name, sureOfSpelled) };
 };
 
-type Group = { candidates: NameCandidate[]; sure: number };
+/** "Museum" beside "Museum of Ashford" on museumashford.example is that name cut short: the domain tells. */
+const wholeName = (best: Group, groups: readonly Group[]): Group => {
+  const longer = groups.find(
+    ({ key, agreement, sure }) =>
+      key !== best.key && key.startsWith(best.key) && agreement > best.agreement && sure >= leastSure,
+  );
+  return longer === undefined ? best : { ...longer, sure: Math.min(best.sure, longer.sure) };
+};
+
+type Group = { key: string; candidates: NameCandidate[]; sure: number; agreement: number };
 
 /** The same name from several places: candidates grouped by how they compare. */
 const groupsOf = (page: ReadablePage): Group[] => {
@@ -48,6 +58,7 @@ const groupsOf = (page: ReadablePage): Group[] => {
   return [...byKey].map(([key, candidates]) => ({
     key,
     candidates,
+    agreement: labelAgreement(candidates[0]?.name ?? '', label),
     sure: sureness({ key, candidates, byKey, label }),
   }));
 };

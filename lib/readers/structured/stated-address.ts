@@ -19,11 +19,15 @@ const partOf = (thing: Thing, property: string, max: number): string | undefined
   return text === undefined ? undefined : cut(text.replace(/,?\n/g, ', '), max);
 };
 
-/** "Rovereto, Italia" states the country with the town. */
-const withoutCountry = (stated: string | undefined) => {
-  const [, town, last = ''] = /^(.{2,80}?)\s?,\s?([^,]{2,40})$/.exec(stated ?? '') ?? [];
+/**
+ * "Rovereto, Italia" states the country with the town. It stays as it is written where the country is stated nowhere
+ * else; "Rovereto,Italia" is two values that a machine has glued together.
+ */
+const withoutCountry = (stated: string | undefined, isStated: boolean) => {
+  const [, town, comma = '', last = ''] = /^(.{2,80}?)(\s?,\s?)([^,]{2,40})$/.exec(stated ?? '') ?? [];
   const ofLocality = countryNamed(last);
-  return ofLocality === undefined ? { locality: stated, ofLocality } : { locality: town, ofLocality };
+  const isWritten = ofLocality === undefined || (comma.endsWith(' ') && !isStated);
+  return { locality: isWritten ? stated : town, ofLocality };
 };
 
 const postcode = /^(?=.{0,14}\d)[A-Z\d][A-Z\d -]{1,12}$/i;
@@ -81,7 +85,7 @@ const completed = (parts: Address): Address => {
 const addressOf = (stated: Thing, things: Things): StatedAddress | undefined => {
   const [countryThing] = thingsIn(stated, 'addressCountry', things);
   const countryText = textIn(stated, 'addressCountry') ?? (countryThing && textIn(countryThing, 'name'));
-  const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100));
+  const { locality, ofLocality } = withoutCountry(partOf(stated, 'addressLocality', 100), countryText !== undefined);
   // The town first: it tells where they are, which a street does not.
   const source =
     textIn(stated, 'addressLocality', 'addressRegion', 'postalCode') ?? countryText ?? textIn(stated, 'streetAddress');
