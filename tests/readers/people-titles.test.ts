@@ -86,3 +86,75 @@ describe('an indented list', () => {
     expect(peopleOn([['blockquote', {}, 'They always answer.', ['p', {}, 'Ada Whitlock, Owner']]], '/')).toEqual([]);
   });
 });
+
+const line = (text: string): Made => ['p', {}, text];
+
+describe('the title that a story gives', () => {
+  it.each([
+    [['Arvid Marsh', 'As co-founder, Arvid brings twenty years of sales to the house.'], ['Arvid Marsh | co-founder']],
+    [
+      ['Walter (Bill) Ashby', 'Bill is our head estimator, and knows every roof of Leeds.'],
+      ['Walter (Bill) Ashby | head estimator'],
+    ],
+    [
+      ['Tess Harlow', 'She is the Practice Manager of the firm, and lives in Leeds.'],
+      ['Tess Harlow | Practice Manager'],
+    ],
+    [['Eva Linde', 'Eva ist unsere Geschäftsführerin, seit sie 2015 zu uns kam.'], ['Eva Linde | Geschäftsführerin']],
+    [['Tess Harlow', 'As president of Stone Mills, Tess raised the money for the school.'], []],
+    [['Tess Harlow', 'Tess is a certified yoga teacher, and the mother of two boys.'], []],
+    [['Tess Harlow', 'As managing director, Walter brought her into the house in 2019.'], []],
+    [['Tess Harlow', 'Tess was our head of sales before joining Stone Mills in Leeds.'], []],
+  ])('%j', (lines, people) => expect(peopleOn(lines.map(line), '/about')).toEqual(people));
+
+  it('may stand behind a name in bold', () => {
+    const story = (name: string, text: string): Made => ['p', {}, ['b', {}, name], text];
+    expect(
+      peopleOn(
+        [story('Ada Whitlock', ' Practice Manager of the firm. Ada keeps all cases moving.'), line('Call us.')],
+        '/',
+      ),
+    ).toEqual(['Ada Whitlock | Practice Manager']);
+    expect(
+      peopleOn([story('Ada Whitlock', ' Director of the Leeds Opera. Ada sang for us in May.'), line('Call us.')], '/'),
+    ).toEqual([]);
+  });
+});
+
+describe('a name among names of its shape', () => {
+  const entry = (name: string, title: string): Made[] => [line(name), line(title), line('Phone Ex: 22')];
+  const sure = [
+    ...entry('Ada Whitlock', 'Sales Manager'),
+    ...entry('Karl Harlow', 'Accountant'),
+    ...entry('Tess Dale', 'Technician'),
+  ];
+
+  it('is believed with the field it works in, or though it is not known', () => {
+    const one = (name: string, title: string) =>
+      peopleOn([...sure, ...entry(name, title), ...entry('Walter Ashby', 'Vice President')], '/');
+    expect(one('Kim Brook', 'Industrial Markets')).toContain('Kim Brook | Industrial Markets');
+    expect(one('R.D. Okonjo', 'Building Inspector')).toContain('R.D. Okonjo | Building Inspector');
+    expect(one('Kim Brook', 'Open on weekends')).toHaveLength(4);
+  });
+
+  it('is not believed apart from them', () => {
+    const more = [...sure, ...entry('Walter Ashby', 'Vice President'), ...entry('Kim Brook', 'Industrial Markets')];
+    expect(peopleOn(more, '/')).toHaveLength(4);
+  });
+});
+
+describe('one line with more than a name and a title', () => {
+  it.each([['Cara Horan | Wedding Florist | Contact and About Me', 'Cara Horan | Wedding Florist']])(
+    '%s',
+    (text, person) => expect(peopleOn([line(text)])).toEqual([person]),
+  );
+
+  it('ends where contact data begins, and is parted where the type changes', () => {
+    expect(
+      peopleOn(
+        [['p', {}, 'Street Supervisor ', ['b', {}, 'Tess Dale'], ' tess@northgate.example'], line('Call us.')],
+        '/',
+      ),
+    ).toEqual(['Tess Dale | Street Supervisor']);
+  });
+});

@@ -29,6 +29,11 @@ describe('people a company tells of in sentences', () => {
       ['Tess Harlow | Vice President of Sales'],
     ],
     ['Lead Carpenter: Walter Harlow has been with us for 9 years.', ['Walter Harlow | Lead Carpenter']],
+    ['Walter Northgate is a car accident lawyer with years in court.', ['Walter Northgate | car accident lawyer']],
+    [
+      'Tess Harlow is the President and Founder of Northgate Financial Services. She lives in Leeds.',
+      ['Tess Harlow | President and Founder'],
+    ],
     ['Das Unternehmen wurde 1987 von Karl Ahorn gegründet und wächst.', ['Karl Ahorn | Founder']],
     ['Unsere Geschäftsführerin Eva Linde leitet seit 2015 den Betrieb.', ['Eva Linde | Geschäftsführerin']],
     ['Notre directrice générale, Élodie Lefèvre, est ingénieure.', ['Élodie Lefèvre | directrice générale']],
@@ -46,6 +51,10 @@ describe('people a company tells of in sentences', () => {
     'Walter Ashby, IT Director at Stone Mills, needed help with his mail.',
     'The school was named after Martin Ashby, president of the board of Leeds.',
     'The company was founded in 1994 and is led by a board of friends.',
+    'Author Bio: Tess Harlow spent over a decade in lending and writing.',
+    'The evening is directed by renowned producer Walter Ashby in Leeds.',
+    'Tess Harlow, Chief People Officer, Stone Mills of Leeds.',
+    'Tess Harlow is president of the Leeds Rotary Club since May 2019.',
   ])('nobody: %s', (line) => expect(peopleOn('/about', [line])).toEqual([]));
 
   it.each([

@@ -1,6 +1,7 @@
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
+import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
 import { type PersonName, personName } from './name.ts';
 import { type TitleText, titleText } from './title-text.ts';
@@ -17,16 +18,6 @@ export type Mention = {
 
 const longestLine = 260;
 const mostLines = 6_000;
-
-/** Signs that part a name from a title, the strongest first. */
-const partings: readonly RegExp[] = [
-  /\s?[|•·]\s?/gu,
-  /\s[–—-]{1,2}\s/gu,
-  /\s?:\s/gu,
-  /\s?,\s/gu,
-  /\s?[–—]\s?/gu,
-  /\s?\((?=\p{L})/gu,
-];
 
 const mostNames = 4;
 const and = /\s{0,2}(?:,|;|\/| und | and | & | et | y | e | en | och | og )\s{0,2}/iu;
@@ -59,10 +50,17 @@ type Half = { person: PersonName; title: TitleText };
 /** "Sales Manager at …": what follows is a firm or a division. */
 const goesOn = /\s(?:at|of|for|with|bei|chez|presso)\s?$/iu;
 
+/** "Ann Brook | Florist | Contact": the next piece, where it says more than all of them. */
+const titleBehind = (text: string): TitleText | undefined => {
+  const [piece = '', ...more] = text.split(/\s[|•·]\s/u, 4);
+  const next = more.length === 0 ? undefined : titleText(piece);
+  return next === undefined || next.work === 'none' ? titleText(text) : next;
+};
+
 /** Which half is the name and which the title; a title without a known post needs a known given name beside it. */
 const pairOf = (left: string, right: string): Half[] => {
   const name = personName(left);
-  const title = name === undefined ? undefined : titleText(right.replace(/\)$/, ''));
+  const title = name === undefined ? undefined : titleBehind(right.replace(/\)$/, ''));
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
   const before = titleText(left) ?? titleText(left.replace(/s$/, ''));
   if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
@@ -73,32 +71,6 @@ const pairOf = (left: string, right: string): Half[] => {
 
 const isCredible = (title: TitleText, { given }: PersonName): boolean =>
   title.work === 'post' || (title.work === 'field' && given > 0.4);
-
-/** The halves of a line at each of its partings: "Ann Brook, MBA, Sales Manager" is parted at the second comma. */
-const halves = (text: string): [string, string][] =>
-  partings.flatMap((parting) => {
-    const found: [string, string][] = [];
-    for (const match of text.matchAll(parting)) {
-      found.push([text.slice(0, match.index), text.slice(match.index + match[0].length)]);
-      if (found.length > 3) break;
-    }
-    return found;
-  });
-
-const mostWords = 14;
-
-/** Halves at a mere space: "Ann Brook Sales Manager", "Mayor Ann Brook". */
-const spaceHalves = (text: string): [string, string][] => {
-  const words = text.split(' ');
-  if (words.length > mostWords || words.length < 3) return [];
-  return [2, 3, 4, words.length - 2, words.length - 3].flatMap((at): [string, string][] =>
-    at > 0 && at < words.length ? [[words.slice(0, at).join(' '), words.slice(at).join(' ')]] : [],
-  );
-};
-
-/** Halves at the edge of two runs of text: "<b>Ann Brook</b> Sales Manager". */
-const runHalves = (line: Line): [string, string][] =>
-  line.runs.slice(1, 4).map(({ start }) => [line.text.slice(0, start), line.text.slice(start)]);
 
 /** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
 const contactData =
@@ -119,7 +91,7 @@ const inText = (line: Line, text: string): Mention[] => {
   if (text.length > longestLine) return [];
   const several = namesIn(text).filter(({ person, role }) => role === undefined && person.given > 0.6);
   if (several.length > 1) return several.map(({ person }) => ({ person, line, isAlone: true }));
-  for (const [left, right] of [...halves(text), ...(text === line.text ? runHalves(line) : [])]) {
+  for (const [left, right] of [...halves(text), ...runHalves(line, text)]) {
     const pairs = pairOf(left, right);
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
   }

@@ -103,7 +103,7 @@ const nameOf = (said: string, printed: string): PersonName | undefined => {
   if (!hasShape(words) || isTwo(words) || isTitled(words) || isNoName(words.filter((one) => word.test(one)).map(fold)))
     return undefined;
   const given = givenIn(words);
-  if (given < 0.4 && workIn(said) !== undefined) return undefined;
+  if (given < 0.4 && workIn(words.filter((one) => !initial.test(one)).join(' ')) !== undefined) return undefined;
   return { name: words.map(readable).join(' '), printed, given };
 };
 

@@ -4,6 +4,7 @@ import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { type Card, isIn, isInAnother } from './cards.ts';
 import { type Mention, mentions } from './mentions.ts';
+import { storyTitle } from './story.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
 /** Orders of the lines that are a name: they are nobody's title. */
@@ -104,5 +105,6 @@ const inRow = (page: ReadablePage, own: Line): TitleText | undefined => {
 export const titleFor = (page: ReadablePage, mention: Mention, card: Card | undefined): TitleText | undefined => {
   if (mention.title !== undefined) return mention.title;
   const { line } = mention;
-  return card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
+  const beside = card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
+  return beside === undefined || beside.work === 'none' ? (storyTitle(page, mention) ?? beside) : beside;
 };

@@ -36,7 +36,7 @@ const headings = perPage((page): readonly (Line | undefined)[] => {
 });
 
 const classWords =
-  /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|customers?|clients?|comments?|byline|case-?stud(?:y|ies)|tstm\w{0,12})(?:$|[\s_-])|(?:^|\s)(?:post-|article-|blog-)?author(?:$|\s|[_-]{1,2}name)/i;
+  /(?:^|[\s_-])(?:testimonials?|reviews?|quotes?|customers?|clients?|comments?|byline|case-?stud(?:y|ies))(?:$|[\s_-])|(?:^|\s)(?:post-|article-|blog-)?author(?:$|\s|[_-]{1,2}name)/i;
 const ownClassWords =
   /(?:^|[^a-z])(?:team|staff|member|people|person|employee|bio|leadership|management|attorney|vcard|mitarbeiter|ansprechpartner|contact)/i;
 

@@ -16,6 +16,7 @@ import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
 import { type Section, sectionOf } from './sections.ts';
+import { inSeries, seriesOf } from './series.ts';
 import { shownWithTitle } from './shown-with-title.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -98,9 +99,6 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
 };
 
 const enough = 0.69;
-/** An unknown given name is believed among names of one shape that are known. */
-const amongKnown = 0.1;
-
 const employer =
   /(?:\s(?:at|bei|chez|presso|hos)\s|\s?@\s?|\b(?:founder|owner|ceo|president|chairman|partner|gründer|inhaber|fondateur|fondatore)\sof\s)(?<firm>\p{Lu}.{2,60})$/iu;
 
@@ -165,20 +163,15 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   };
 };
 
-const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;
-
 /** The people a page shows as the company's own, one draft a place. */
 export const staffOf = perPage((page): PersonDraft[] => {
   const weighed = mentions(page)
     .flatMap((mention) => sightingOf(page, mention) ?? [])
     .filter((sighting) => !worksElsewhere(page, sighting))
-    .map((sighting) => ({ sighting, sure: weight(page, sighting), shape: shapeOf(sighting.mention.line) }));
-  const sureOnes = Map.groupBy(
-    weighed.filter(({ sure }) => sure >= enough),
-    ({ shape }) => shape,
-  );
-  return weighed.flatMap(({ sighting, sure, shape }) => {
-    const all = sure + ((sureOnes.get(shape)?.length ?? 0) > 1 ? amongKnown : 0);
-    return all >= enough ? [draftOf(page, sighting, all)] : [];
+    .map((sighting) => ({ ...sighting, line: sighting.mention.line, sure: weight(page, sighting) }));
+  const series = seriesOf(weighed.filter(({ sure }) => sure >= enough));
+  return weighed.flatMap((sighting) => {
+    const { sure, title, more } = inSeries(page, sighting, series);
+    return sure + more >= enough ? [draftOf(page, { ...sighting, title }, sure + more)] : [];
   });
 });
