@@ -12,13 +12,14 @@ import { judge } from './verdicts.ts';
 /** All verdicts on one prospect under one definition on one day; nothing is stored, the same input gives the same answer. */
 export function assess(prospect: Prospect, definition: Definition, today: Day): Assessment {
   const { situation: s, side, verdicts } = judge(prospect, definition, today);
-  const isClosed = verdicts.stage.value === 'closed';
-  const nextQuestion = isClosed ? postMortemOf(s)?.nextQuestion : nextQuestionOf({ situation: s, ...verdicts }, side);
+  const closed = postMortemOf(s);
+  const nextQuestion = closed ? closed.nextQuestion : nextQuestionOf({ situation: s, ...verdicts }, side);
   return {
     definition: { id: definition.id, version: definition.version, name: definition.name, status: statusOf(definition) },
     profile: { id: s.profile.id, name: s.profile.name },
     ...verdicts,
     ...(nextQuestion ? { nextQuestion } : {}),
+    ...(closed ? { postMortem: closed } : {}),
     act: actOf({ ...verdicts, situation: s }),
     sheet: sheetOf(s),
   };

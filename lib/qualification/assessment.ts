@@ -5,6 +5,7 @@ import type { Evidence } from '../prospect/evidence.ts';
 import type { JobFunction, Seniority } from '../prospect/person.ts';
 import type { Trilean } from '../prospect/text.ts';
 import type { Contact } from '../prospect/view.ts';
+import type { PostMortem } from './post-mortem.ts';
 
 /** Why a verdict is what it is: a page's words, something the user said, or a rule of the definition. */
 export type Reason =
@@ -140,6 +141,8 @@ export type Assessment = {
   act: Act;
   /** Absent when nothing is left to ask. */
   nextQuestion?: NextQuestion;
+  /** What a closed deal says of its qualification; absent while it is open. */
+  postMortem?: PostMortem;
   /** What may be said beside it, by group. */
   sheet: SheetLine[];
 };

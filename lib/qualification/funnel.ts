@@ -1,3 +1,4 @@
+import type { Thresholds } from '../definition/definition.ts';
 import type { Cell } from './assessment.ts';
 
 /** Leads counted by cell of the matrix. */
@@ -11,20 +12,25 @@ export type Diagnosis =
   | 'authority_or_fit_gap'
   | 'insufficient_data';
 
-/** Leads below which no share is read, and the share that counts as "a lot": our defaults. */
-const enough = 20;
-const aLot = 0.5;
+/** Leads below which no share is read, and the share that counts as "a lot", 0 to 1. */
+type Bars = Pick<Thresholds, 'funnelMin' | 'funnelShare'>;
+
+/** A funnel without leads. */
+export const emptyFunnel = (): Funnel => ({ good_ready: 0, poor_ready: 0, good_not_ready: 0, poor_not_ready: 0 });
+
+/** How many leads a funnel holds. */
+export const leadsIn = (funnel: Funnel): number => Object.values(funnel).reduce((sum, count) => sum + count, 0);
 
 /** What to look at, by where the leads pile up; nothing for a healthy funnel. */
-export function funnelDiagnosis(funnel: Funnel): Diagnosis[] {
-  const { good_ready, poor_ready, good_not_ready, poor_not_ready } = funnel;
-  const total = good_ready + poor_ready + good_not_ready + poor_not_ready;
-  if (total < enough) return ['insufficient_data'];
+export function funnelDiagnosis(funnel: Funnel, { funnelMin, funnelShare }: Bars): Diagnosis[] {
+  const { poor_ready, good_not_ready, poor_not_ready } = funnel;
+  const total = leadsIn(funnel);
+  if (total < funnelMin) return ['insufficient_data'];
   const found: [Diagnosis, number][] = [
     ['review_qualification_or_lead_generation', good_not_ready + poor_not_ready],
     ['nurture_strategy', good_not_ready],
     ['overall_marketing_problem', poor_not_ready],
     ['authority_or_fit_gap', poor_ready],
   ];
-  return found.filter(([, count]) => count / total >= aLot).map(([diagnosis]) => diagnosis);
+  return found.filter(([, count]) => count / total >= funnelShare).map(([diagnosis]) => diagnosis);
 }

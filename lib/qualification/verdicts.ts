@@ -92,7 +92,7 @@ function treatment(held: Held, judged: ReturnType<typeof verdictsOf> & ReturnTyp
 }
 
 /** Every verdict on a prospect; what is drawn beside them (what to do, what to ask, what may be said) is left out. */
-export type Verdicts = Omit<Assessment, 'definition' | 'profile' | 'act' | 'nextQuestion' | 'sheet'>;
+export type Verdicts = Omit<Assessment, 'definition' | 'profile' | 'act' | 'nextQuestion' | 'postMortem' | 'sheet'>;
 /** The verdicts, and what they were judged from. */
 export type Judged = { situation: Situation; side: Held['side']; verdicts: Verdicts };
 

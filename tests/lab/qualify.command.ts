@@ -51,10 +51,10 @@ function onProspect(line: Line, definition: Definition): object {
   return { ...verdictsOf(assess(prospect, definition, line.today)), ...(closed ? lessonsOf(closed) : {}) };
 }
 
-function onFunnel(line: Line): object {
+function onFunnel(line: Line, { thresholds }: Definition): object {
   const funnel = Funnel.safeParse(factsOf(line).get('funnel'));
   if (!funnel.success) throw fault('"funnel" must be an object that counts leads by cell.');
-  return { diagnosis: funnelDiagnosis(funnel.data) };
+  return { diagnosis: funnelDiagnosis(funnel.data, thresholds) };
 }
 
 function onProfiles(line: Line, base: Definition): object {
@@ -72,7 +72,7 @@ export const run = async (input: unknown): Promise<object> => {
   const line = lineOf(input);
   const definition = definitionOf(line);
   const { id } = line;
-  if (line.kind === 'funnel') return { id, ...onFunnel(line) };
+  if (line.kind === 'funnel') return { id, ...onFunnel(line, definition) };
   if (line.kind === 'multi_icp') return { id, ...onProfiles(line, definition) };
   return { id, ...onProspect(line, definition) };
 };

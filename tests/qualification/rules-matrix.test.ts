@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { funnelDiagnosis } from '../../lib/qualification/funnel.ts';
 import { type Facts, goodCompany, goodLead, lead, qualify } from './made.ts';
 
@@ -91,7 +92,7 @@ describe('the shared definition', () => {
 
 describe('the funnel', () => {
   const funnel = (...[good_ready, poor_ready, good_not_ready, poor_not_ready]: [number, number, number, number]) =>
-    funnelDiagnosis({ good_ready, poor_ready, good_not_ready, poor_not_ready });
+    funnelDiagnosis({ good_ready, poor_ready, good_not_ready, poor_not_ready }, mspToolkit.thresholds);
   const review = 'review_qualification_or_lead_generation';
 
   test.each([
@@ -105,6 +106,17 @@ describe('the funnel', () => {
     ['no leads say nothing', funnel(0, 0, 0, 0), ['insufficient_data']],
   ])('%s', (_shape, said, expected) => {
     expect(said).toEqual(expected);
+  });
+
+  test('S1.15 how many leads are enough and what is a lot, the definition says', () => {
+    const bars = (funnelMin: number, funnelShare: number) =>
+      funnelDiagnosis(
+        { good_ready: 4, poor_ready: 0, good_not_ready: 6, poor_not_ready: 0 },
+        { funnelMin, funnelShare },
+      );
+    expect(bars(10, 0.6)).toEqual([review, 'nurture_strategy']);
+    expect(bars(11, 0.6)).toEqual(['insufficient_data']);
+    expect(bars(10, 0.61)).toEqual([]);
   });
 
   test('the batch command counts a cell that is not given as empty', async () => {
