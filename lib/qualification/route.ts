@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Assessment, Cell, Good } from './assessment.ts';
 import { byRule } from './reasons.ts';
@@ -10,19 +11,41 @@ type Routed = {
   cell: Cell;
   fit: Good;
   readiness: Assessment['readiness']['value'];
+  /** Who owns each cell, as both teams agreed. */
+  routes: Definition['routes'];
 };
 
+type Owner = Assessment['route']['value'];
+type Determined = Exclude<Cell, 'undetermined'>;
+
+/** The cells a prospect may still be in. */
+function cellsOpen({ cell, fit, readiness }: Routed): Determined[] {
+  if (cell !== 'undetermined') return [cell];
+  if (fit === 'poor') return ['poor_ready', 'poor_not_ready'];
+  return readiness === 'not_ready' ? ['good_not_ready', 'poor_not_ready'] : [];
+}
+
+/** Why, where a route is the one a team starts with; another one is what the teams agreed. */
+function whyOf(owner: Owner, [cell]: readonly (Determined | undefined)[]): string {
+  if (cell === 'good_ready' && owner === 'sales') return phrase('good fit and sales-ready');
+  if (owner !== 'marketing' || cell === 'good_ready') return phrase('this is the route both teams agreed on');
+  return cell === 'good_not_ready'
+    ? phrase('not ready: marketing keeps in touch')
+    : phrase('poor fit stays with marketing until it is a good one');
+}
+
 /** Who owns the prospect now: sales, marketing, or somebody who qualifies it first. */
-export function routeOf({ stage, disqualified, isTalkedTo, cell, fit, readiness }: Routed): Assessment['route'] {
-  const to = (value: Assessment['route']['value'], why: string) => ({ value, reasons: [byRule(why)] });
+export function routeOf(routed: Routed): Assessment['route'] {
+  const { stage, disqualified, isTalkedTo, routes } = routed;
+  const to = (value: Owner, why: string) => ({ value, reasons: [byRule(why)] });
   if (stage === 'closed') return to('marketing', phrase('the deal is closed'));
   if (stage === 'list')
     return to('marketing', phrase('a list entry stays with marketing until they ask for a response'));
   if (disqualified === 'provisional' && !isTalkedTo)
     return to('qualify', phrase('a knock-out is provisional until somebody has talked to them'));
   if (disqualified !== 'no') return to('marketing', phrase('a knock-out stands against them'));
-  if (cell === 'good_ready') return to('sales', phrase('good fit and sales-ready'));
-  if (fit === 'poor') return to('marketing', phrase('poor fit stays with marketing until it is a good one'));
-  if (readiness === 'not_ready') return to('marketing', phrase('not ready: marketing keeps in touch'));
-  return to('qualify', phrase('fit or readiness is not known yet'));
+  const open = cellsOpen(routed);
+  const [owner, ...others] = [...new Set(open.map((cell) => routes[cell]))];
+  if (owner === undefined || others.length > 0) return to('qualify', phrase('fit or readiness is not known yet'));
+  return to(owner, whyOf(owner, open));
 }

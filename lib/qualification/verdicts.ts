@@ -78,6 +78,7 @@ function treatment(held: Held, judged: ReturnType<typeof verdictsOf> & ReturnTyp
     cell,
     fit: fit.value,
     readiness: readiness.value,
+    routes: s.definition.routes,
   });
   const spot = { ...judged, hasFail: anyFail(s, side) };
   const tag = tagOf(spot);
