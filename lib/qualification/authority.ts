@@ -12,7 +12,7 @@ import { peopleForRules } from './size.ts';
 type Authority = Assessment['authority'];
 
 /** The rules that may hold for a firm of this size: several while its size is known only as an interval. */
-function rulesFor(s: Situation): AuthorityRule[] {
+export function rulesFor(s: Situation): AuthorityRule[] {
   const people = peopleForRules(s);
   return s.definition.authority.filter(({ from, to }) =>
     meetsInterval(people, to === undefined ? { min: from } : { min: from, max: to }),

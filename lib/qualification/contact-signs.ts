@@ -43,7 +43,7 @@ function saidOfChosen(s: Situation, key: string): Known<Trilean> {
 }
 
 /** True when a title is of the division that buys, by its words or by its function. */
-const isOfBuyers = ({ title, function: field }: JudgedContact, definition: Definition): boolean =>
+export const isOfBuyers = ({ title, function: field }: JudgedContact, definition: Definition): boolean =>
   (title !== undefined && namesBuyingDivision(title, definition)) ||
   (field !== undefined && (definition.buyingFunctions ?? []).includes(field));
 

@@ -26,7 +26,8 @@ function budget(s: Situation, at: (key: TrileanKey) => Trilean): Trilean {
   return said === 'unknown' && status === 'none' ? 'no' : said;
 }
 
-function items(s: Situation): Record<OpportunityItem, Trilean> {
+/** The five characteristics, each met, missing or not known. */
+export function opportunityItemsOf(s: Situation): Record<OpportunityItem, Trilean> {
   const at = (key: TrileanKey): Trilean => valueAt(s, key);
   return {
     timeline: at('opp.timeline_agreed'),
@@ -39,7 +40,7 @@ function items(s: Situation): Record<OpportunityItem, Trilean> {
 
 /** The five characteristics: how many are met, which are missing, which are not known. */
 export function opportunityOf(s: Situation): Assessment['opportunity'] {
-  const known = items(s);
+  const known = opportunityItemsOf(s);
   const withValue = (value: Trilean) => opportunityItems.filter((item) => known[item] === value);
   return { met: withValue('yes').length, missing: withValue('no'), unknown: withValue('unknown') };
 }

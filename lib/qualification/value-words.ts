@@ -1,4 +1,4 @@
-import { languageSpoken, phrase, phrases } from '../words/phrase.ts';
+import { languageSpoken, oncePerLanguage, phrase, phrases } from '../words/phrase.ts';
 import type { ChoiceKey } from './vocabulary.ts';
 
 /** Values whose bare word says too little, or another thing than under other keys. */
@@ -9,14 +9,20 @@ const special: Readonly<Record<string, string>> = phrases({
   'certificates.required none': 'no certificates',
   'outsourcing_policy none': 'all stays in house',
   'outsourcing_policy open': 'no such rule',
+  'late_cycle.reason never_heard': 'never heard of us',
+  'late_cycle.reason narrowed_down': 'already narrowed down',
 });
 
+const wordsOf = oncePerLanguage(
+  (keyed: string) => special[keyed] ?? phrase(keyed.slice(keyed.indexOf(' ') + 1).replaceAll('_', ' ')),
+);
+
 /** A value of a key as the end of a sentence: "not top", "no budget". */
-export const valueWords = (key: ChoiceKey, value: string): string =>
-  special[`${key} ${value}`] ?? phrase(value.replaceAll('_', ' '));
+export const valueWords = (key: ChoiceKey, value: string): string => wordsOf(`${key} ${value}`);
+
+const capital = oncePerLanguage(
+  (words: string) => words.charAt(0).toLocaleUpperCase(languageSpoken()) + words.slice(1),
+);
 
 /** A value of a key as a label: "Not top", "No budget". */
-export function valueLabel(key: ChoiceKey, value: string): string {
-  const words = valueWords(key, value);
-  return words.charAt(0).toLocaleUpperCase(languageSpoken()) + words.slice(1);
-}
+export const valueLabel = (key: ChoiceKey, value: string): string => capital(valueWords(key, value));

@@ -106,7 +106,7 @@ export const vocabulary = {
   'engagement.interest': { ...yesNo('Showed interest'), read: interest },
   'late_cycle.reason': {
     label: 'Buys, but not from us: why',
-    values: ['never_heard_of_us', 'not_viable', 'already_narrowed_down', 'unknown'],
+    values: ['never_heard', 'not_viable', 'narrowed_down', 'unknown'],
     stored: 'answer',
   },
   'readiness.agreed_action': yesNo('Took an action both teams agreed on'),

@@ -90,7 +90,7 @@ function saidBy(one: Step, said: readonly Saying[], day: number): Saying[] {
 }
 
 /** Everything said after these steps. */
-function after(steps: readonly Step[]): Saying[] {
+function saidAfter(steps: readonly Step[]): Saying[] {
   const said = [...deal];
   let day = 0;
   for (const one of steps) {
@@ -114,14 +114,14 @@ describe('whatever is done, in whatever order', () => {
   test('S0.14: no two explicit asks stand within the gap, unless the later word has a reason', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
-        expect(needy(after(steps))).toEqual([]);
+        expect(needy(saidAfter(steps))).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
   test('S0.14: asks do happen in such a sequence, and one too soon is told', () => {
-    const answered = after([{ kind: 'answer', at: 0 }]);
+    const answered = saidAfter([{ kind: 'answer', at: 0 }]);
     expect(answered).toContainEqual(happened('asked', today));
     expect(needy([...answered, happened('asked', dayAt(6))])).toHaveLength(1);
     expect(assess(prospectFrom([], deal), mspToolkit, today).reverify).toBe('yes');

@@ -1,0 +1,68 @@
+import type { Saying } from '../prospect/change.ts';
+import type { Day } from '../prospect/text.ts';
+import { phrase } from '../words/phrase.ts';
+import type { Event } from './history.ts';
+import type { Situation } from './situation.ts';
+import { valueWords } from './value-words.ts';
+
+/** Whose doing it was: only the buyer's own tells of intent. */
+export type Whose = 'buyer' | 'us' | 'both';
+
+/** One thing that happened, in words, with what takes it back. */
+export type LogLine = { id: string; on: Day; whose: Whose; text: string; more: string[]; takeBack: Saying[] };
+
+const whose: Partial<Record<Event['event'], Whose>> = {
+  engaged: 'buyer',
+  verified: 'buyer',
+  talked: 'both',
+  appointment: 'both',
+  outcome: 'buyer',
+};
+
+/** What they did, or what they asked for where that is all that is known. */
+function engagedWords({ what, askedFor }: Event): string {
+  if (what !== undefined) return what;
+  if (askedFor === undefined) return phrase('did something');
+  return phrase('asked for: {what}', { what: valueWords('engagement.asked_for', askedFor) });
+}
+
+const words: Record<Event['event'], (event: Event) => string> = {
+  engaged: engagedWords,
+  verified: ({ what = '', did }) =>
+    what === ''
+      ? (did ?? phrase('showed intent'))
+      : phrase('{did}, at: {stage}', { did: did ?? phrase('showed intent'), stage: what }),
+  talked: () => phrase('we talked'),
+  appointment: () => phrase('first appointment held'),
+  asked: () => phrase('we asked outright whether they still want it'),
+  seller: ({ what }) => what ?? phrase('we did something'),
+  stage: ({ what = '' }) => phrase('the deal came to: {stage}', { stage: what }),
+  shown: ({ what = '' }) => phrase('we showed: {what}', { what }),
+  outcome: ({ what = '' }) => phrase('ended: {what}', { what: phrase(what.replaceAll('_', ' ')) }),
+  looked: () => phrase('we looked'),
+  weeded: ({ what = '' }) => phrase('weeded out: {why}', { why: phrase(what.replaceAll('_', ' ')) }),
+  overrode: () => phrase('handed over against the rule'),
+  heard: ({ what = '' }) => phrase('we heard: {what}', { what }),
+};
+
+/** What stands beside the words: what was asked for, with whom, where, and why. */
+function more({ people }: Situation, { contact, what, askedFor, wantsResponse, where, reason }: Event): string[] {
+  const whom = people.find(({ id }) => id === contact)?.name;
+  const ask = askedFor && what ? valueWords('engagement.asked_for', askedFor) : undefined;
+  return [
+    ...(ask === undefined ? [] : [phrase('asked for: {what}', { what: ask })]),
+    ...(wantsResponse ? [phrase('wants a response')] : []),
+    ...[whom, where, reason].filter((one) => one !== undefined && one !== ''),
+  ].filter((one) => one !== undefined);
+}
+
+/** Everything logged, newest day first. */
+export const logOf = (s: Situation): LogLine[] =>
+  s.view.standing.events.toReversed().map((event) => ({
+    id: event.id,
+    on: event.on,
+    whose: whose[event.event] ?? 'us',
+    text: words[event.event](event),
+    more: more(s, event),
+    takeBack: [{ kind: 'retracted', change: event.id }],
+  }));
