@@ -33,6 +33,7 @@ const furtherSource = 0.3;
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const freshness = (readAt: string, newest: string): number => {
+  if (readAt === newest) return 1;
   const days = (Date.parse(newest) - Date.parse(readAt)) / dayLength;
   return days > 0 ? 0.5 ** (days / halfLife) : 1;
 };
@@ -61,7 +62,7 @@ const byTrust = <Value>(a: Said<Value>, b: Said<Value>) =>
 
 /** Evidence newest first. */
 export const newestFirst = (evidence: readonly Evidence[]): Evidence[] =>
-  [...evidence].sort((a, b) => byText(b.readAt, a.readAt) || byText(JSON.stringify(a), JSON.stringify(b)));
+  evidence.toSorted((a, b) => byText(b.readAt, a.readAt) || byText(JSON.stringify(a), JSON.stringify(b)));
 
 /** One claim from what pages say for it; current sources outrank gone ones. Undefined for no sources. */
 export function claimOf<Value>(key: string, said: readonly Said<Value>[], newest: string): Claim<Value> | undefined {

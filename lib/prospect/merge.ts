@@ -1,7 +1,7 @@
 import type { Change, Correction } from './change.ts';
 import { byText, claimsOf, type Said } from './claims.ts';
 import { peopleOf } from './contacts.ts';
-import { type CompanyField, type CompanyValue, companyValues, type Fact } from './fact.ts';
+import type { CompanyField, CompanyValue, Fact } from './fact.ts';
 import { everyHeld, type FieldSource, oneHeld, pastOf } from './held.ts';
 import type { Prospect, SeenFact, SeenPage } from './prospect.ts';
 import { sameness } from './same.ts';
@@ -28,15 +28,31 @@ const isCorrectionOf =
   (change: Correction): change is Correction & Correction<F> =>
     change.field === field;
 
-type Both<F extends CompanyField> = { one: Held<F> | undefined; all: Held<F>[]; past: Past<F>[] };
-type Fields = { [F in CompanyField]: Both<F> };
-const names = Object.keys(companyValues) as CompanyField[]; // the keys of our own constant
+type Both<F extends CompanyField> = {
+  one: () => Held<F> | undefined;
+  all: () => Held<F>[];
+  past: () => Past<F>[];
+};
+type Fields = { [F in CompanyField]?: Both<F> };
 
-/** Every field put together, from what pages say and what the user said. */
-function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: string): Fields {
+/** Makes a thing when it is first asked for, and once. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+/** Every field put together, from what pages say and what the user said, each when it is asked for: few verdicts need them all. */
+function fieldsOf(
+  pages: readonly SeenPage[],
+  live: readonly Change[],
+  newest: string,
+): <F extends CompanyField>(field: F) => Both<F> {
   const facts = Map.groupBy([...pages.flatMap((page) => page.facts), ...attachedIn(live)], ({ field }) => field);
   const corrections = ofKind(live, 'corrected');
-  const make = <F extends CompanyField>(field: F): [F, Both<F>] => {
+  const make = <F extends CompanyField>(field: F): Both<F> => {
     const claims = claimsOf(saidOf(facts.get(field) ?? [], field), sameness[field], newest);
     const correction = corrections.findLast(isCorrectionOf(field));
     const source: FieldSource<F> = {
@@ -44,9 +60,20 @@ function fieldsOf(pages: readonly SeenPage[], live: readonly Change[], newest: s
       claims,
       correction: correction && { at: correction.at, value: correction.value },
     };
-    return [field, { one: oneHeld(source), all: everyHeld(source), past: pastOf(source) }];
+    return {
+      one: once(() => oneHeld(source)),
+      all: once(() => everyHeld(source)),
+      past: once(() => pastOf(source)),
+    };
   };
-  return Object.fromEntries(names.map((field) => make(field))) as Fields; // one entry a field, as `names` says
+  const made: Fields = {};
+  return <F extends CompanyField>(field: F): Both<F> => {
+    const known: Both<F> | undefined = made[field];
+    if (known) return known;
+    const both = make(field);
+    Object.assign(made, { [field]: both });
+    return both;
+  };
 }
 
 /** Facts that pages of others state and the user said are about this company. */
@@ -76,9 +103,9 @@ export function viewOf(prospect: Prospect): AccountView {
   const standing = standingOf(prospect.changes.map((change) => byKnownIds(change, idOf)));
   return {
     account: prospect.account,
-    one: (field) => fields[field].one,
-    all: (field) => fields[field].all,
-    past: (field) => fields[field].past,
+    one: (field) => fields(field).one(),
+    all: (field) => fields(field).all(),
+    past: (field) => fields(field).past(),
     contacts,
     standing,
     pages: pageList(prospect.pages),

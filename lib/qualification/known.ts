@@ -1,18 +1,21 @@
-import { phrase } from '../words/phrase.ts';
+import { oncePerLanguage, phrase } from '../words/phrase.ts';
 import { saidOf } from './people.ts';
-import { byRule, byYou, type Known } from './reasons.ts';
+import { byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
 import { valueWords } from './value-words.ts';
 import { type ChoiceKey, type ChoiceRow, type ValueOf, vocabulary } from './vocabulary.ts';
+
+const unsaid = oncePerLanguage(
+  (label: string): Known<string> => unknownBecause(phrase('{label}: not known', { label: phrase(label) })),
+);
 
 function fromAnswer(situation: Situation, key: ChoiceKey, row: ChoiceRow<string>): Known<string> {
   const { contact, view } = situation;
   const ofContact = row.stored === 'contact-answer';
   const answer = ofContact ? contact && saidOf(view, key, contact) : answerTo(situation, key);
   const value = row.values.find((one) => one === answer?.value);
+  if (answer === undefined || value === undefined) return unsaid(row.label);
   const label = phrase(row.label);
-  if (answer === undefined || value === undefined)
-    return { value: 'unknown', reasons: [byRule(phrase('{label}: not known', { label }))] };
   return {
     value,
     reasons: [byYou(phrase('you said: {label}: {value}', { label, value: valueWords(key, value) }), key, answer)],

@@ -1,10 +1,11 @@
 import { asks, neededBy } from '../definition/asked.ts';
-import { phrase } from '../words/phrase.ts';
+import type { Definition } from '../definition/definition.ts';
+import { oncePerLanguage, phrase } from '../words/phrase.ts';
 import type { Choice, SheetLine } from './assessment.ts';
 import { asksForCeo } from './joining.ts';
 import { know } from './known.ts';
 import { needRows } from './needs.ts';
-import { say } from './say.ts';
+import { type Speaker, say } from './say.ts';
 import type { Situation } from './situation.ts';
 import { valueLabel } from './value-words.ts';
 import { type ChoiceKey, type ChoiceRow, vocabulary } from './vocabulary.ts';
@@ -88,37 +89,55 @@ const groups: Record<SheetLine['group'], readonly ChoiceKey[]> = {
 const groupNames = Object.keys(groups) as SheetLine['group'][]; // the keys of our own constant
 
 /** Choosing what stands takes it back; an event is taken back by undo, so only its "yes" is offered. */
-function choicesOf(s: Situation, key: ChoiceKey, stands: string): Choice[] {
+function choicesOf(key: ChoiceKey, stands: string, speaker: Speaker): Choice[] {
   const row: ChoiceRow<string> = vocabulary[key];
   const values = row.values.filter((value) => value !== 'unknown' && (row.stored !== 'event' || value === 'yes'));
-  const said = (value: string) => say(key, value === stands && row.stored !== 'event' ? 'unknown' : value, s);
+  const said = (value: string) => say(key, value === stands && row.stored !== 'event' ? 'unknown' : value, speaker);
   return values.map((value) => ({ label: valueLabel(key, value), says: said(value) }));
+}
+
+/** What may be chosen where it neither hangs on the day nor on whom it is said of. */
+const sameForAll = oncePerLanguage(() => new Map<ChoiceKey, Map<string, Choice[]>>());
+
+function choicesOnce(s: Situation, key: ChoiceKey, stands: string): Choice[] {
+  if (vocabulary[key].stored !== 'answer') return choicesOf(key, stands, s);
+  const all = sameForAll('');
+  const own = all.get(key) ?? new Map<string, Choice[]>();
+  const choices = own.get(stands) ?? choicesOf(key, stands, s);
+  all.set(key, own.set(stands, choices));
+  return choices;
 }
 
 function lineOf(s: Situation, group: SheetLine['group'], key: ChoiceKey): SheetLine {
   const { value, reasons } = know(s, key);
   const stands = value === 'unknown' ? {} : { stands: valueLabel(key, value) };
-  return { group, key, label: phrase(vocabulary[key].label), ...stands, reasons, choices: choicesOf(s, key, value) };
+  return { group, key, label: phrase(vocabulary[key].label), ...stands, reasons, choices: choicesOnce(s, key, value) };
 }
 
-/** Keys the rules of who decides ask for. */
-function askedByRules({ definition }: Situation): Set<string> {
+const byRules = new WeakMap<Definition, ReadonlySet<string>>();
+
+/** Keys the rules of who decides ask for; worked out once for each definition. */
+function askedByRules(definition: Definition): ReadonlySet<string> {
+  const known = byRules.get(definition);
+  if (known) return known;
   const { needs, isNamed } = neededBy(definition);
   const isElse = definition.authority.some(({ mustJoin }) => !asksForCeo(mustJoin));
-  return new Set([
+  const asked = new Set([
     ...needs.flatMap((need) => needRows[need].keys),
     ...(isNamed ? ['others.named'] : []),
     ...(isElse ? ['decider.can_join'] : []),
   ]);
+  byRules.set(definition, asked);
+  return asked;
 }
 
 /** All lines; those about the contact only while one is chosen, and some only where the definition asks for them. */
 export function sheetOf(s: Situation): SheetLine[] {
-  const byRules = askedByRules(s);
+  const asked = askedByRules(s.definition);
   const isAskable = (key: ChoiceKey) => {
     const row: ChoiceRow<string> = vocabulary[key];
     if (row.stored === 'contact-answer') return s.contact !== undefined;
-    return row.whenAsked !== true || byRules.has(key) || asks(s.profile, key);
+    return row.whenAsked !== true || asked.has(key) || asks(s.profile, key);
   };
   return groupNames.flatMap((group) => groups[group].filter(isAskable).map((key) => lineOf(s, group, key)));
 }

@@ -7,15 +7,34 @@ export type Values = Readonly<Record<string, string | number>>;
 // The language of the user is like the clock's zone: one for the whole page, set once where the page of ours begins.
 let lookup: Lookup = () => undefined;
 let language = 'en-GB';
+let turn = 0;
+/** Texts as said in the language set, taken apart at their places: the same few hundred are said again with every verdict. */
+const said = new Map<string, readonly Piece[]>();
+type Piece = { text: string } | { place: string };
 
 /** Sets the language for everything said from now on: its texts, and its name (BCP 47), by which numbers and days are written. */
 export function speak(next: Lookup, name = 'en-GB'): void {
   lookup = next;
   language = name;
+  turn += 1;
+  said.clear();
 }
 
 /** The language everything is said in (BCP 47). */
 export const languageSpoken = (): string => language;
+
+/** Remembers what is made of a name, until another language is set. */
+export function oncePerLanguage<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  let madeIn = turn;
+  return (name) => {
+    if (madeIn !== turn) made.clear();
+    madeIn = turn;
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}
 
 /** FNV-1a, 32 bits: tells two texts apart whose first words are the same. */
 function fingerprint(text: string): string {
@@ -39,12 +58,26 @@ export function keyOf(english: string): string {
   return key;
 }
 
+const pieceOf = (piece: string): Piece =>
+  /^\{\w{1,40}\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece };
+
+function piecesOf(english: string): readonly Piece[] {
+  const known = said.get(english);
+  if (known) return known;
+  const text = lookup(keyOf(english)) ?? english;
+  const pieces = text.split(/(\{\w{1,40}\})/).map(pieceOf);
+  said.set(english, pieces);
+  return pieces;
+}
+
 /** A text of ours in the user's language, its places `{name}` filled with the values. */
 export function phrase(english: string, values: Values = {}): string {
-  const text = lookup(keyOf(english)) ?? english;
-  return text.replace(/\{(\w{1,40})\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? `${values[name]}` : place,
-  );
+  let filled = '';
+  for (const piece of piecesOf(english)) {
+    if ('text' in piece) filled += piece.text;
+    else filled += Object.hasOwn(values, piece.place) ? `${values[piece.place]}` : `{${piece.place}}`;
+  }
+  return filled;
 }
 
 /** What stands before and after a place `{name}` of a text already said, for a place that is drawn instead of written. */
