@@ -19,6 +19,9 @@ const places: Record<string, string> = {
   GB: '4 Dock Street, Manchester M3 4LZ, United Kingdom',
   CH: 'Seeweg 3, 8002 Zürich, Schweiz',
   FR: '5 rue du Lac, 75011 Paris, France',
+  AT: 'Ahornweg 12, 1010 Wien, Österreich',
+  NL: 'Dorpsstraat 5, 1012 AB Amsterdam, Nederland',
+  MX: 'Calle Norte 12, 06000 Ciudad de México, CDMX, México',
 };
 const page = (country: string, ...lines: string[]): Snapshot => paragraphs(...lines, places[country] ?? '');
 
@@ -113,6 +116,60 @@ describe('telephone numbers', () => {
   ])('no telephone: %s: %s', (country, text) => {
     expect(valuesOf(page(country, text), 'phone')).toEqual([]);
     expect(valuesOf(page(country, text), 'fax')).toEqual([]);
+  });
+
+  it.each([
+    ['US', 'Call 1-900-555-0142'],
+    ['DE', 'Hotline: 0900 5 555014'],
+    ['DE', 'Tel. 0190 555014'],
+    ['DE', 'Notruf 110 oder 112'],
+    ['AT', 'Telefon: 0930 555014'],
+    ['CH', 'Telefon 0901 555 014'],
+    ['NL', 'Telefoon 0900-5550142'],
+    ['FR', 'Tél. 0899 55 50 14'],
+    ['FR', 'Tél. +33 899 55 50 14'],
+    ['GB', 'Telephone: 0906 555 0142'],
+    ['US', 'In an emergency dial 911'],
+    ['US', 'National Suicide Prevention Lifeline: 1-800-555-0142'],
+    ['US', 'Poison Control Center 1-800-555-0142'],
+    ['DE', 'Telefonseelsorge: 0800 5550142'],
+    ['DE', 'Giftnotruf Berlin: 030 5550142'],
+    ['CH', 'Sperrhotline Ihrer Bank: 044 555 01 42'],
+    ['FR', 'Centre antipoison : 01 55 50 14 20'],
+  ])('no telephone of a company: %s: %s', (country, text) => {
+    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
+  });
+
+  it.each([
+    ['DE', 'Telefon: 0180 5 555014', '+491805555014'],
+    ['DE', 'Telefon: 0800 5550142', '+498005550142'],
+    ['AT', 'Telefon: 0820 555014', '+43820555014'],
+    ['GB', 'Telephone: 0845 555 0142', '+448455550142'],
+    ['GB', 'Telephone: 0871 555 0142', '+448715550142'],
+    ['FR', 'Tél. 08 25 55 50 14', '+33825555014'],
+    ['MX', 'Teléfono: 01 800 555 0142', '+528005550142'],
+    ['MX', 'Teléfono: 01 (55) 5555 0142', '+525555550142'],
+    ['GB', 'Do call us on 0800 555 0142 or0207 555 0142', '+442075550142'],
+    [
+      'GB',
+      'For more of all this please do not hesitate to get in touch with us on 02075550142 any time',
+      '+442075550142',
+    ],
+    ['DE', 'Von Montag bis Freitag erreichen Sie uns von acht bis sechzehn Uhr unter 0305550142', '+49305550142'],
+  ])('of a company: %s: %s', (country, text, number) => {
+    expect(valuesOf(page(country, text), 'phone')).toContain(number);
+  });
+
+  it.each([
+    [['Australia:', 'Toll-free hotline: 1800 555 014'], '+611800555014'],
+    [['Phone: 1800 555 014 (Australia)'], '+611800555014'],
+    [['United Kingdom: 020 7946 0142'], '+442079460142'],
+    [['Germany', 'Sales', 'Tel. 030 5550142'], '+49305550142'],
+    [['Ahornweg 12', '10115 Berlin, Germany', 'Telephone 030 5550142'], '+49305550142'],
+    [['Germany', 'Telephone (512) 555-0142'], '+15125550142'],
+    [['Our clients in Germany:', 'Tel. 030 5550142'], undefined],
+  ])('a number is read as its block or its page has it: %j', (lines, number) => {
+    expect(valuesOf(page('US', ...lines), 'phone')).toEqual(number === undefined ? [] : [number]);
   });
 
   it('says nothing of a national number on a page of no known country', () => {

@@ -14,6 +14,10 @@ const makers =
 const authorities =
   /(?:\p{L}*kammer(?![\p{L}\d])|aufsichtsbehörden?|zuständige behörde|supervisory authority|regulatory authority|schlichtung\p{L}*|streitschlichtung|streitbeilegung|dispute resolution|ombuds\p{L}*|haftpflicht\p{L}*|(?<!\p{L})versicherer(?!\p{L})|professional indemnity|chambre de|médiateur de|médiation de|landesbeauftragte\p{L}*|information commissioner|datenschutzbehörde|externe\p{L}* datenschutzbeauftragte\p{L}*|bankverbindung|bank details)/iu;
 
+/** Lines for people in need, run by others, that pages of all kinds name. */
+const helplines =
+  /(?:(?:suicide|crisis|domestic violence|child abuse|runaway|veterans crisis) (?:\w{4,12} )?(?:hot|help|life)?line|poison (?:control|information|help)|telefonseelsorge|gift(?:notruf|informationszentr\p{L}{1,3}|zentrale)|sperr-?(?:notruf|hotline)|antipoison|anti-poison|hilfetelefon|dargebotene hand|centro antiveleni|sos amiti[ée])/iu;
+
 const longestLabel = 90;
 const longestStretch = 14;
 
@@ -32,6 +36,10 @@ const isLabel = (line: Line, page: ReadablePage): boolean => {
   return isImprint(page) && (makers.test(line.text) || authorities.test(line.text));
 };
 
+/** Such a line on the page of another; its own page is named after it. */
+const helplineIn = ({ text }: Line, page: ReadablePage): RegExpExecArray | null =>
+  helplines.test(page.title.text) ? null : helplines.exec(text);
+
 /** Visible lines [first, after) that speak of another organisation; on the first one only what follows `from`. */
 type Stretch = { first: number; after: number; from: number };
 
@@ -39,7 +47,7 @@ const longestCredit = 250;
 
 const stretchAt = (line: Line, page: ReadablePage): Stretch | undefined => {
   if (isLabel(line, page)) return { first: line.order, after: endAfter(page, line), from: 0 };
-  const match = line.text.length < longestCredit ? credit.exec(line.text) : null;
+  const match = line.text.length < longestCredit ? (credit.exec(line.text) ?? helplineIn(line, page)) : null;
   if (match === null) return undefined;
   const opensNext = /(?:by|:)\s*$/i.test(line.text);
   return { first: line.order, after: line.order + (opensNext ? 2 : 1), from: match.index };

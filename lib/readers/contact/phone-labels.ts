@@ -51,7 +51,7 @@ const nearest = 2;
 
 /** Words that stick to a number where the page's styles would part them. */
 const stuck = words(
-  'sales, support, office, enquiries, inquiries, main, reception, us, now, today, service, vertrieb, zentrale, direct',
+  'sales, support, office, enquiries, inquiries, main, reception, us, now, today, service, vertrieb, zentrale, direct, or, oder, ou, of, o',
 );
 
 /** True for words that may stick to digits: "Tel0141…". */
@@ -104,8 +104,12 @@ export const labelBefore = (piece: string): PhoneLabel | undefined => {
     const label = labelAt(near, found, at);
     if (label !== undefined) return label;
   }
-  return letterLabel(near);
+  return invitation.test(near) ? 'phone' : letterLabel(near);
 };
+
+/** "Do contact us on 0800 …", "Sie erreichen uns unter 030 …", "joignez-nous au 01 …": a number is what follows. */
+const invitation =
+  /(?:contact us|reach us|speak to us|get in touch(?: with us)?) (?:on|at|by dialling):?\s?$|erreich\p{L}{1,6} (?:sie )?(?:uns|mich)(?: \p{L}{3,12}){0,6} unter(?: der)?:?\s?$|(?:joindre|joignez-nous|contactez-nous) au:?\s?$/iu;
 
 /** "T", "F." or "M:" right before the digits and right after an edge. */
 const letterLabel = (near: string): PhoneLabel | undefined => {

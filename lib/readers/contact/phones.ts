@@ -6,6 +6,7 @@ import { type PageLink, pageLinks } from '../page-links.ts';
 import { isWithin } from '../page-tree.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
+import { blockCountry } from './block-country.ts';
 import { isOfOthers } from './others.ts';
 import { lineLabel } from './phone-context.ts';
 import type { PhoneLabel } from './phone-labels.ts';
@@ -46,6 +47,13 @@ const countriesFor = (text: string, page: ReadablePage): CountryCode[] => {
   return isAmerican && !countries.includes('US') ? [...countries, 'US'] : countries;
 };
 
+/** The country of the block first; what is written as only in North America is read as the page has it. */
+const countriesIn = (line: Line, digits: Digits, page: ReadablePage): CountryCode[] => {
+  const countries = countriesFor(digits.text, page);
+  const block = northAmerican.test(digits.text) ? undefined : blockCountry(page, line, digits);
+  return block === undefined ? countries : [block, ...countries];
+};
+
 const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9])/.test(text);
 
 /** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
@@ -81,7 +89,7 @@ const inLine = (line: Line, page: ReadablePage): PagePhone[] => {
     });
     const sure = label === undefined ? unlabelled(digits, line) : labelled[label];
     if (sure < leastSure) return [];
-    return numbersOf(digits, countriesFor(digits.text, page)).flatMap(({ number, start, end }) =>
+    return numbersOf(digits, countriesIn(line, digits, page)).flatMap(({ number, start, end }) =>
       kinds(label).map((is) => ({
         number,
         is,
