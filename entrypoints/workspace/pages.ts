@@ -6,13 +6,16 @@ import type { WorkspaceWorld } from './world.ts';
 /** What every page of the workspace is given. */
 export type PageProps = { world: WorkspaceWorld; definition: Definition };
 
-const titles = phrases({ definition: 'Definition' });
+const titles = phrases({ definition: 'Definition', 'follow-up': 'Follow-up' });
 
 /** A page of the workspace: its part of the address, after "#", and how it is drawn. */
 type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
 
 /** The pages, in the order of their links. */
-export const pages: readonly Page[] = [{ id: 'definition', Screen: lazy(() => import('./definition-page.tsx')) }];
+export const pages: readonly Page[] = [
+  { id: 'definition', Screen: lazy(() => import('./definition-page.tsx')) },
+  { id: 'follow-up', Screen: lazy(() => import('./follow-up-page.tsx')) },
+];
 
 /** What the link to a page says. */
 export const titleOf = ({ id }: Page): string => titles[id];
