@@ -2,6 +2,7 @@ import { labelAgreement, labelOf } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
+import { customersOn } from './customer-list.ts';
 import { type Listed, listed } from './listed.ts';
 import { type Row, rowGroups } from './rows.ts';
 
@@ -73,13 +74,17 @@ const isOfCompanies = (page: ReadablePage, rows: readonly Listed[]): boolean => 
   return isCalled && weight >= 0.4 && rows.length > 3 && shareOf(rows, ({ looks }) => looks.isDetailed) >= 0.6;
 };
 
+/** Customers are told with a sentence or two about why they came. */
+const leastOfCustomers = 0.4;
+
 /** The rows of a page that is a list of companies and hardly anything else; none on any other page. */
 export const companyRows = perPage((page): Listed[] => {
   for (const group of rowGroups(page)) {
     const rows = group.map((row) => listed(page, row));
     if (isOfCompanies(page, rows)) return rows.filter(({ name }) => name !== undefined);
   }
-  return [];
+  const customers = customersOn(page);
+  return weightOf(page, customers) >= leastOfCustomers ? customers : [];
 });
 
 /** True when most of the page is rows of people: a staff directory is no list of companies. */
