@@ -22,6 +22,9 @@ const withSignatures = (definition: Definition, signatures: Signature[]): Defini
 /** The definition with only the signatures that count; an action is approved by the teams that signed, and nobody else. */
 export const genuine = (definition: Definition): Definition => withSignatures(definition, countingOf(definition));
 
+/** The definition as nobody has signed it. */
+export const unsigned = (definition: Definition): Definition => withSignatures(definition, []);
+
 /** What came of signing: the signed definition, or why it cannot be signed. */
 export type Signed = { ok: true; definition: Definition } | { ok: false; why: 'no-hand-over' | 'no-name' };
 

@@ -1,0 +1,54 @@
+import { phrase } from '../words/phrase.ts';
+import { Decider, NicheLists } from './definition.ts';
+import { choiceLabel, kindAt } from './described.ts';
+import { Test } from './test.ts';
+import { countriesInWords, deciderInWords, kindsInWords, testInWords } from './test-words.ts';
+
+const quoted = (text: string): string => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`;
+
+function setInWords(path: string, value: readonly unknown[]): string {
+  const kind = kindAt(path);
+  if (kind?.as === 'kinds') return kindsInWords(NicheLists.shape.adjacent.safeParse(value).data ?? []);
+  if (kind?.as === 'deciders')
+    return value
+      .flatMap((one) => Decider.safeParse(one).data ?? [])
+      .map(deciderInWords)
+      .join('; ');
+  const texts = value.map(String);
+  if (path.endsWith('/serviceArea')) return countriesInWords(texts);
+  return kind?.as === 'choices' ? texts.map(choiceLabel).join(', ') : texts.join(', ');
+}
+
+function objectInWords(path: string, value: object): string {
+  const test = kindAt(path)?.as === 'test' ? Test.safeParse(value).data : undefined;
+  return test ? testInWords(test, null) : Object.values(value).map(String).join(', ');
+}
+
+/** A value of a definition in words; what is not there is "nothing". */
+export function valueInWords(path: string, value: unknown): string {
+  if (value === null) return phrase('nothing yet');
+  if (value === undefined || value === '') return phrase('nothing');
+  if (Array.isArray(value)) return value.length === 0 ? phrase('nothing') : setInWords(path, value);
+  if (typeof value === 'object') return objectInWords(path, value);
+  if (typeof value === 'boolean') return value ? phrase('yes') : phrase('no');
+  if (typeof value !== 'string') return String(value);
+  return kindAt(path)?.as === 'choice' ? choiceLabel(value) : quoted(value);
+}
+
+/** True for a list of texts. */
+export const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** How a list of texts changed, in words: what was added and what was taken out. */
+export function changedSet(
+  what: string,
+  path: string,
+  { before, after }: { before: string[]; after: string[] },
+): string {
+  const added = after.filter((one) => !before.includes(one));
+  const removed = before.filter((one) => !after.includes(one));
+  const words = { what, added: setInWords(path, added), removed: setInWords(path, removed) };
+  if (added.length > 0 && removed.length > 0) return phrase('{what}: added {added}; taken out {removed}', words);
+  if (added.length > 0) return phrase('{what}: added {added}', words);
+  return removed.length > 0 ? phrase('{what}: taken out {removed}', words) : phrase('{what}: another order', { what });
+}
