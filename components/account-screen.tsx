@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Definition } from '../lib/definition/definition.ts';
+import type { Prospect } from '../lib/prospect/prospect.ts';
 import type { NextPage } from '../lib/prospect/reading.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
@@ -19,6 +20,8 @@ const CompanyFacts = lazy(() => import('./company-facts.tsx'));
 const PassingOn = lazy(() => import('./passing-on.tsx'));
 
 type AccountProps = {
+  /** All that is judged: the account with those said to be the same company, and what is not saved yet. */
+  prospect: Prospect;
   view: AccountView;
   assessment: Assessment;
   nextPages: readonly NextPage[];
@@ -35,6 +38,7 @@ type AccountProps = {
 
 /** Everything about one account: who, what to do, the verdict, the question, then the reasons. */
 export function AccountScreen({
+  prospect,
   view,
   assessment,
   nextPages,
@@ -47,6 +51,7 @@ export function AccountScreen({
   onAnswer,
 }: AccountProps) {
   const { act, nextQuestion } = assessment;
+  const matter = { prospect, definition, assessment, today, acts };
   const looks = nextLooks(view, assessment, nextPages);
   return (
     <>
@@ -60,14 +65,15 @@ export function AccountScreen({
       <VerdictCard assessment={assessment} tierA={definition.thresholds.tierA} isTagged={isTagged} />
       <NextQuestion question={nextQuestion} acts={acts} onAnswer={onAnswer} hasOwnCopyKey={act.line === undefined} />
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
-      <Authority assessment={assessment} acts={acts} />
-      <Buying assessment={assessment} acts={acts} />
+      <Authority matter={matter} />
+      <Buying matter={matter} />
+      <Notes notes={view.standing.notes} today={today} acts={acts} />
+      {!isBare && <NextPages looks={looks} acts={acts} />}
+      {/* What comes later stands last, so that it moves nothing under a finger. */}
       <Suspense>
         <CompanyFacts view={view} today={today} acts={acts} />
         <PassingOn view={view} assessment={assessment} rule={definition.handOver} today={today} acts={acts} />
       </Suspense>
-      <Notes notes={view.standing.notes} today={today} acts={acts} />
-      {!isBare && <NextPages looks={looks} acts={acts} />}
     </>
   );
 }
