@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isReached, stepsTo, taken, type Way, wayTo } from '../../lib/qualification/counterfactual.ts';
+import { smallest } from '../../lib/qualification/smallest.ts';
+import { judge } from '../../lib/qualification/verdicts.ts';
+import { anyFacts, subjectOf } from './made-facts.ts';
+
+describe('whatever is known', () => {
+  const goal = fc.constantFrom('A', 'B', 'good_ready');
+  const immutable = /^(?:company\.|niche\.|request\.|criterion:(?:niche|geo|size)$)/;
+  const says = (way: Way | undefined) => (way && 'steps' in way ? way.steps : []);
+
+  test('taking the steps reaches the goal, and no smaller set does', () => {
+    fc.assert(
+      fc.property(anyFacts, goal, (facts, to) => {
+        const now = subjectOf(facts);
+        const way = wayTo(to, now);
+        fc.pre(way !== undefined && 'steps' in way);
+        const enough = (some: Parameters<typeof taken>[1]) =>
+          isReached(to, judge(taken(now, some).prospect, now.definition, now.today).verdicts, now.definition);
+        expect(enough(says(way))).toBe(true);
+        const isAllUnknown = says(way).every(({ isChange }) => !isChange);
+        const all = stepsTo(to, judge(now.prospect, now.definition, now.today)).filter(
+          ({ isChange }) => !isChange || !isAllUnknown,
+        );
+        fc.pre(all.length <= 12);
+        const masks = Array.from({ length: 2 ** all.length }, (_, mask) => all.filter((_step, at) => mask & (1 << at)));
+        const smaller = masks.filter((some) => some.length < says(way).length);
+        expect(smaller.filter(enough)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('where nothing can, no set of steps does', () => {
+    fc.assert(
+      fc.property(anyFacts, goal, (facts, to) => {
+        const now = subjectOf(facts);
+        const way = wayTo(to, now);
+        fc.pre(way !== undefined && 'reasons' in way);
+        expect(way && 'reasons' in way ? way.reasons.length : 0).toBeGreaterThan(0);
+        const all = stepsTo(to, judge(now.prospect, now.definition, now.today));
+        const some = all.filter((_, at) => at % 2 === 0);
+        for (const set of [
+          all,
+          some,
+          ...all.map((one) => [one]),
+          ...all.map((one) => all.filter((other) => other !== one)),
+        ])
+          expect(
+            isReached(to, judge(taken(now, set).prospect, now.definition, now.today).verdicts, now.definition),
+          ).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('place, kind of business and size are never to be changed', () => {
+    fc.assert(
+      fc.property(anyFacts, goal, (facts, to) => {
+        const changed = says(wayTo(to, subjectOf(facts))).filter(({ isChange }) => isChange);
+        const keys = changed
+          .flatMap((step) => step.says)
+          .flatMap((one) => (one.kind === 'answered' ? [one.question] : []));
+        expect(keys.filter((key) => immutable.test(key))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the smallest set is found whatever must be in it', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(20), { maxLength: 8 }), fc.nat(60), (weights, wanted) => {
+      const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+      const found = smallest(weights, (some) => sum(some) >= wanted);
+      const masks = Array.from({ length: 2 ** weights.length }, (_, mask) =>
+        weights.filter((_one, at) => mask & (1 << at)),
+      );
+      const enough = masks.filter((some) => sum(some) >= wanted).map((some) => some.length);
+      expect(found?.length).toBe(enough.length === 0 ? undefined : Math.min(...enough));
+    }),
+  );
+});

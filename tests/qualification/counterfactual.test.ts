@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { type Subject, type Way, waysUp, wayTo } from '../../lib/qualification/counterfactual.ts';
+import { suppose } from '../../lib/qualification/suppose.ts';
+import { answers, choose, fact, msp, type Page, person, prospectFrom, signed, today } from './made.ts';
+
+const luis = person('Luis Ortega', 'Founder & CEO');
+const dana = person('Dana Whitfield', 'Marketing Manager');
+const small = fact('headcount', { min: 28, max: 28 });
+const subject = (pages: Page[], said: Saying[] = [], definition = signed): Subject => ({
+  prospect: prospectFrom(pages, said),
+  definition,
+  today,
+});
+const texts = (way: Way | undefined) =>
+  way === undefined
+    ? 'reached'
+    : 'steps' in way
+      ? way.steps.map(({ text }) => text)
+      : way.reasons.map(({ text }) => text);
+const changes = (way: Way | undefined) =>
+  way && 'steps' in way ? way.steps.filter(({ isChange }) => isChange).map(({ text }) => text) : [];
+const lead = answers({ 'engagement.requested_response': 'yes' });
+
+describe('what would make it an A', () => {
+  test('the fewest unknowns whose points reach it, those that give most', () => {
+    const way = wayTo('A', subject([{ facts: [...msp, small] }]));
+    expect(way).toMatchObject({ steps: [{ points: 15 }, { points: 15 }] });
+    expect(texts(way)).toEqual([
+      'Owner or CEO is named on the site',
+      'Sells managed or recurring services, not only break-fix',
+    ]);
+  });
+
+  test('nothing to do where it is one already', () => {
+    const full = subject([{ facts: [...msp, small], people: [luis], words: 'Flat fee, per user per month.' }]);
+    expect(wayTo('A', full)).toBeUndefined();
+    expect(wayTo('B', full)).toBeUndefined();
+  });
+
+  test('S4.5: out of area nothing can, and the reason is the place', () => {
+    const abroad = subject([
+      { facts: [fact('service', 'managed service provider'), fact('country', 'DE')], people: [luis] },
+    ]);
+    for (const goal of ['A', 'B', 'good_ready'] as const) expect(texts(wayTo(goal, abroad))).toEqual(['located in DE']);
+  });
+
+  test('nothing can where too much is known to be unmet; then B is the next goal', () => {
+    const unmet = answers({ 'criterion:owner_led': 'no', 'criterion:recurring': 'no' });
+    const ways = waysUp(subject([{ facts: msp }], unmet));
+    expect(ways[0]).toMatchObject({ goal: 'A', reasons: [{ text: 'with all else met it has 70 points' }] });
+    expect(ways[1]).toMatchObject({ goal: 'B', steps: [{ points: 15 }] });
+  });
+
+  test('an answer that may be turned round is a change, and only where no unknown does it', () => {
+    const no = answers({
+      'criterion:recurring': 'no',
+      'criterion:size': 'no',
+      'money.outsources_now': 'no',
+      'money.willing_to_spend': 'no',
+    });
+    const way = wayTo('A', subject([{ facts: msp, people: [luis] }], no));
+    expect(changes(way)).toEqual(['Already pays outside help for marketing or sales, or says it can spend']);
+    const open = answers({ 'money.outsources_now': 'no', 'money.willing_to_spend': 'no' });
+    expect(changes(wayTo('A', subject([{ facts: msp, people: [luis] }], open)))).toEqual([]);
+  });
+});
+
+describe('what would make it a good fit that is ready', () => {
+  test('S1.13: somebody who decides is won for the call, and the action is confirmed', () => {
+    const way = wayTo(
+      'good_ready',
+      subject([{ facts: [...msp, small], people: [dana] }], [choose('Dana Whitfield'), ...lead]),
+    );
+    expect(texts(way)).toEqual(['The CEO can join: yes', 'Took an action both teams agreed on: yes']);
+    expect(changes(way)).toEqual([]);
+  });
+
+  test('a CEO who cannot join is a thing to change, or somebody else is chosen', () => {
+    const said = [
+      choose('Dana Whitfield'),
+      ...lead,
+      ...answers({ 'ceo.can_join': 'no', 'readiness.agreed_action': 'yes' }),
+    ];
+    const alone = subject([{ facts: [...msp, small], people: [dana] }], [...said]);
+    expect(changes(wayTo('good_ready', alone))).toEqual(['The CEO can join: yes, now: no']);
+    const both = subject([{ facts: [...msp, small], people: [dana, luis] }], said);
+    expect(texts(wayTo('good_ready', both))).toEqual(['Choose Luis Ortega']);
+  });
+
+  test('in a draft actions do not count, so need and an appointment do it', () => {
+    const way = wayTo(
+      'good_ready',
+      subject([{ facts: [...msp, small], people: [luis] }], [choose('Luis Ortega'), ...lead], mspToolkit),
+    );
+    expect(texts(way)).toEqual(['Need: now', 'Wants an appointment: yes']);
+  });
+
+  test('who only gathers information may be won over; who shops on price is not', () => {
+    const at = (motive: string) =>
+      wayTo(
+        'good_ready',
+        subject(
+          [{ facts: [...msp, small], people: [luis] }],
+          [choose('Luis Ortega'), ...lead, ...answers({ 'need.motive': motive, 'readiness.agreed_action': 'yes' })],
+        ),
+      );
+    expect(texts(at('gathering_information'))).toEqual(['Motive: genuine, now: gathering information']);
+    expect(texts(at('price_shopping'))).toEqual(['you said: Motive: price shopping']);
+  });
+
+  test('after a final knock-out nothing can', () => {
+    const out = answers({ 'request.is_offered': 'no', talked_to: 'yes' });
+    expect(
+      texts(
+        wayTo(
+          'good_ready',
+          subject([{ facts: [...msp, small], people: [luis] }], [choose('Luis Ortega'), ...lead, ...out]),
+        ),
+      ),
+    ).toEqual(['you said: Asks for something we offer: no']);
+  });
+});
+
+test('what is supposed comes after everything said, and keeps nothing', () => {
+  const prospect = prospectFrom([{}], answers({ 'ceo.can_join': 'no' }));
+  const supposed = suppose(prospect, answers({ 'ceo.can_join': 'yes', 'need.timing': 'now' }));
+  expect(supposed.changes.slice(1).every(({ at }) => at > (prospect.changes[0]?.at ?? ''))).toBe(true);
+  expect(prospect.changes).toHaveLength(1);
+  expect(new Set(supposed.changes.map(({ id }) => id)).size).toBe(3);
+});
