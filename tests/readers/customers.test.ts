@@ -60,7 +60,7 @@ describe('a page of customers', () => {
     expect(facts.map(({ field }) => field).filter((field) => field !== 'domain' && field !== 'name')).toEqual([]);
   });
 
-  it.each([
+  it.each<[string, string, Made[], string]>([
     ['/', 'Our customers', names.map(logo), 'a front page'],
     ['/team', 'Our team', names.map(logo), 'another page'],
     [
@@ -88,7 +88,7 @@ describe('a page of customers', () => {
       ['Kindergarten Leeds', 'Town Hall Ashby', 'Mill Lane 4', 'Old Barn'].map(logo),
       'pictures of works',
     ],
-  ] as const)('%s "%s" is none of them: %#', (path, title, rows) => {
+  ])('%s "%s" is none of them: %#', (path, title, rows) => {
     expect(namesOn(path, title, rows)).toEqual([]);
   });
 });

@@ -76,6 +76,28 @@ describe('the title of a neighbour', () => {
   });
 });
 
+describe('a department', () => {
+  it('below an institute is the institute’s', () => {
+    const lines = [
+      'Jonas Ahorn',
+      'Institut für Böden',
+      'Abt. Vertrieb',
+      'Lindenweg 4',
+      'jonas.ahorn@northgate.example',
+    ];
+    const card: Made = ['div', { class: 'person' }, ...lines.map((text): Made => ['p', {}, text])];
+    expect(peopleOn([card], '/contact')).toEqual(['Jonas Ahorn']);
+    const other: Made = [
+      'div',
+      { class: 'person' },
+      ['p', {}, 'Eva Linde'],
+      ['p', {}, 'M.Sc.'],
+      ['p', {}, 'Abteilung Vertrieb'],
+    ];
+    expect(peopleOn([other], '/team')).toEqual(['Eva Linde | Abteilung Vertrieb']);
+  });
+});
+
 describe('an indented list', () => {
   it('is no quotation, though the element for quotations indents it', () => {
     const list: Made = ['ul', {}, ['li', {}, 'Ada Whitlock, Sales Manager'], ['li', {}, 'Karl Harlow, Accountant']];

@@ -25,6 +25,7 @@ describe('whose words an article quotes', () => {
       'Eva Linde | Vorsitzende der Northgate-Geschäftsführung',
     ],
     ['Northgate-Präsident Jonas Ahorn: „Wir freuen uns.“', 'Jonas Ahorn | Northgate-Präsident'],
+    ['“At Northgate, we care for those who work here and those who call.” – Ada Whitlock, CEO', 'Ada Whitlock | CEO'],
     ['– Vi er glade, sier salgssjef i Northgate, Ingrid Dale.', 'Ingrid Dale | salgssjef'],
   ])('%s', (line, person) => expect(peopleOn(line)).toEqual([person]));
 
@@ -35,6 +36,8 @@ describe('whose words an article quotes', () => {
     '“We are glad,” said Ada Whitlock, former CEO of Northgate.',
     '“We are glad,” said Ada Whitlock.',
     'Ada Whitlock, CEO of Stone Mills, about Northgate: “They always answer.”',
+    '“Northgate has cared for our servers since 2004, and always answers.” – Ada Whitlock, CEO, Stone Mills',
+    '“They have cared for our servers since 2004, and always answer.” – Ada Whitlock, CEO',
     'Ada Whitlock, Head of IT at Stone Mills, said Northgate always answers.',
   ])('nobody of the company: %s', (line) => expect(peopleOn(line)).toEqual([]));
 

@@ -106,7 +106,8 @@ const inText = (line: Line, text: string): Mention[] => {
 const firstRun = (line: Line): Mention[] => {
   const second = line.runs[1]?.start;
   const person = second === undefined ? undefined : personName(line.text.slice(0, second));
-  return person === undefined || person.given < 0.9 ? [] : [{ person, line, isAlone: false }];
+  const isKnown = person !== undefined && (person.given > 0.9 || /^\p{Lu}\./u.test(person.name));
+  return isKnown ? [{ person, line, isAlone: false }] : [];
 };
 
 const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;

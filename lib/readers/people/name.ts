@@ -2,6 +2,7 @@ import { fold } from '../../titles/fold.ts';
 import { remembered } from '../../titles/remembered.ts';
 import { titleOf, workIn } from '../../titles/title.ts';
 import { withoutOrnaments } from '../clean.ts';
+import { legalFormOf } from '../name/legal-forms.ts';
 import { givenName } from './given-names.ts';
 import { inSpokenOrder } from './name-order.ts';
 import { isAlsoName, isNoName } from './no-names.ts';
@@ -81,6 +82,12 @@ const isRank = (word: string): boolean =>
 
 const han = /^[\p{Script=Han}]{1,3}[\s・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 
+/** "Brook Sports AG" is a firm; "Rosa SA" may be a name in capitals. */
+const isFirm = (words: readonly string[]): boolean =>
+  /^[A-Z]{2,4}$/.test(words.at(-1) ?? '') &&
+  words.slice(0, -1).some((one) => /\p{Ll}{2}/u.test(one)) &&
+  legalFormOf(words.join(' ')) !== undefined;
+
 const mostWords = 5;
 const longest = 70;
 
@@ -100,7 +107,13 @@ export const personName = remembered((text): PersonName | undefined => {
 const nameOf = (said: string, printed: string): PersonName | undefined => {
   if (han.test(said)) return { name: printed, printed, given: 0.95 };
   const words = said.split(' ');
-  if (!hasShape(words) || isTwo(words) || isTitled(words) || isNoName(words.filter((one) => word.test(one)).map(fold)))
+  if (
+    !hasShape(words) ||
+    isTwo(words) ||
+    isTitled(words) ||
+    isFirm(words) ||
+    isNoName(words.filter((one) => word.test(one)).map(fold))
+  )
     return undefined;
   const given = givenIn(words);
   if (given < 0.4 && workIn(words.filter((one) => !initial.test(one)).join(' ')) !== undefined) return undefined;

@@ -3,6 +3,7 @@ import { bestName } from '../name/best-name.ts';
 import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { perPage } from '../per-page.ts';
+import type { PersonName } from './name.ts';
 
 const article = /^(?:the|das|die|der|dem|des|la|le|il|el|lo|de|het)\s/iu;
 /** "our company", "the firm", "die Gesellschaft". */
@@ -19,10 +20,20 @@ const shortForms = perPage((page): string[] => {
   });
 });
 
+/** "northgatellc" is the domain of Northgate. */
+const formInLabel = /(?<=^.{4,40})(?:llc|inc|ltd|gmbh|corp|sarl|srl)$/;
+
 /** What the page's owner is called, for comparing. */
 const ownNames = perPage((page): ReadonlySet<string> => {
   const name = bestName(page)?.name ?? '';
-  const all = [domainLabel(page), nameKey(name), nameKey(name.replace(article, '')), ...shortForms(page).map(fold)];
+  const label = domainLabel(page);
+  const all = [
+    label,
+    label.replace(formInLabel, ''),
+    nameKey(name),
+    nameKey(name.replace(article, '')),
+    ...shortForms(page).map(fold),
+  ];
   return new Set(all.filter((name) => name.length > 2));
 });
 
@@ -34,6 +45,14 @@ export const isOwnFirm = (page: ReadablePage, firm: string | undefined): boolean
   if (ownNames(page).has(key)) return true;
   if (label === '') return key.length > 3 && nameKey(page.title.text).includes(key);
   return labelAgreement(bare, label) > 0.3 || key.includes(label);
+};
+
+/** True where the site bears the family name: whatever its Ann Brook does, she does it there. */
+export const isNamesake = (page: ReadablePage, { name, given }: PersonName): boolean => {
+  if (given < 0.4 && !/^\p{Lu}\./u.test(name)) return false;
+  const family = nameKey(name.split(' ').at(-1) ?? '');
+  const called = [domainLabel(page), nameKey(bestName(page)?.name ?? '')];
+  return family.length > 3 && called.some((own) => own.includes(family));
 };
 
 const longestName = 6;

@@ -1,12 +1,10 @@
-import { bestName } from '../name/best-name.ts';
-import { domainLabel, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { employedAs, leading, withoutArticles } from './employed.ts';
 import { foundersIn, isPast, namesAt, type Spoken } from './founders.ts';
 import { type PersonName, personName } from './name.ts';
-import { isOwnFirm } from './own-firm.ts';
+import { isNamesake, isOwnFirm } from './own-firm.ts';
 import { titleText } from './title-text.ts';
 
 /** A person a sentence names with a post in the firm. */
@@ -54,13 +52,6 @@ const named =
   /^(?<name>(?:\p{Lu}[\p{L}.'’-]{0,24}\s){1,3}\p{Lu}[\p{L}.'’-]{1,24})(?:,\s[A-Z][A-Za-z.]{1,5},(?=\s(?:is|serves)\s))?(?<comma>,?)\s/u;
 const verb =
   /^(?:is|serves as|was appointed|was named|has been(?: appointed)?|joined (?:us|the company|the firm|the team) as|ist(?: seit \d{4})?|leitet als|est|es|è|är|er)\s/iu;
-
-/** True where the site bears the family name: whatever its Ann Brook does, she does it there. */
-const isNamesake = (page: ReadablePage, { name }: PersonName): boolean => {
-  const family = nameKey(name.split(' ').at(-1) ?? '');
-  const called = [domainLabel(page), nameKey(bestName(page)?.name ?? '')];
-  return family.length > 3 && called.some((own) => own.includes(family));
-};
 
 /** "Ann Brook is the owner of …", "Ann Brook, our CFO, has …": only posts that lead, as others are told of guests and customers too. */
 const describedIn = (page: ReadablePage, sentence: string): Spoken[] => {

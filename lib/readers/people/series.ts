@@ -51,8 +51,9 @@ export const inSeries = (
 ): { sure: number; more: number; title: TitleText | undefined } => {
   const orders = series.get(shapeOf(line)) ?? [];
   if (orders.length < fewest) return { sure, more: orders.length > 1 ? 0.1 : 0, title };
-  if (title?.work === 'post') return { sure, more: 0.2, title };
-  const isFree = title === undefined && mention.isAlone && mention.person.given > 0.8 && isAmong(orders, line.order);
+  const isInside = isAmong(orders, line.order);
+  if (title?.work === 'post') return { sure, more: isInside ? 0.2 : 0.1, title };
+  const isFree = title === undefined && mention.isAlone && mention.person.given > 0.8 && isInside;
   const field = isFree ? fieldBelow(page, line) : undefined;
   return field === undefined ? { sure, more: 0.1, title } : { sure, more: 0.4, title: field };
 };

@@ -79,6 +79,20 @@ const inLine = (page: ReadablePage, text: string): { person: PersonName; title: 
   });
 };
 
+const signature = /^["“„«](?<words>.{40,900}?)["”“»]\s?(?:--|[–—-])\s?(?<who>[^"“”„«»]{6,120})$/u;
+const ours = /(?<!\p{L})(?:we|our|wir|unser\p{L}{0,2}|nous|notre|nos|noi|nostr[oa]|nosotros|nuestr[oa]s?)(?!\p{L})/iu;
+
+/** "“At Northgate, we answer.” – Ann Brook, CEO": whoever says "we" of the company by its name. */
+const signed = (page: ReadablePage, text: string): { person: PersonName; title: string }[] => {
+  const { words = '', who = '' } = signature.exec(text.slice(0, 1_100))?.groups ?? {};
+  const spoken = nameFirst(who);
+  const title = spoken === undefined ? undefined : titleText(spoken.post);
+  const isOurs = ours.test(words) && ownNameIn(page, words) !== undefined;
+  return spoken !== undefined && isOurs && spoken.rest.trim() === '' && title?.work === 'post'
+    ? [{ person: spoken.person, title: title.title }]
+    : [];
+};
+
 const mostLines = 400;
 const mostSpeakers = 10;
 
@@ -87,6 +101,6 @@ export const speakersOf = perPage((page: ReadablePage): Told[] =>
   page.lines
     .filter(({ region, text }) => region === 'main' && text.length > 30)
     .slice(0, mostLines)
-    .flatMap((line) => inLine(page, line.text).map((one) => ({ ...one, line })))
+    .flatMap((line) => [...inLine(page, line.text), ...signed(page, line.text)].map((one) => ({ ...one, line })))
     .slice(0, mostSpeakers),
 );

@@ -7,14 +7,15 @@ import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { addressesOf } from '../place/addresses.ts';
-import { isQuoted } from '../quoted.ts';
 import type { PersonDraft } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
-import { type Card, cardOf, isIn } from './cards.ts';
+import { cardOf } from './cards.ts';
 import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
+import { isNamesake } from './own-firm.ts';
+import { isPraising } from './praise.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { inSeries, seriesOf } from './series.ts';
 import { shownWithTitle } from './shown-with-title.ts';
@@ -94,6 +95,7 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     ofPage ? 0.3 : 0,
     reach.isNamed ? 0.4 : 0,
     hasDegree.test(mention.line.text) ? 0.25 : 0,
+    title?.work === 'post' && isNamesake(page, mention.person) ? 0.2 : 0,
     reach.linkedin === undefined ? 0 : 0.15,
   ].reduce((sum, part) => sum + part, 0);
 };
@@ -128,17 +130,6 @@ const draftOf = (page: ReadablePage, sighting: Sighting, sure: number): PersonDr
   };
 };
 
-const quotation = /["“„«][^"“”«»]{25,}/u;
-
-/** True when a quotation stands beside the name: praise by a customer, unless the page shows its own people. */
-const speaks = (page: ReadablePage, { line }: Mention, card: Card | undefined): boolean => {
-  const near = [line.order - 1, line.order + 1, line.order - 2, line.order + 2].flatMap(
-    (order) => page.lines[order] ?? [],
-  );
-  if (card === undefined) return near.slice(0, 2).some(isQuoted);
-  return near.some((one) => isIn(card, one) && (quotation.test(one.text) || isQuoted(one)));
-};
-
 const maker = /\b(?:agency|agentur|agence|agenzia|agencia|pr firm)\b.{0,20}:$/iu;
 
 /** "Agency contact:" right above the name: whoever works for the company, not in it. */
@@ -149,7 +140,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   if (section === 'others' || isOfOthers(page, mention.line.index)) return undefined;
   if (isUnderMaker(page, mention.line)) return undefined;
   const card = cardOf(page, mention);
-  if (section === 'unknown' && speaks(page, mention, card)) return undefined;
+  if (section === 'unknown' && isPraising(page, mention.line, card)) return undefined;
   return {
     mention,
     section,
