@@ -108,7 +108,7 @@ export class Follower {
     else if (news.news === 'setup.changed') void this.agreed.learnSetUp();
     else if (news.news === 'prospect.changed') void this.#refresh(news);
     else if (news.news === 'notebook.changed') void this.#beginAnew();
-    else this.#pressed(news);
+    else if (news.news === 'panel.pressed') this.#pressed(news);
   }
 
   #pressed(press: Press): void {

@@ -53,6 +53,8 @@ const RollingBackup = z.extend(Contents, {
 });
 export type RollingBackup = z.infer<typeof RollingBackup>;
 
+const LastReview = z.object({ reviewedAt: z.nullable(Instant), begunAt: z.nullable(Instant) });
+
 /** How the notebook is. `damage`: what is wrong with it; `readable`: what can be read of a damaged one; `said`: things said since the newest backup. */
 export const Health = z.object({
   /** Version of the store, which says which backups it can take. */
@@ -101,6 +103,10 @@ export const protocol = {
   'setup.keep': [z.object({ step: SetUpStep, draft: z.nullable(Draft) }), SetUp],
   /** Puts the definition that the form came to in force, as the next version of its id unless one says the same. */
   'setup.finish': [z.object({ definition: Definition }), Definition],
+  /** When wins and losses were last looked at together, and since when pages may be read; null for never. */
+  'review.last': [z.object({}), LastReview],
+  /** Notes that they were looked at now. */
+  'review.keep': [z.object({}), LastReview],
   /** A part of everything kept, as lines of a backup; `after` is the `next` of the part before, null for the first. */
   'backup.make': [z.object({ after: z.nullable(someText(400)) }), BackupPart],
   /** What taking these lines of a backup in would bring: accounts touched, of those new ones, changes. Writes nothing. */
@@ -132,6 +138,8 @@ export const News = z.union([
   z.object({ news: z.literal('definition.changed') }),
   /** Consent was given, or the first run went on. */
   z.object({ news: z.literal('setup.changed') }),
+  /** Wins and losses were looked at together. */
+  z.object({ news: z.literal('review.kept') }),
   /** Anything may differ: a backup was taken in, or the notebook was mended. */
   z.object({ news: z.literal('notebook.changed') }),
   /** The toolbar button or shortcut was pressed on this tab: read it. `press` counts up. */

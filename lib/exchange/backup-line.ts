@@ -19,12 +19,13 @@ export const Head = z.object({
   madeAt: Instant,
 });
 
-/** A line between: an account or a piece of one, a definition, which one is in force, or the consent. Their order does not matter much. */
+/** A line between: an account or a piece of one, a definition, which one is in force, the consent, or the last review. Their order does not matter much. */
 export const Row = z.union([
   z.object({ prospect: Prospect }),
   z.object({ definition: Definition }),
   z.object({ inForce: InForce }),
   z.object({ setUp: SetUp }),
+  z.object({ reviewedAt: Instant }),
 ]);
 export type Row = z.infer<typeof Row>;
 

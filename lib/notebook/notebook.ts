@@ -8,6 +8,7 @@ import { commandsOf } from './commands.ts';
 import { currentIn, keepIn, versionOf } from './definitions.ts';
 import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
+import { keepReviewIn, lastReviewIn } from './reviews.ts';
 import { rollerOf } from './roller.ts';
 import { safekeepingOf } from './safekeeping.ts';
 import { consentIn, finishIn, keepSetUpIn, setUpIn } from './set-up.ts';
@@ -33,6 +34,7 @@ const changed = ({ account, updatedAt, changes }: Prospect): News[] => [
 const redefined = (): News[] => [{ news: 'definition.changed' }];
 const untold = (): News[] => [];
 const wentOn = (): News[] => [{ news: 'setup.changed' }];
+const reviewed = (): News[] => [{ news: 'review.kept' }];
 const finished = (): News[] => [...redefined(), ...wentOn()];
 
 /** The running notebook: each command is one transaction, and news is told when it is on the disk. */
@@ -59,6 +61,8 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
     'setup.consent': () => writing((at) => consentIn(at, now()), wentOn),
     'setup.keep': (ask) => writing((at) => keepSetUpIn(at, ask, now()), wentOn),
     'setup.finish': (ask) => writing((at) => finishIn(at, ask, now()), finished),
+    'review.last': () => reading(lastReviewIn),
+    'review.keep': () => writing((at) => keepReviewIn(at, now()), reviewed),
     ...safekeepingOf(world, { reading, writing, roller, open }),
   };
   return { handlers, backUp: async () => void (await roller.backUp()) };

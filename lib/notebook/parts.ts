@@ -61,10 +61,12 @@ async function openingRows(at: Reads): Promise<string[]> {
   const definitions = rows.flatMap((row) => Definition.safeParse(row).data ?? []);
   const inForce = await metaOf(at, 'inForce').catch(() => undefined); // without it the template is in force
   const setUp = await metaOf(at, 'setUp').catch(() => undefined); // without it the user is asked again
+  const reviewedAt = await metaOf(at, 'reviewedAt').catch(() => undefined); // without it the next review comes sooner
   return [
     ...definitions.map((definition) => rowLine({ definition })),
     ...(inForce ? [rowLine({ inForce })] : []),
     ...(setUp ? [rowLine({ setUp })] : []),
+    ...(reviewedAt ? [rowLine({ reviewedAt })] : []),
   ];
 }
 

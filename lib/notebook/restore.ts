@@ -10,6 +10,7 @@ import { unite } from '../prospect/unite.ts';
 import { phrase } from '../words/phrase.ts';
 import { saysSame, versionOf, withTheirSignatures } from './definitions.ts';
 import { changeLimit, find, save, tooManyChanges } from './prospects.ts';
+import { takeReview } from './reviews.ts';
 import type { Reads, Restored, Writes } from './schema.ts';
 import { metaOf, type Work } from './transaction.ts';
 
@@ -98,6 +99,7 @@ export async function takeIn(at: Writes, rows: readonly Row[]): Promise<Taken | 
     if ('definition' in row) await takeDefinition(at, row.definition);
     else if ('inForce' in row) await takeInForce(at, row.inForce);
     else if ('setUp' in row) await takeSetUp(at, row.setUp);
+    else if ('reviewedAt' in row) await takeReview(at, row.reviewedAt);
     else if (!(await takeProspect(at, row.prospect, taken))) return undefined;
   }
   return taken;

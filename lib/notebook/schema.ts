@@ -5,7 +5,7 @@ import { InForce } from '../definition/in-force.ts';
 import { SetUp } from '../definition/set-up.ts';
 import { AccountKey } from '../prospect/account.ts';
 import { Prospect, SeenPage } from '../prospect/prospect.ts';
-import { Id, someText } from '../prospect/text.ts';
+import { Id, Instant, someText } from '../prospect/text.ts';
 
 /** An account without its pages, so that an answer costs one small row; `name` is only for lists, `marks` for finding it under another domain. */
 export const AccountRow = z.extend(z.omit(Prospect, { pages: true }), {
@@ -27,12 +27,13 @@ export const Restored = z.object({ id: Id, accounts: z.int(), changes: z.int() }
 export type Restored = z.infer<typeof Restored>;
 
 /** Loose ends, each under its own key. */
-export type Meta = { tally: Tally; inForce: InForce; restored: Restored[]; setUp: SetUp };
+export type Meta = { tally: Tally; inForce: InForce; restored: Restored[]; setUp: SetUp; reviewedAt: string };
 export const meta: { [Key in keyof Meta]: z.ZodMiniType<Meta[Key]> } = {
   tally: Tally,
   inForce: InForce,
   restored: z.array(Restored),
   setUp: SetUp,
+  reviewedAt: Instant,
 };
 
 /** Tables of the notebook: key and row of each. */

@@ -31,6 +31,8 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'setup.consent': none,
   'setup.keep': none,
   'setup.finish': none,
+  'review.last': none,
+  'review.keep': none,
   'backup.make': none,
   'backup.compare': none,
   'backup.restore': none,

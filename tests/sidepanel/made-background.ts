@@ -58,6 +58,11 @@ export function answersOf(knobs: Knobs): Answers {
       knobs.definition = definition;
       return definition;
     },
+    'review.last': () => ({ reviewedAt: knobs.reviewedAt, begunAt: knobs.setUp?.consentAt ?? null }),
+    'review.keep': () => {
+      knobs.reviewedAt = now;
+      return { reviewedAt: now, begunAt: now };
+    },
     'notebook.health': () => knobs.health,
     'notebook.mend': () => {
       knobs.health = { ...knobs.health, damage: null };

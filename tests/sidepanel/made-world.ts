@@ -61,6 +61,8 @@ export type Knobs = {
   setUp: SetUp | null;
   /** The definition in force. */
   definition: Definition;
+  /** When wins and losses were last looked at; null for never. */
+  reviewedAt: string | null;
 };
 
 /** A notebook that is well and has never been backed up. */
@@ -92,6 +94,7 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     restarts: 0,
     setUp: setUpDone,
     definition: mspToolkit,
+    reviewedAt: null,
     ...set,
   };
   const answers = answersOf(knobs);
