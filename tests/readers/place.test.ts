@@ -111,8 +111,15 @@ describe('an address in text', () => {
     ['Aufsichtsbehörde', 'Kammerweg 1', '28195 Bremen', 'Deutschland'],
     ['Berufshaftpflichtversicherung:', 'Policenstraße 99', '80331 München', 'Deutschland'],
     ['1355 Market Street, Suite 900, San Francisco, CA 94103'],
+    ['12-14 Harbour Road, Suite 600', 'San Francisco, CA 94102', 'Drop us a line', 'info@yourdomain.com'],
+    ['12-14 Harbour Road, Suite 600', 'San Francisco, CA 94102', 'Have any questions?', '+44 1234 567 890'],
   ])('is none in %j', (...lines) => {
     expect(addressesOf(paragraphs(...lines))).toEqual([]);
+  });
+
+  it('stays where somebody can be reached below it', () => {
+    const lines = ['12 Harbour Road', 'San Francisco, CA 94102', 'info@northgate.example', '(415) 555-0142'];
+    expect(addressesOf(paragraphs(...lines))).toHaveLength(1);
   });
 
   it('is none of the firms a directory lists', () => {

@@ -43,6 +43,13 @@ const isSample = (local: string, domain: string, own: boolean): boolean => {
   );
 };
 
+/** True for an address that only shows how one is written: "info@yourdomain.com". */
+export const isSampleEmail = (email: string, page: ReadablePage): boolean => {
+  const at = email.indexOf('@');
+  const domain = registrable(email.slice(at + 1).toLowerCase(), page);
+  return domain !== undefined && isSample(email.slice(0, at).toLowerCase(), domain, domain === accountHost(page));
+};
+
 /** Whose an e-mail address looks to be, by its domain. */
 export type EmailOwner = 'own' | 'free' | 'other';
 

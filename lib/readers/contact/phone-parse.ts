@@ -18,9 +18,9 @@ const vanity = (text: string): string => {
   return `+1${national.slice(0, 10)}`;
 };
 
-/** Numbers that are only there to show where a number goes. */
-const isSample = (number: string): boolean =>
-  /(?:0?123456789|1234567890|12345678|987654321|5551234$|5555555|(\d)\1{6})/.test(number.slice(1));
+/** True for digits that are only there to show where a number goes. */
+export const isSampleNumber = (digits: string): boolean =>
+  /(?:0?123456789|1234567890|12345678|987654321|5551234$|5555555|(\d)\1{6})/.test(digits);
 
 /** Short service numbers cannot be dialled from abroad, so they have no international form. */
 const shortest = 9;
@@ -30,7 +30,7 @@ const parse = (text: string, countries: readonly CountryCode[]): string | undefi
     /[A-Z]/.test(text) ? vanity(text) : text.replace(/^\(\s?((?:\+|00)\s?\d{1,4})\)/, '$1 '),
     countries,
   );
-  return number === undefined || number.length < shortest || isSample(number) ? undefined : number;
+  return number === undefined || number.length < shortest || isSampleNumber(number.slice(1)) ? undefined : number;
 };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

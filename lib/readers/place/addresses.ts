@@ -11,6 +11,7 @@ import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
+import { isSampleAddress } from './sample.ts';
 import { isBox } from './street.ts';
 
 /** An address on the page with its evidence and the line it begins on; confidence is that it is the company's own. */
@@ -22,7 +23,10 @@ export const addressesOf = perPage((page): PageAddress[] => {
   const likely = likelyCountries(page);
   const text = pageText(page);
   const found = inOrder(text.text, likely);
-  const own = found.filter((one) => !isOfOthers(text, one));
+  const own = found.filter(
+    ({ start, address }) =>
+      !isOfOthers(text, start) && !isSampleAddress(page, { text, at: lineAt(text, start), address }),
+  );
   return distinct(own).map((one, nth) => {
     const source = stretch(text, one.start, one.end);
     const sure = sureness({ page, text, one, count: own.length }) - Math.min(nth, 10) * firstIsLikelier;
@@ -96,13 +100,8 @@ const others =
 const returns =
   /(?<!\p{L})(?:returns?|retouren?\p{L}*|rücksend\p{L}*|retours?|devoluci\p{L}*|reclamaci\p{L}*|resi|reso|zwrot\p{L}*|vráten\p{L}*|vrácen\p{L}*|reklamac\p{L}*)(?!\p{L})/iu;
 
-/** Addresses that themes and form examples come with. */
-const sampleStreets =
-  /^(?:795 folsom ave|1355 market st|123 (?:main|street|fake|any|your|example)|203 fake st|1234 street|your (?:street|address)|musterstra(?:ß|ss)e|musterweg)/iu;
-
 /** True when the lines right above speak of somebody else. */
-const isOfOthers = (text: PageText, { start, address }: TextAddress): boolean => {
-  if (sampleStreets.test(address.street ?? '')) return true;
+const isOfOthers = (text: PageText, start: number): boolean => {
   const at = lineAt(text, start);
   const inLine = text.text.slice(text.starts[at] ?? 0, start);
   return (inLine.length < 200 && others.test(inLine)) || isBelowOthers(text, at);

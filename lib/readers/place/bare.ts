@@ -1,5 +1,8 @@
 const labels =
   /^(?:(?:our |post|postal |mailing |street |visiting |registered |head |main |corporate |office |company |business |shop |store |billing |shipping |physical |local |principal |headquarters )*(?:address|office|location|headquarters)|adress?e?|anschrift|postanschrift|hausanschrift|besucheradresse|postadresse|besuchsadresse|sitz|firmensitz|hauptsitz|indirizzo|sede(?: legale| operativa| amministrativa| principal| social| central)?|direcci[oó]n|domicilio(?: social| fiscal)?|siège(?: social)?|adresse(?: postale)?|bezoekadres|postadres|kantooradres|besøksadresse|forretningsadresse|besöksadress|käyntiosoite|postiosoite|osoite|adres|siedziba|sídlo|adresa|provozovna|endereço|morada|address|hq|visit us(?: at)?|find us(?: at)?|mail(?:ing)?|ship to|located at|адрес|юридический адрес|почтовый адрес|住所|所在地)\s{0,2}[:：–-]\s{0,2}/iu;
+/** "Adresse Lindenweg 4": a label whose sign the page's styles draw, or leave out; no street is called so. */
+const unsigned =
+  /^(?:(?:Post|Haus|Firmen)?[Aa]nschrift|(?:Post|Besucher|Firmen)?[Aa]dresse|Adresa|Adres|Address|Indirizzo|Direcci[oó]n|Endereço|Bezoekadres|Postadres)\s(?=[\p{Lu}\d])/u;
 /** "Postcode:" and the like before a code, alone on what is left of a segment. */
 const codeLabel =
   /^(?:c\.?a\.?p|c\.p|plz|cep|code postal|post(?:al)? ?code|zip(?: ?code)?|psč|city|town|ort|ville|stadt|state|country)\.?\s?:?$/iu;
@@ -12,9 +15,9 @@ const legalForm =
 const sentence =
   /^.{0,120}(?<!\p{L})(?:[Aa]t|[Tt]o|[Ii]s|[Ii]n|[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Aa]ddress|auf|unter):?\s(?=(?:the\s)?(?:\p{Lu}|\d|#))/u;
 
-/** What is left of a segment without a label before it ("Address: 12 High Street"); empty where it is a label for the code. */
+/** What is left of a segment without a label before it ("Address: 12 High Street", "Address 12 High Street"); empty where it is a label for the code. */
 export const bare = (segment: string): string => {
-  const unlabelled = segment.replace(labels, '').trim();
+  const unlabelled = segment.replace(labels, '').replace(unsigned, '').trim();
   return codeLabel.test(unlabelled) ? '' : unlabelled;
 };
 

@@ -11,6 +11,7 @@ export const continental = {
     'Postfach 55 01 42, 70142 Stuttgart, Deutschland => Postfach 55 01 42 | Stuttgart |  | 70142',
     'Lindenallee 4, Haus B, 14467 Potsdam => Lindenallee 4, Haus B | Potsdam |  | 14467',
     'Nordtor-Campus 16 // 60311 Frankfurt am Main // Deutschland => Nordtor-Campus 16 | Frankfurt am Main |  | 60311',
+    'Adresse Lindenstr. 4 // 24116 Kiel => Lindenstr. 4 | Kiel |  | 24116',
     'Sitz: Lange Reihe 5, 24103 Kiel (Schleswig-Holstein) => Lange Reihe 5 | Kiel |  | 24103',
   ],
   AT: [
