@@ -5,7 +5,8 @@ const words = phrases({
   lang: 'language of the page',
   url: 'address of the page',
   title: 'title of the page',
-  meta: 'description of the page',
+  description: 'description of the page',
+  head: 'head of the page',
   data: 'data of the page',
   tel: 'telephone link',
   mailto: 'e-mail link',
@@ -14,7 +15,8 @@ const parts: readonly [where: RegExp, part: keyof typeof words][] = [
   [/^lang$/, 'lang'],
   [/^url$/, 'url'],
   [/^title$/, 'title'],
-  [/^meta:/, 'meta'],
+  [/^meta:.{0,20}description$/, 'description'],
+  [/^meta:/, 'head'],
   [/^json-ld:/, 'data'],
 ];
 

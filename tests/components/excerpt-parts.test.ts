@@ -36,7 +36,9 @@ describe('where an excerpt is from', () => {
     ['de', 'lang', 'language of the page'],
     ['northgate.example', 'url', 'address of the page'],
     ['Northgate', 'title', 'title of the page'],
-    ['Northgate', 'meta:og:site_name', 'description of the page'],
+    ['Northgate builds bridges', 'meta:og:description', 'description of the page'],
+    ['Northgate', 'meta:og:site_name', 'head of the page'],
+    ['WordPress 6.8', 'meta:generator', 'head of the page'],
     ['Northgate', 'json-ld:0', 'data of the page'],
     ['a hotel: open', 'outline:12', undefined],
   ])('%s at %s: %s', (excerpt, locator, part) => {
