@@ -4,6 +4,7 @@ import type { Headcount } from '../prospect/fact.ts';
 import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
+import { runsAnotherFirm } from './another-firm.ts';
 import type { JudgedContact } from './assessment.ts';
 import { isMereShareholder } from './shareholders.ts';
 
@@ -76,10 +77,15 @@ const mayDecide: readonly ContactLevel[] = ['owner', 'ceo', 'division_head'];
 
 /**
  * Whom to choose while nobody is chosen: the most senior person still shown who may decide, those who run the firm before
- * those who merely hold a part of it; nobody when none is known.
+ * those who merely hold a part of it, and nobody who runs another; `names` are the firm's own.
  */
-export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined => {
-  const deciding = people.filter(({ gone, level }) => !gone && mayDecide.includes(level));
+export const proposedAmong = (
+  people: readonly JudgedContact[],
+  names: readonly string[],
+): JudgedContact | undefined => {
+  const deciding = people.filter(
+    ({ gone, level, title }) => !gone && mayDecide.includes(level) && !runsAnotherFirm(title, names),
+  );
   return deciding.find((one) => isTop(one) && !isMereShareholder(one.title)) ?? deciding[0];
 };
 
