@@ -9,8 +9,11 @@ import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
 const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
 const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}{0,7}\.?`;
-const patterns: readonly { pattern: RegExp; sure: number }[] = [
+/** `hint` is what every match holds: cheap to make ready and to look for. */
+type Pattern = { hint: RegExp; pattern: RegExp; sure: number };
+const patterns: readonly Pattern[] = [
   {
+    hint: /founded|established|incorporated|gegründet|fond|cré|fundada|opgericht|założona|grundlagt|grundat/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założona|grundlagt|grundat)(?!\p{L}),?\s(?:by [^.]{0,60}? )?${date}${year}`,
       'iu',
@@ -18,6 +21,7 @@ const patterns: readonly { pattern: RegExp; sure: number }[] = [
     sure: 0.8,
   },
   {
+    hint: /founded|gegründet/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:was|wurde|a été|è stata|fue)\s(?:\p{L}+\s){0,2}?${date}${year}\s(?:\p{L}+\s){0,4}?(?:gegründet|founded)`,
       'iu',
@@ -25,6 +29,7 @@ const patterns: readonly { pattern: RegExp; sure: number }[] = [
     sure: 0.8,
   },
   {
+    hint: /est|gegr|founded|gründungsjahr|since|bestehen/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:est\.?|estd\.?|gegr\.?|established:?|founded:?|gründungsjahr:?|in business since|in operation since|family[- ](?:owned|run) since|serving \p{L}+(?: \p{L}+){0,3} since|company since|bestehen wir seit)\s${year}`,
       'iu',
@@ -32,6 +37,7 @@ const patterns: readonly { pattern: RegExp; sure: number }[] = [
     sure: 0.75,
   },
   {
+    hint: /founded|gegründet|fondé|opgericht/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:im jahr|en|in|nel)\s${year}\s(?:gegründet|founded|fondée?|opgericht)`,
       'iu',
@@ -44,7 +50,7 @@ const row = new RegExp(
   String.raw`^(?:(?:company |date |year )?(?:founded|established|incorporated|foundation|of foundation|of incorporation)(?: in| on)?|(?:year|date) (?:founded|established)|gründung(?:sjahr|sdatum)?|gegründet|firmengründung|création|date de création|année de (?:création|fondation)|fondée? en|fondazione|anno di (?:fondazione|costituzione)|fundación|año de fundación|fundada|fundação|ano de fundação|opgericht|oprichtingsjaar|oprichting|založeno|rok založení|rok założenia|założona|etableret|stiftet|grundat|grundades|perustettu|創業|設立|創立|成立时间|год основания)\s?[:：\n]\s?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./]\s?)?|${month}\s(?:\d{1,2},?\s)?)?${year}`,
   'iu',
 );
-const inRow = { pattern: row, sure: 0.8 };
+const inRow: Pattern = { hint: /[:：\n]/, pattern: row, sure: 0.8 };
 const ofOthers = /\b(?:customer|client|foundation was|partner|he |she |who |kunde|association was)\b/iu;
 
 /** Another body is spoken of in the same sentence: "a member of the Ticket Guild, a trade group founded in 1994". */
@@ -80,8 +86,8 @@ const yearIn = (line: Line, page: ReadablePage): FactDraft[] => {
     isQuoted(line)
   )
     return [];
-  for (const { pattern, sure } of line.text.includes('\n') ? [inRow] : [...patterns, inRow]) {
-    const match = pattern.exec(line.text);
+  for (const { hint, pattern, sure } of line.text.includes('\n') ? [inRow] : [...patterns, inRow]) {
+    const match = hint.test(line.text) ? pattern.exec(line.text) : null;
     const found = match?.groups?.['year'];
     if (match === null || found === undefined || isOfAnother(line, match, page)) continue;
     return [fact('foundedYear', Number(found), seen(line, match, sure))];

@@ -15,6 +15,8 @@ const workers = String.raw`(?:employees|staff members|staff|team members|full-ti
 const source = (pattern: string): RegExp => new RegExp(pattern, 'iu');
 
 type Pattern = {
+  /** What every match holds: cheap to make ready and to look for. */
+  hint: RegExp;
   pattern: RegExp;
   sure: number;
   /** True when the words can only be the company's own: "we employ". */
@@ -26,18 +28,21 @@ type Pattern = {
 /** Ways to say how many work here; the number is the group "count". Words that may count others need a word of work around. */
 const patterns: readonly Pattern[] = [
   {
+    hint: /(?:team|staff|workforce|[eé]quipe|equipo|time|belegschaft|squadra|zespół|tým|joukkue)\s(?:of|von|de|di|aus|van|compos|mit)/iu,
     pattern: source(
       String.raw`(?<!\p{L})(?:team|staff|workforce|equipe|équipe|equipo|time|belegschaft|squadra|zespół|tým|joukkue)\s(?:of|von|de|di|aus|van|composée? de|mit)\s(?<count>${qualifier}${number})(?=\s(?!(?:years|jahren?|ans|años|anni|companies|firms|brands|schools|unternehmen|sociétés|entreprises|%)(?!\p{L}))|[.,;!)]|$)`,
     ),
     sure: 0.8,
   },
   {
+    hint: /people|person|menschen|mensen/iu,
     pattern: source(
       String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s(?:people|persons?|personen|menschen|personnes|persone|personas|mensen)\s(?:\p{L}{1,12}\s){0,2}?(?:work|employed|strong|on (?:our|the) team|in our team|arbeiten|beschäftigt|travaillent|lavorano|trabajan|werken)`,
     ),
     sure: 0.8,
   },
   {
+    hint: /(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s/iu,
     pattern: source(
       String.raw`(?<!\p{L})(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
     ),
@@ -45,18 +50,21 @@ const patterns: readonly Pattern[] = [
     isOwn: true,
   },
   {
+    hint: /(?:employs?|employing|beschäftigt|emploie|impiega|emplea)\s/iu,
     pattern: source(
       String.raw`(?<!\p{L})(?:employs?|employing|beschäftigt|emploie|impiega|emplea)\s(?<count>${qualifier}${number})(?:\s(?:people|persons|personen|personnes|persone|personas|menschen)|\s${adjective}${workers})(?!\p{L})`,
     ),
     sure: 0.8,
   },
   {
+    hint: /[:：\n]\D{0,80}\d/u,
     pattern: source(
       String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter(?:innen|:innen|\*innen)?|mitarbeitende|beschäftigte|anzahl (?:der )?(?:mitarbeiter|mitarbeitenden)|effectifs?|nombre (?:de salariés|d['’]employés)|salariés|collaborateurs|dipendenti|numero (?:di )?dipendenti|empleados|número de empleados|nº de empleados|funcionários|colaboradores|número de (?:funcionários|colaboradores)|medewerkers|aantal medewerkers|werknemers|anställda|antal anställda|antal ansatte|ansatte|medarbejdere|henkilöstö|henkilöstömäärä|liczba pracowników|pracownicy|počet zaměstnanců|zaměstnanci|従業員数?|社員数|员工人数|численность)\s?[:：\n]\s?(?<count>${qualifier}${number})(?!\d|\s?%|[./-]\d)`,
     ),
     sure: 0.8,
   },
   {
+    hint: /employees|members|mitarbeit|beschäftigte|collaborat|salariés|dipendenti|addetti|empleados|trabajadores|medewerkers|werknemers|pracownik|medarbejdere|anställda|ansatte|colaboradores|funcionários|zaměstnanců|pracovníků|työntekijää|munkatárssal|angajați/iu,
     pattern: source(
       String.raw`(?<![\p{L}\d])(?<count>${qualifier}${number})\s${adjective}(?:employees|staff members|team members|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|collaborateurs|salariés|dipendenti|collaboratori|addetti|empleados|trabajadores|medewerkers|werknemers|pracowników|medarbejdere|anställda|ansatte|colaboradores|funcionários|zaměstnanců|pracovníků|työntekijää|munkatárssal|angajați)(?!\p{L})`,
     ),
@@ -64,18 +72,21 @@ const patterns: readonly Pattern[] = [
     isByTheWay: true,
   },
   {
+    hint: /strong/iu,
     pattern: source(
       String.raw`(?<!\p{L})(?:we are|we're|now|today|over|team is)\s(?<count>${qualifier}${number})\s?-?strong(?!\p{L})`,
     ),
     sure: 0.75,
   },
   {
+    hint: /-köpfige/iu,
     pattern: source(
       String.raw`(?<![\p{L}\d])(?<count>${number})-köpfige[nrsm]?\s(?:team|mannschaft|crew|belegschaft)(?!\p{L})`,
     ),
     sure: 0.75,
   },
   {
+    hint: /^(?:our team|team|company|number|employees|size)/iu,
     pattern: source(
       String.raw`^(?:our team|team size|team|company size|number of employees|employees|size)\s?[:：]?\s(?<count>${number})(?:\s(?:people|employees|persons|members|staff))?$`,
     ),
@@ -126,8 +137,10 @@ type Count = { people: Headcount; draft: FactDraft };
 
 const countIn = (line: Line, page: ReadablePage): Count[] => {
   const isOfMany = ['article', 'directory'].includes(pageKind(page));
-  for (const { pattern, sure, isOwn, isByTheWay } of isOfMany ? patterns.filter(({ isOwn }) => isOwn) : patterns) {
-    const match = pattern.exec(line.text);
+  for (const { hint, pattern, sure, isOwn, isByTheWay } of isOfMany
+    ? patterns.filter(({ isOwn }) => isOwn)
+    : patterns) {
+    const match = hint.test(line.text) ? pattern.exec(line.text) : null;
     const count = match?.groups?.['count'];
     if (match === null || count === undefined) continue;
     const clause = clauseAround(line.text, match);

@@ -3,11 +3,14 @@ import type { Line } from './page-lines.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
 type Kind = 'vat' | 'register';
-type Pattern = { kind: Kind; pattern: RegExp; sure: number };
+/** `hint` is what every match holds: cheap to make ready and to look for. */
+type Pattern = { kind: Kind; hint: RegExp; pattern: RegExp; sure: number };
 
 const gap = String.raw`(?:\s?(?:\.|:|nr\.?|no\.?|n[°º]\.?|number|nummer|#|id|-|–|\/|\((?:vat|uid|gb)\)|gemäß[^:]{0,60}|gem\.[^:]{0,60}|according[^:]{0,60})){0,5}\s{0,2}`;
-const labelled = (labels: string, number: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu');
+const labelled = (labels: string, number: string): Pick<Pattern, 'hint' | 'pattern'> => ({
+  hint: new RegExp(labels, 'iu'),
+  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu'),
+});
 
 const vatNumber = String.raw`SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
 
@@ -16,7 +19,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'vat',
     sure: 0.85,
-    pattern: labelled(
+    ...labelled(
       String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva|partita iva|btw|dič|ič dph|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|momsnr|moms|alv|adószám|cui|ean vat|afm|αφμ|инн|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
       vatNumber,
     ),
@@ -24,18 +27,19 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'vat',
     sure: 0.75,
-    pattern: labelled('(?:vat|vsk)[- ]?(?:number|no|nr|númer|id)', String.raw`\d{5,6}`),
+    ...labelled('(?:vat|vsk)[- ]?(?:number|no|nr|númer|id)', String.raw`\d{5,6}`),
   },
   {
     kind: 'register',
     sure: 0.85,
+    hint: /HR/,
     pattern: /(?<![\p{L}\d])(?<number>HR\s?[AB]\s?\d{2,7}(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
   },
-  { kind: 'register', sure: 0.85, pattern: /(?<![\p{L}\d])(?<number>FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u },
+  { kind: 'register', sure: 0.85, hint: /FN/, pattern: /(?<![\p{L}\d])(?<number>FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u },
   {
     kind: 'register',
     sure: 0.8,
-    pattern: labelled(
+    ...labelled(
       String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|kvk(?:-nummer)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|y-tunnus|business id|cégjegyzékszám|abn|acn|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
       String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{4}\/\d{6}\/\d{2}|(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
     ),
@@ -61,8 +65,8 @@ export const reader: Reader = {
 };
 
 const numberIn = (line: Line, kind: Kind): FactDraft[] =>
-  patterns.flatMap(({ kind: kindOf, pattern, sure }) => {
-    const match = kindOf === kind ? pattern.exec(line.text) : null;
+  patterns.flatMap(({ kind: kindOf, hint, pattern, sure }) => {
+    const match = kindOf === kind && hint.test(line.text) ? pattern.exec(line.text) : null;
     const number = match?.groups?.['number']
       ?.replace(kindOf === 'vat' ? /[ .-]+/g : / +/g, kindOf === 'vat' ? '' : ' ')
       .trim();

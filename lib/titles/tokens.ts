@@ -21,7 +21,11 @@ const initials: readonly (readonly [RegExp, string | ((found: string) => string)
   [/(?<![\p{L}\d])([RPMLH])\s?&\s?([DLARS])(?![\p{L}\d])/gu, '$1$2'],
 ];
 
+/** Without one of these signs there is nothing to rewrite. */
+const rewritable = /[(:*_/.&]|In/;
+
 const rewrite = (text: string): string => {
+  if (!rewritable.test(text)) return text;
   let rewritten = text;
   for (const [pattern, by] of [...genders, ...initials])
     rewritten = typeof by === 'string' ? rewritten.replace(pattern, by) : rewritten.replace(pattern, by);

@@ -9,11 +9,19 @@ import { anyOf } from './states.ts';
 
 const town = String.raw`(?<town>\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,3})`;
 const saying = String.raw`(?:headquartered|head office(?: is)?|based(?: out)?|located|offices?|hq|situated)\s+(?:is\s+|are\s+)?in\s+(?:beautiful\s+|downtown\s+|sunny\s+)?`;
-const patterns: readonly { pattern: RegExp; country?: string }[] = [
-  { pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.US})(?![\\p{L}])`, 'u'), country: 'US' },
-  { pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.CA})(?![\\p{L}])`, 'u'), country: 'CA' },
-  { pattern: new RegExp(`${saying}${town}, (?<country>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}]{1,20}){0,2})`, 'u') },
-  { pattern: new RegExp(`^${town}, (?<region>${anyOf.US})$`, 'u'), country: 'US' },
+/** `hint` is what every match holds: cheap to make ready and to look for. */
+type Pattern = { hint: RegExp; pattern: RegExp; country?: string };
+const isSaid =
+  /(?:headquartered|head office(?: is)?|based(?: out)?|located|offices?|hq|situated)\s+(?:is\s+|are\s+)?in\s/;
+const isPlace = /^[^,]{2,110}, [A-Z]/;
+const patterns: readonly Pattern[] = [
+  { hint: isSaid, pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.US})(?![\\p{L}])`, 'u'), country: 'US' },
+  { hint: isSaid, pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.CA})(?![\\p{L}])`, 'u'), country: 'CA' },
+  {
+    hint: isSaid,
+    pattern: new RegExp(`${saying}${town}, (?<country>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}]{1,20}){0,2})`, 'u'),
+  },
+  { hint: isPlace, pattern: new RegExp(`^${town}, (?<region>${anyOf.US})$`, 'u'), country: 'US' },
 ];
 /** Somebody else's town: customers, people, events. */
 const ofOthers = /\b(?:customer|client|who (?:is|was)|he |she |born|lives|event|conference|partner)\b/i;
@@ -30,8 +38,8 @@ export const basedIn = (page: ReadablePage): PageAddress[] => {
 };
 
 const statedIn = (line: Line): PageAddress | undefined => {
-  for (const { pattern, country } of patterns) {
-    const match = pattern.exec(line.text);
+  for (const { hint, pattern, country } of patterns) {
+    const match = hint.test(line.text) ? pattern.exec(line.text) : null;
     const { town: locality, region, country: named = '' } = match?.groups ?? {};
     const where = country ?? countryNamed(named);
     if (match === null || locality === undefined || where === undefined) continue;

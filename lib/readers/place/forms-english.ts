@@ -4,6 +4,8 @@ import { anyOf, usStates } from './states.ts';
 /** How a country writes postcode and region. Groups: code, region, town. */
 export type Form = {
   pattern: RegExp;
+  /** What every match holds: cheap to make ready and to look for, as most patterns of most pages need never be. */
+  hint: RegExp;
   town: 'before' | 'after';
   countries: readonly CountryCode[];
   /**
@@ -24,6 +26,7 @@ const pattern = (source: string, flags = 'gu'): RegExp => new RegExp(source, fla
 /** Countries that write the town before the code. */
 export const englishForms: readonly Form[] = [
   {
+    hint: /\d{5}/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])(?<region>${anyOf.US}|D\. ?C|N\.[ ]?[YJHMC])\.?${gap}(?:U\.?S\.?A?\.?${gap})?(?:[Zz]ip(?: [Cc]ode)?[ ]?[:.]?[ \n]{1,2})?(?<code>\d{5}(?:[-–]\d{4})?)(?![\d-]|[ ]?[-–][ ]?\d{5})`,
     ),
@@ -31,6 +34,7 @@ export const englishForms: readonly Form[] = [
     countries: ['US'],
   },
   {
+    hint: / [A-Z][a-z]\.?[ \u00a0,]{1,2}\d{5}/,
     pattern: pattern(
       String.raw`(?<=\p{Ll}[.,]? )(?<region>${mixedStates})\.?[ \u00a0,]{1,2}(?<code>\d{5}(?:-\d{4})?)(?![\d-])`,
     ),
@@ -39,6 +43,7 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /[A-Z]\d[A-Z][ \u00a0-]?\d[A-Z]\d/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])(?:(?<region>${anyOf.CA}|P\.?Q|Ont|Que)\.?\)?[ \u00a0\n,-]{1,4}(?:Canada${gap})?)?${announced}(?<code>[ABCEGHJ-NPR-TVXY]\d[A-Z][ \u00a0-]?\d[A-Z]\d)(?![\p{L}\d])`,
     ),
@@ -46,6 +51,7 @@ export const englishForms: readonly Form[] = [
     countries: ['CA'],
   },
   {
+    hint: /[A-Za-z]\.?[ \u00a0\n,]{1,3}\d{4}/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])(?<region>${anyOf.AU}|N\.S\.W|Vic|Qld|Tas)\.?${gap}(?:Australia${gap})?(?<code>\d{4})(?!\d)`,
     ),
@@ -53,6 +59,7 @@ export const englishForms: readonly Form[] = [
     countries: ['AU'],
   },
   {
+    hint: /[A-Z\d][ \u00a0]{1,2}\d[A-Z]{2}/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d/#=_-])(?:[Pp]ost ?[Cc]ode[ ]?[:.]?[ \n]{1,2})?(?<code>(?:[BEGLMNSW]\d|[A-PR-UWYZ][A-HK-Y]\d|[A-Z]{1,2}\d{2}|[A-Z]{1,2}\d[A-Z])[ \u00a0]{1,2}\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])`,
     ),
@@ -60,16 +67,19 @@ export const englishForms: readonly Form[] = [
     countries: ['GB'],
   },
   {
+    hint: new RegExp(eircode),
     pattern: pattern(String.raw`(?<![\p{L}\d/#=_-])(?<code>${eircode})(?![\p{L}\d])`),
     town: 'before',
     countries: ['IE'],
   },
   {
+    hint: /Dublin \d/,
     pattern: pattern(String.raw`(?<![\p{L}\d])(?<code>Dublin \d{1,2}W?)(?![\p{L}\d]|[.,]?[ \n]{1,2}${eircode})`),
     town: 'before',
     countries: ['IE'],
   },
   {
+    hint: /\d{2}\.?\d{3}-\d{3}/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])(?<region>${anyOf.BR})\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP[ ]?[:.]?[ ]?)?(?<code>\d{2}\.?\d{3}-\d{3})(?!\d)`,
     ),
@@ -77,6 +87,7 @@ export const englishForms: readonly Form[] = [
     countries: ['BR'],
   },
   {
+    hint: /CEP/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])CEP[ ]?[:.]?[ ]?(?<code>\d{2}\.?\d{3}-?\d{3})(?!\d)(?![ ]?[-–]?[ ]\p{Lu}\p{Ll})`,
     ),
@@ -85,11 +96,13 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /\([A-Z]{2}\)[ ,\n–-]/,
     pattern: pattern(String.raw`\((?<region>[A-Z]{2})\)[ ,\n–-]{1,3}(?:CAP[ :.]{1,2})?(?:I-)?(?<code>\d{5})(?![\d-])`),
     town: 'before',
     countries: ['IT'],
   },
   {
+    hint: /C\.?P/,
     pattern: pattern(
       String.raw`(?<![\p{L}\d])C\.?P\.?[ ]?[:.]?[ ]?(?<code>\d{5})(?=[.,]?(?:[ \n]{1,2}(?:M[eé]xico|MEXICO|MÉXICO)(?!\p{L})|\n|$))`,
     ),
@@ -98,6 +111,7 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /[1-8]\d{2} ?\d{3}/,
     pattern: pattern(
       String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India))`,
     ),
@@ -106,12 +120,14 @@ export const englishForms: readonly Form[] = [
     wants: 'proof',
   },
   {
+    hint: /\d{3}-\d{4}[ ,\n]{1,3}J/,
     pattern: pattern(String.raw`(?<=\p{L}[ ,\n]{1,2})(?<code>\d{3}-\d{4})(?=[ ,\n]{1,3}(?:Japan|JAPAN)(?!\p{L}))`),
     town: 'before',
     countries: ['JP'],
     wants: 'street',
   },
   {
+    hint: /[ \n]\d{4}/,
     pattern: pattern(
       String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
     ),
@@ -123,6 +139,7 @@ export const englishForms: readonly Form[] = [
 
 /** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
 export const stateOnly: Form = {
+  hint: /, ?[A-Z]/,
   pattern: new RegExp(
     String.raw`(?<=\p{L}, ?)(?<region>${anyOf.US})(?<code>)(?![\p{L}\d]|\.\p{L}|[., ]{0,2}\d{5}|[., ]{1,2}(?:USA[, ]{1,2})?\d{5})`,
     'gu',

@@ -29,6 +29,7 @@ const most = 60;
 export const postalsIn = (text: string): Postal[] => {
   const found: Postal[] = [];
   for (const form of allForms) {
+    if (!form.hint.test(text)) continue;
     let count = 0;
     for (const match of text.matchAll(form.pattern)) {
       if (++count > most) break;

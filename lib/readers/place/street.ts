@@ -74,16 +74,32 @@ export const isBox = (segment: string): boolean => box.test(segment);
 /** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.5 a name only streets and buildings have, 0.4 a unit or floor, 0 no street. */
 export const streetness = (segment: string): number => {
   if (segment.length < 3 || segment.length > 80 || notStreets.test(segment) || dialled.test(segment)) return 0;
-  if (box.test(segment) || numberFirst.test(segment) || frenchNumberFirst.test(segment)) return 1;
-  if (inOneLine.test(segment)) return 1;
+  if (isSure(segment)) return 1;
   if (unit.test(segment)) return 0.4;
-  if (year.test(segment)) return 0;
-  if (nameFirst.test(segment) || ordinal.test(segment)) return 1;
+  if (hasYear.test(segment) && year.test(segment)) return 0;
+  if ((hasNumber.test(segment) && nameFirst.test(segment)) || ordinal.test(segment)) return 1;
   if (notNames.test(segment)) return 0;
-  if (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment)) return 0.6;
-  if (wordFirst.test(segment)) return 0.6;
-  return isNamed(segment) ? 0.5 : 0;
+  return isNumberedName(segment) || wordFirst.test(segment) ? 0.6 : withoutNumber(segment);
 };
+
+/** Quick looks: a large pattern takes the browser longer to make ready than a page takes to read. */
+const hasDigit = /\d/;
+const hasYear = /\s(?:19|20)\d{2}/;
+const hasNumber = /\d|s\/n|snc/iu;
+const beginsWithDigit = /^\d/;
+const beginsWithNumber = /^\D{0,20}\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/iu;
+const hasBuilding = /^(?:unit|suite|flat)|\s(?:house|court|mill|hall|chambers)/iu;
+
+const isSure = (segment: string): boolean =>
+  (hasDigit.test(segment) && box.test(segment)) ||
+  (beginsWithNumber.test(segment) && numberFirst.test(segment)) ||
+  (beginsWithDigit.test(segment) && frenchNumberFirst.test(segment)) ||
+  (hasBuilding.test(segment) && inOneLine.test(segment));
+
+const isNumberedName = (segment: string): boolean =>
+  hasDigit.test(segment) && (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment));
+
+const withoutNumber = (segment: string): number => (isNamed(segment) ? 0.5 : 0);
 
 /** A name with a word only streets and buildings have; a sentence with such a word at its end is none. */
 const isNamed = (segment: string): boolean =>

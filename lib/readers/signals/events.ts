@@ -1,14 +1,24 @@
 const edge = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 const said = (words: string): RegExp => new RegExp(`${edge}(?:${words})${end}`, 'iu');
-const done = (words: string): RegExp => new RegExp(`${edge}(?:${words})${end}`, 'giu');
+const done = (words: string): Pick<Event, 'hint' | 'verb'> => ({
+  hint: new RegExp(words, 'iu'),
+  verb: new RegExp(`${edge}(?:${words})${end}`, 'giu'),
+});
 
 /**
- * Something a company tells of itself. `verb` is what is done; `needs` must stand in the words after it, `refuses` must not.
+ * Something a company tells of itself. `verb` is what is done, `hint` its words, cheap to make ready and to look for; `needs` must stand in the words after it, `refuses` must not.
  * 'doer': the company stands right before the verb. 'own': the words themselves say "we" or "our". 'done': the company
  * stands right after it, or before it as who it is done to.
  */
-export type Event = { kind: string; verb: RegExp; whose: 'doer' | 'own' | 'done'; needs: RegExp; refuses?: RegExp };
+export type Event = {
+  kind: string;
+  hint: RegExp;
+  verb: RegExp;
+  whose: 'doer' | 'own' | 'done';
+  needs: RegExp;
+  refuses?: RegExp;
+};
 
 const place =
   'offices?|locations?|branch(?:es)?|stores?|showrooms?|warehouses?|plants?|factory|factories|facility|facilities|clinics?|headquarters|hubs?|sites?|campus|standorte?s?|niederlassung(?:en)?|filialen?|büros?|geschäftsstelle|werks?|bureaux?|agences?|succursales?|usines?|sites?|implantations?|magasins?|oficinas?|sedes?|tiendas?|delegación|fábricas?|sed[ei]|uffici|ufficio|filial[ei]|negozi|negozio|stabiliment[oi]|vestiging(?:en)?|kantoor|kantoren|winkels?|fabriek';
@@ -40,7 +50,7 @@ const staff =
 export const events: readonly Event[] = [
   {
     kind: 'new_location',
-    verb: done(
+    ...done(
       'opens?|opened|opening|to open|inaugurates?|inaugurated|eröffnen|eröffnet|ouvre|ouvrons|ouvert|inaugure|abre|abrimos|inaugura|abierto|apre|aperto|inaugurato|opent|geopend|openen|openden',
     ),
     whose: 'doer',
@@ -48,19 +58,19 @@ export const events: readonly Event[] = [
   },
   {
     kind: 'new_location',
-    verb: done('abrimos|hemos abierto|inauguramos|apriamo|abbiamo aperto|inauguriamo|nous ouvrons|nous avons ouvert'),
+    ...done('abrimos|hemos abierto|inauguramos|apriamo|abbiamo aperto|inauguriamo|nous ouvrons|nous avons ouvert'),
     whose: 'own',
     needs: newPlace,
   },
   {
     kind: 'acquisition',
-    verb: done('acquires|acquired|acquire|completes acquisition of|completed (?:the|its) acquisition of|buys'),
+    ...done('acquires|acquired|acquire|completes acquisition of|completed (?:the|its) acquisition of|buys'),
     whose: 'doer',
     needs: company,
   },
   {
     kind: 'acquisition',
-    verb: done(
+    ...done(
       'übernimmt|übernehmen|erwirbt|akquiriert|kauft|rachète|acquiert|fait l’acquisition de|adquiere|compra|acquisisce|rileva|neemt|koopt|verwerft',
     ),
     whose: 'doer',
@@ -68,13 +78,13 @@ export const events: readonly Event[] = [
   },
   {
     kind: 'acquisition',
-    verb: done('acquired by|bought by|acquired|acquires|racheté par|rachetée par|acquisita da|adquirida por'),
+    ...done('acquired by|bought by|acquired|acquires|racheté par|rachetée par|acquisita da|adquirida por'),
     whose: 'done',
     needs: anything,
   },
   {
     kind: 'funding',
-    verb: done(
+    ...done(
       'raises?|raised|secures?|secured|closes?|closed|lands|sichert sich|erhält|sammelt|schließt|lève|a levé|boucle|levanta|cierra|capta|raccoglie|chiude|ottiene|haalt|ophaalt',
     ),
     whose: 'doer',
@@ -83,7 +93,7 @@ export const events: readonly Event[] = [
   },
   {
     kind: 'layoffs',
-    verb: done(
+    ...done(
       'lays? off|laid off|laying off|cuts?|cutting|to cut|streicht|baut|entlässt|supprime|licencie|despide|recorta|licenzia|taglia|schrapt|ontslaat',
     ),
     whose: 'doer',
@@ -92,7 +102,7 @@ export const events: readonly Event[] = [
   },
   {
     kind: 'rebrand',
-    verb: done('rebrands?|rebranded|is now called|changes its name|firmiert (?:nun|jetzt|künftig) als|change de nom'),
+    ...done('rebrands?|rebranded|is now called|changes its name|firmiert (?:nun|jetzt|künftig) als|change de nom'),
     whose: 'doer',
     needs: anything,
     refuses: said('customers?|clients?|logos?|sites?|websites?'),

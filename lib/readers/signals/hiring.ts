@@ -78,14 +78,18 @@ const listed = (page: ReadablePage): FactDraft[] => {
     });
 };
 
+/** What every match of `wanted` holds: cheap to make ready and to look for. */
+const seeks = /hiring|recruiting|looking for|seeking|suchen|recrutons|recherchons|cerchiamo|buscamos|zoeken/iu;
 const wanted =
   /(?<!\p{L})(?:hiring|recruiting|looking for|seeking|suchen|recrutons|recherchons|cerchiamo|buscamos|zoeken)\s(?:(?:an?|eine?n?|un|une|een|our|new|experienced|motivated|talented|weitere|zum nächstmöglichen zeitpunkt|nuevo|nueva|nuovo|nuova)\s){0,3}(?<post>\p{L}[^.,;:!?|\n]{3,60})/giu;
 const impliedSelf = /^(?:recrutons|recherchons|cerchiamo|buscamos)/i;
 
+const soughtIn = (text: string): RegExpExecArray[] => (seeks.test(text) ? [...text.matchAll(wanted)].slice(0, 2) : []);
+
 /** "We are hiring a sales manager" in a sentence of the company. */
 const sought = (page: ReadablePage): FactDraft[] =>
   newsLines(page).flatMap((line) =>
-    [...line.text.slice(0, 600).matchAll(wanted)].slice(0, 2).flatMap((match) => {
+    soughtIn(line.text.slice(0, 600)).flatMap((match) => {
       const place = { line, start: match.index, end: match.index + match[0].length };
       const [post = ''] = (match.groups?.['post'] ?? '').split(
         / (?:to|who|for|in|für|pour|qui|para|per|voor|die|with) /,

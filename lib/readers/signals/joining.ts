@@ -11,11 +11,12 @@ const as = 'as|to|zum|zur|als|comme|en tant que|au poste de|como|come|quale|tot'
 const own = String.raw`(?:(?:its|our|the|new|first|next|a|unsere[nr]?|neue[nrs]?|le|la|nouveau|nouvelle|su|nuevo|nueva|il|nuovo|nuova|onze|de|nieuwe|as|come|como|comme|poste|of)\s){0,4}`;
 const title = String.raw`(?<title>[\p{L}][\p{L}&/’'-]*(?:,?\s[\p{L}&/’'-]+){0,6})`;
 
-type Way = { pattern: RegExp; whose: 'doer' | 'named' };
+type Way = { hint: RegExp; pattern: RegExp; whose: 'doer' | 'named' };
 
 /** The three ways companies tell it: who appoints whom, who joins whom, and who has become what. */
 const ways: readonly Way[] = [
   {
+    hint: /appoint|name[sd]|hire[sd]|welcomes|promote|ernennt|beruft|bestellt|nomme|nombra|nomina|benoemt/i,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:[Aa]ppoints?|[Aa]ppointed|[Nn]ames|[Nn]amed|[Hh]ires|[Hh]ired|[Ww]elcomes|[Pp]romotes|[Pp]romoted|ernennt|beruft|bestellt|nomme|nombra a|nombra|nomina|benoemt)\s${person}\s(?:(?:${as})\s)?${own}${title}`,
       'gu',
@@ -23,6 +24,7 @@ const ways: readonly Way[] = [
     whose: 'doer',
   },
   {
+    hint: /joins|joined|rejoint|se incorpora a|se une a|entra in|versterkt/,
     pattern: new RegExp(
       String.raw`${person}\s(?:joins|has joined|joined|rejoint|se incorpora a|se une a|entra in|versterkt)\s(?<where>[^.!?;,]{2,60}?)\s(?:${as})\s${own}${title}`,
       'gu',
@@ -30,6 +32,7 @@ const ways: readonly Way[] = [
     whose: 'named',
   },
   {
+    hint: /appointed|named|promoted to|zum|zur|neue|nommé|nominat|benoemd tot/,
     pattern: new RegExp(
       String.raw`${person}\s(?:(?:is|has been|was|wird|ist|est|è|wordt)\s)?(?:appointed|named|promoted to|zum|zur|neuer|neue|nommée?|nominat[oa]|benoemd tot)\s${own}${title}`,
       'gu',
@@ -61,14 +64,16 @@ const isNamedIn = (page: ReadablePage, { groups, index, 0: all }: RegExpExecArra
 };
 
 const joinedIn = (page: ReadablePage, line: Line): FactDraft[] =>
-  ways.flatMap(({ pattern, whose }) =>
-    [...line.text.slice(0, 600).matchAll(pattern)].slice(0, 3).flatMap((match) => {
+  ways.flatMap(({ hint, pattern, whose }) => {
+    const text = line.text.slice(0, 600);
+    if (!hint.test(text)) return [];
+    return [...text.matchAll(pattern)].slice(0, 3).flatMap((match) => {
       const place: Place = { line, start: match.index, end: match.index + match[0].length };
       const isOwn = whose === 'doer' ? isSelfBefore(page, line.text, place.start) : isNamedIn(page, match, line);
       if (!isOwn || !isToldOutright(place)) return [];
       return kindsOf(match.groups?.['title'] ?? '').map((kind) => signalAt(page, kind, place));
-    }),
-  );
+    });
+  });
 
 /** People who come to lead: "appoints Nora Vance as CFO", in the company's own news. */
 export const joiningOf = (page: ReadablePage): FactDraft[] =>

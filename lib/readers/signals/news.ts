@@ -22,10 +22,14 @@ const isOwn = (page: ReadablePage, { whose }: Event, { line, start, end }: Place
   return (isPassive && isSelfBefore(page, line.text, start)) || beginsWithName(page, line.text.slice(end));
 };
 
-const placesOf = (line: Line, { verb }: Event): Place[] =>
-  [...line.text.matchAll(verb)]
-    .slice(0, 6)
-    .map((match) => ({ line, start: match.index, end: match.index + match[0].length }));
+const placesOf = (line: Line, { hint, verb }: Event): Place[] =>
+  hint.test(line.text)
+    ? Array.from(line.text.matchAll(verb), ({ index, 0: { length } }) => ({
+        line,
+        start: index,
+        end: index + length,
+      })).slice(0, 6)
+    : [];
 
 const eventIn = (page: ReadablePage, line: Line, event: Event): FactDraft[] => {
   const place = placesOf(line, event).find((one) => {
