@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ask, hear } from '../../lib/bridge/wire.ts';
+import { editingIn } from '../../lib/browser/editing.ts';
 import { nameLanguage, speakAsBrowser } from '../../lib/browser/language.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { Workspace } from './workspace.tsx';
@@ -14,6 +15,8 @@ createRoot(place).render(
       ask,
       hear,
       saveFile,
+      editing: editingIn(localStorage),
+      copy: (words) => navigator.clipboard.writeText(words),
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     }}

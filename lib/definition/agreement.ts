@@ -6,12 +6,15 @@ import { Treatment } from './vocabulary.ts';
 export const Team = z.enum(['sales', 'marketing']);
 export type Team = z.infer<typeof Team>;
 
-/** Somebody signed for a team. `content` is the SHA-256, in hex, of what was signed: a changed text has other content, and no signature. */
+/** SHA-256, in hex, of what a definition says. */
+export const Content = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** Somebody signed for a team. `content` is that of what was signed: a changed text has other content, and no signature. */
 export const Signature = z.object({
   team: Team,
   by: someText(80),
   at: Instant,
-  content: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  content: z.optional(Content),
 });
 export type Signature = z.infer<typeof Signature>;
 

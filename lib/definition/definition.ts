@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { JobFunction, Seniority } from '../prospect/person.ts';
 import { CountryCode, Id, someText, textUpTo } from '../prospect/text.ts';
-import { agreement, Signature, Team } from './agreement.ts';
+import { agreement, Content, Signature, Team } from './agreement.ts';
 import { Test } from './test.ts';
 import { Gate, Need, OpportunityItem, Phase, Role, Treatment } from './vocabulary.ts';
 
@@ -122,6 +122,8 @@ export const Definition = z.object({
   name: someText(80),
   sells: textUpTo(200),
   template: z.optional(Id),
+  /** Content of the version this one was made from, by which two drafts of one version find it. */
+  basedOn: z.optional(Content),
   /** Both teams sign, or every verdict is stamped "draft". */
   signatures: z.array(Signature).check(z.maxLength(10)),
   /** Who is to sign for each team; a name here is no signature. */

@@ -1,7 +1,15 @@
 import { isNamedList, lastOf, membersOf } from './path.ts';
 
 /** Members of a definition that are no part of what two of them can differ in: what it is called and by whom it is signed. */
-const apart: ReadonlySet<string> = new Set(['format', 'id', 'version', 'template', 'signatures', 'approvedBy']);
+const apart: ReadonlySet<string> = new Set([
+  'format',
+  'id',
+  'version',
+  'template',
+  'basedOn',
+  'signatures',
+  'approvedBy',
+]);
 
 /** Objects and lists that are one thing, however much is in them: they change as a whole. */
 const whole: ReadonlySet<string> = new Set(['test', 'deciders', 'target', 'adjacent', 'outside']);

@@ -37,9 +37,11 @@ export async function keepSetUpIn(at: Writes, ask: Ask<'setup.keep'>, now: strin
   return isSame ? { reply: known } : kept(at, { ...known, step, draft: ask.draft, changedAt: now });
 }
 
-/** True when two definitions say the same, but for their number and who signed them. */
-const saysSameAs = (one: Definition, other: Definition): boolean =>
-  textOf({ ...one, version: other.version }) === textOf(other);
+/** True when two definitions say the same, but for their number, whence they came and who signed them. */
+const saysSameAs = (one: Definition, other: Definition): boolean => {
+  const bare = ({ basedOn: _basedOn, ...definition }: Definition) => textOf({ ...definition, version: 1 });
+  return bare(one) === bare(other);
+};
 
 /** The version that says the same, the newest one of several, or else the next version of this definition. */
 async function versionFor(at: Reads, definition: Definition): Promise<Definition> {

@@ -1,18 +1,17 @@
 import type { KeptAttribute, OutlineEntry } from '../prospect/snapshot.ts';
 import { jsonLength } from './budget.ts';
 import { getAttribute, getAttributeNames } from './dom.ts';
-import { isKept, limits } from './limits.ts';
-import type { Way } from './tags.ts';
+import { kept, limits } from './limits.ts';
+import type { Shape, Way } from './tags.ts';
 
 /** What the page wrote into an element's tag. */
 export type Traits = {
-  tag: string;
-  way: Way;
+  readonly way: Way;
+  shape: Shape;
   /** The kept attributes, raw; absent when it has none. */
   values: NonNullable<OutlineEntry['a']> | undefined;
   /** Length of the kept attributes in JSON. */
   bytes: number;
-  classes: string;
   /** Has an id or a style of its own that may set it apart from others with its tag and classes. */
   isSingular: boolean;
   /** Says something although nothing may be within it. */
@@ -29,6 +28,7 @@ const speaking = new Set([
   'title',
   'resource',
 ]);
+const attributes = new Map(Array.from(kept, (name) => [name as string, { name, isSpeaking: speaking.has(name) }]));
 /** An icon tells what the number beside it is for. */
 const icon = /icon|\bfa\b|phone|mail|fax/i;
 
@@ -42,39 +42,59 @@ const shortClass = (value: string) => {
   return tokens.join(' ').slice(0, limits.attribute);
 };
 
+const shapeOf = (way: Way, raw: string): Shape => {
+  const known = way.shapes.get(raw);
+  if (known !== undefined) return known;
+  const classes = shortClass(raw);
+  const bytes = 'class'.length + 4 + jsonLength(classes);
+  const shape = { classes, bytes, isSpeaking: way.tag !== 'div' && icon.test(raw) };
+  way.shapes.set(raw, shape);
+  return shape;
+};
+
 const shortValue = (value: string) => (value.length > limits.attribute ? value.slice(0, limits.attribute) : value);
 
-/** A nameless id or class says nothing; an address that holds its own data is a picture, not an address. */
-const isEmpty = (name: string, value: string) =>
-  name === 'src' || name === 'href' ? value.startsWith('data:') : value === '' && (name === 'class' || name === 'id');
-
-const isSpeaking = (tag: string, name: string, value: string) =>
-  speaking.has(name) || (name === 'class' && tag !== 'div' && icon.test(value));
-
-const keep = (traits: Traits, name: KeptAttribute, raw: string) => {
-  if (isEmpty(name, raw)) return;
-  if (name === 'class') traits.classes = raw;
-  if (isSpeaking(traits.tag, name, raw)) traits.isSpeaking = true;
-  const value = name === 'class' ? shortClass(raw) : shortValue(raw);
-  traits.values ??= {};
-  traits.values[name] = value;
-  traits.bytes += name.length + 4 + jsonLength(value);
-};
+/** A nameless id says nothing; an address that holds its own data is a picture, not an address. */
+const isEmpty = (name: KeptAttribute, value: string) =>
+  name === 'src' || name === 'href' ? value.startsWith('data:') : name === 'id' && value === '';
 
 /** Styles that decide what is a line of its own and what is hidden. */
 const deciding = /display|visib|position|opacity|font|clip|white-space|background/i;
 /** An id with a number in it is one of many: style sheets do not name it. */
 const counted = /\d/;
 
+const isSingular = (name: string, value: string) =>
+  name === 'style' ? deciding.test(value) : name === 'id' && !counted.test(value);
+
+const keep = (traits: Traits, { name, isSpeaking }: { name: KeptAttribute; isSpeaking: boolean }, raw: string) => {
+  if (isEmpty(name, raw)) return;
+  const value = shortValue(raw);
+  traits.values ??= {};
+  traits.values[name] = value;
+  traits.bytes += name.length + 4 + jsonLength(value);
+  if (isSpeaking) traits.isSpeaking = true;
+};
+
+const keepClasses = (traits: Traits, raw: string) => {
+  const shape = shapeOf(traits.way, raw);
+  traits.shape = shape;
+  traits.values ??= {};
+  traits.values.class = shape.classes;
+  traits.bytes += shape.bytes;
+  if (shape.isSpeaking) traits.isSpeaking = true;
+};
+
 /** Reads what an element's tag says. */
-export const traitsOf = (element: Element, tag: string, way: Way): Traits => {
-  const traits: Traits = { tag, way, values: undefined, bytes: 0, classes: '', isSingular: false, isSpeaking: false };
+export const traitsOf = (element: Element, way: Way): Traits => {
+  const traits: Traits = { way, shape: way.bare, values: undefined, bytes: 0, isSingular: false, isSpeaking: false };
   for (const name of getAttributeNames.call(element)) {
-    const isStyle = name === 'style';
-    if (!isStyle && !isKept(name)) continue;
-    const value = getAttribute.call(element, name) ?? '';
-    if (isStyle ? deciding.test(value) : name === 'id' && !counted.test(value)) traits.isSingular = true;
-    if (!isStyle) keep(traits, name, value);
+    const attribute = attributes.get(name);
+    if (attribute === undefined && name !== 'style') continue;
+    const raw = getAttribute.call(element, name) ?? '';
+    if (isSingular(name, raw)) traits.isSingular = true;
+    if (attribute === undefined) continue;
+    if (name !== 'class') keep(traits, attribute, raw);
+    else if (raw !== '') keepClasses(traits, raw);
   }
   return traits;
 };

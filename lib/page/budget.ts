@@ -3,6 +3,8 @@ export type Budget = {
   nodes: number;
   bytes: number;
   until: number;
+  /** When this many nodes are left, the clock is asked next. */
+  askAt: number;
   low: { nodes: number; bytes: number };
   /** True once something was too dear. */
   isShort: boolean;
@@ -12,8 +14,12 @@ export type Budget = {
 export const isLate = (budget: Budget): boolean => performance.now() > budget.until;
 
 /** True when nothing more may be read. The clock is asked every 64 nodes: asking costs more than a node. */
-export const isSpent = (budget: Budget): boolean =>
-  budget.isShort || budget.nodes <= 0 || (budget.nodes % 64 === 0 && isLate(budget));
+export const isSpent = (budget: Budget): boolean => {
+  if (budget.isShort || budget.nodes <= 0) return true;
+  if (budget.nodes > budget.askAt) return false;
+  budget.askAt = budget.nodes - 64;
+  return isLate(budget);
+};
 
 /** True when only what is held back is left. */
 export const isLow = ({ nodes, bytes, low }: Budget): boolean => nodes <= low.nodes || bytes <= low.bytes;

@@ -13,11 +13,13 @@ export const firstChild = getter(Node.prototype, 'firstChild');
 /** Next sibling of a node. */
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 /** Kind of a node: 1 element, 3 text, 4 character data of XML. */
-const nodeType = getter(Node.prototype, 'nodeType');
+export const nodeType = getter(Node.prototype, 'nodeType');
 /** Text below a node. */
 export const textContent = getter(Node.prototype, 'textContent');
 /** True when the argument is the node or below it. */
 export const contains = Node.prototype.contains;
+/** First child of an element that is an element. */
+export const firstElement = getter(Element.prototype, 'firstElementChild');
 /** Tag name without a namespace prefix; lower case in HTML. */
 export const localName = getter(Element.prototype, 'localName');
 /** The open shadow root of an element; null when it has none or a closed one. */
@@ -39,14 +41,11 @@ export const textData = getter(CharacterData.prototype, 'data');
 /** Nodes shown in a slot; empty when it shows its own children. */
 export const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 
-/** True for an element. */
-export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
+/** True for an element, by the kind of the node. */
+export const isElement = (_node: Node, type: number): _node is Element => type === 1;
 
-/** True for text. */
-export const isText = (node: Node): node is CharacterData => {
-  const type = nodeType.call(node);
-  return type === 3 || type === 4;
-};
+/** True for text, by the kind of the node. */
+export const isText = (_node: Node, type: number): _node is CharacterData => type === 3 || type === 4;
 
 const namespaceURI = getter(Element.prototype, 'namespaceURI');
 

@@ -1,5 +1,15 @@
 import type { Snapshot } from '../prospect/snapshot.ts';
-import { firstChild, getAttribute, isText, localName, nextSibling, select, textContent, textLength } from './dom.ts';
+import {
+  firstChild,
+  getAttribute,
+  isText,
+  localName,
+  nextSibling,
+  nodeType,
+  select,
+  textContent,
+  textLength,
+} from './dom.ts';
 import { limits } from './limits.ts';
 
 /** Most entries of a list, and what all of them may weigh in JSON: together less than half of a snapshot. */
@@ -41,7 +51,7 @@ const linksOf = (links: Element[]): Snapshot['links'] =>
 const lengthOf = (script: Element) => {
   let length = 0;
   for (let node = firstChild.call(script); node; node = nextSibling.call(node))
-    if (isText(node)) length += textLength.call(node);
+    if (isText(node, nodeType.call(node))) length += textLength.call(node);
   return length;
 };
 

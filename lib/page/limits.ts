@@ -15,7 +15,7 @@ export const limits = {
 export const reserve = { nodes: 6_000, ms: 60, bytes: 96_000 } as const;
 
 /** Names of the attributes that are kept; a test holds them equal to the list the panel parses by. */
-export const kept: ReadonlySet<string> = new Set<KeptAttribute>([
+export const kept: ReadonlySet<KeptAttribute> = new Set([
   'href',
   'src',
   'alt',
@@ -42,6 +42,3 @@ export const kept: ReadonlySet<string> = new Set<KeptAttribute>([
   'data-cfemail',
   'colspan',
 ]);
-
-/** True for the name of an attribute that is kept. */
-export const isKept = (name: string): name is KeptAttribute => kept.has(name);

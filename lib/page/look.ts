@@ -1,29 +1,33 @@
 import type { Traits } from './attributes.ts';
 import { checkVisibility, querySelectorAll } from './dom.ts';
-import type { Way } from './tags.ts';
+import type { Shape, Way } from './tags.ts';
 
 /**
  * What elements with the same tag and classes, within parents with the same tags and classes, look like. Asking the
- * browser for the style of each of 20,000 elements takes longer than reading them; pages repeat themselves.
+ * browser for the style of each of 20,000 elements takes longer than reading them; pages repeat themselves. What only
+ * matters to a text is asked when there is one.
  */
 export type Kind = {
   /** Shows what is in it without a box of its own. */
   readonly isBoxless: boolean;
   /** The one that was asked has no box at all; another of the kind may have one, by its place among its siblings. */
   readonly isUndisplayed: boolean;
+  readonly isInline: boolean;
   readonly isBlock: boolean;
   /** Out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
   readonly isTuckedAway: boolean;
   /** Invisible, though what is in it may be visible again. */
   readonly isVeiled: boolean;
-  /** Its own text is not seen: veiled, of no size, or of the colour it stands on. */
-  readonly isMute: boolean;
-  readonly keepsBreaks: boolean;
-  /** Colour it paints its text on; empty where it paints none, and what is behind may be anything. */
-  readonly ground: string;
   /** Within a body that is itself not shown: it waits to be, and only what has no box of its own is hidden. */
   readonly isFadingIn: boolean;
-  readonly kinds: Map<string, Kind>;
+  /** Absent where it is told by tags alone. */
+  readonly style: CSSStyleDeclaration | undefined;
+  readonly parent: Kind | undefined;
+  readonly kinds: Map<Shape, Kind>;
+  isMute: boolean | undefined;
+  keepsBreaks: boolean | undefined;
+  /** Colour it paints its text on; empty where it paints none, and what is behind may be anything. */
+  ground: string | undefined;
 };
 
 const styleOf = globalThis.getComputedStyle;
@@ -49,11 +53,38 @@ const isTuckedAway = (style: CSSStyleDeclaration) => {
 
 const seeThrough = /, 0\)$|\/ 0\)$/;
 
-/** What a text stands on: its own element's colour, or within a line that of the element around it. */
-const groundOf = ({ backgroundColor, backgroundImage, display }: CSSStyleDeclaration, parent: Kind) => {
-  if (backgroundImage !== 'none') return '';
-  if (!seeThrough.test(backgroundColor)) return backgroundColor;
-  return display === 'inline' ? parent.ground : '';
+/** What an element paints behind its text; undefined within a line that shows what the element around it paints. */
+const ownGround = ({ style, isInline }: Kind) => {
+  if (style === undefined || style.backgroundImage !== 'none') return '';
+  const colour = style.backgroundColor;
+  if (!seeThrough.test(colour)) return colour;
+  return isInline ? undefined : '';
+};
+
+/** Looks up the line of parents, and tells all of them, so that no parent is asked twice. */
+const groundOf = (kind: Kind): string => {
+  const asked: Kind[] = [];
+  let ground: string | undefined;
+  for (let at: Kind | undefined = kind; at !== undefined && ground === undefined; at = at.parent) {
+    ground = at.ground ?? ownGround(at);
+    asked.push(at);
+  }
+  ground ??= '';
+  for (const one of asked) one.ground = ground;
+  return ground;
+};
+
+/** True when its own text is not seen: veiled, of no size, or of the colour it stands on. */
+export const isMute = (kind: Kind): boolean => {
+  const { style, isVeiled } = kind;
+  kind.isMute ??= isVeiled || (style !== undefined && (style.fontSize === '0px' || style.color === groundOf(kind)));
+  return kind.isMute;
+};
+
+/** True when its own text shows line breaks as they are written. */
+export const keepsBreaks = (kind: Kind): boolean => {
+  kind.keepsBreaks ??= kind.style?.whiteSpace.startsWith('pre') ?? false;
+  return kind.keepsBreaks;
 };
 
 const isInvisible = ({ visibility }: CSSStyleDeclaration) => visibility === 'hidden' || visibility === 'collapse';
@@ -61,33 +92,37 @@ const isInvisible = ({ visibility }: CSSStyleDeclaration) => visibility === 'hid
 const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
   const style = styleOf(element);
   const display = style.display;
-  const isVeiled = !parent.isFadingIn && isInvisible(style);
-  const ground = groundOf(style, parent);
   return {
     isBoxless: display === 'contents',
     isUndisplayed: display === 'none',
+    isInline: display === 'inline',
     isBlock: isBlock(way, display),
     isTuckedAway: isTuckedAway(style),
-    isVeiled,
-    isMute: isVeiled || style.fontSize === '0px' || style.color === ground,
-    ground,
+    isVeiled: !parent.isFadingIn && isInvisible(style),
     isFadingIn: parent.isFadingIn,
-    keepsBreaks: way.keepsBreaks || style.whiteSpace.startsWith('pre'),
+    style,
+    parent,
     kinds: new Map(),
+    isMute: undefined,
+    keepsBreaks: way.keepsBreaks || undefined,
+    ground: undefined,
   };
 };
 
 const plain = (traits: Partial<Kind>): Kind => ({
   isBoxless: false,
   isUndisplayed: false,
+  isInline: false,
   isBlock: false,
   isTuckedAway: false,
   isVeiled: false,
+  isFadingIn: false,
+  style: undefined,
+  parent: undefined,
+  kinds: new Map(),
   isMute: false,
   keepsBreaks: false,
   ground: '',
-  isFadingIn: false,
-  kinds: new Map(),
   ...traits,
 });
 const plainBlock = plain({ isBlock: true });
@@ -122,12 +157,11 @@ export const plainKind = ({ isBlock, keepsBreaks }: Way): Kind =>
   keepsBreaks ? plainPre : isBlock ? plainBlock : plainInline;
 
 /** The kind of an element within a parent of a kind; one with an id or a style of its own is a kind of its own. */
-export const kindWithin = (parent: Kind, element: Element, { tag, way, classes, isSingular }: Traits): Kind => {
+export const kindWithin = (parent: Kind, element: Element, { way, shape, isSingular }: Traits): Kind => {
   if (isSingular) return kindOf(element, way, parent);
-  const key = classes === '' ? tag : `${tag} ${classes}`;
-  const known = parent.kinds.get(key);
+  const known = parent.kinds.get(shape);
   if (known !== undefined) return known;
   const kind = kindOf(element, way, parent);
-  parent.kinds.set(key, kind);
+  parent.kinds.set(shape, kind);
   return kind;
 };

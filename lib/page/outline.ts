@@ -80,11 +80,14 @@ export const outlineOf = (document: Document, bytes: number): { outline: Outline
   if (body === null) return { outline: [], isWhole: true };
   const kind = pageKind(body); // asks for a style: a page not laid out yet is laid out before the clock starts
   const until = performance.now() + limits.ms - reserve.ms;
-  const budget: Budget = { nodes: limits.nodes, bytes, until, low: reserve, isShort: false };
+  const budget: Budget = { nodes: limits.nodes, bytes, until, askAt: limits.nodes, low: reserve, isShort: false };
   const writer = new Writer(budget, 0);
   const stop = walk(about.root.call(document), { budget, kind, writer, isBelowHidden: false });
   if (stop === undefined) return { outline: writer.entries, isWhole: true };
-  const heldBack = { ...stop.left, until: performance.now() + reserve.ms, low: { nodes: 0, bytes: 0 }, isShort: false };
+  const heldBack = {
+    ...{ ...stop.left, until: performance.now() + reserve.ms, askAt: stop.left.nodes },
+    ...{ low: { nodes: 0, bytes: 0 }, isShort: false },
+  };
   const pieces = readPieces(document, lightNode(stop.node), { budget: heldBack, kind });
   return { outline: [...writer.entries.slice(0, stop.entries), ...pieces], isWhole: false };
 };

@@ -1,5 +1,23 @@
+/** What elements of one tag and one list of classes have in common. */
+export type Shape = {
+  /** The kept part of its classes. */
+  readonly classes: string;
+  /** Length of the kept classes in JSON, their name included. */
+  readonly bytes: number;
+  /** Its classes say something although nothing may be within it. */
+  readonly isSpeaking: boolean;
+};
+
 /** How elements of one tag are read. */
 export type Way = {
+  readonly tag: string;
+  /** Its tag as it is written. */
+  readonly shortTag: string;
+  /** Its shape without a class. */
+  readonly bare: Shape;
+  /** Its shapes by the classes as the page wrote them. */
+  readonly shapes: Map<string, Shape>;
+
   /** What it holds is no text of the page. */
   isSkipped: boolean;
   /** What it holds is a drawing or a fall-back. */
@@ -42,6 +60,10 @@ const hosts = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 
 const alwaysBlocks = words('br dd dt hr li td th tr');
 
 const describe = (tag: string): Way => ({
+  tag,
+  shortTag: tag.slice(0, 64),
+  bare: { classes: '', bytes: 0, isSpeaking: false },
+  shapes: new Map(),
   isSkipped: skipped.has(tag),
   isClosed: closed.has(tag),
   standsAlone: standingAlone.has(tag),

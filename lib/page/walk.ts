@@ -3,7 +3,7 @@ import { type Traits, traitsOf } from './attributes.ts';
 import { type Budget, isLate, isLow, isSpent } from './budget.ts';
 import { isUnclosedNote, mailCode } from './code.ts';
 import * as dom from './dom.ts';
-import { isUnseen, type Kind, kindWithin, plainKind } from './look.ts';
+import { isMute, isUnseen, type Kind, keepsBreaks, kindWithin, plainKind } from './look.ts';
 import { type Way, wayOf } from './tags.ts';
 import { fold, foldKeepingBreaks } from './text.ts';
 import type { Writer } from './writer.ts';
@@ -40,13 +40,13 @@ const isNoData = (element: Element, tag: string) =>
     : dom.getAttribute.call(element, 'itemprop') === null && dom.getAttribute.call(element, 'property') === null;
 
 const kindOf = (element: Element, traits: Traits, parent: Frame) => {
-  const { tag, way } = traits;
-  if (parent.isHidden || way.isUnstyled) return tag === 'html' || tag === 'body' ? parent.kind : plainKind(way);
-  return kindWithin(parent.kind, element, traits);
+  const { way } = traits;
+  if (!parent.isHidden && !way.isUnstyled) return kindWithin(parent.kind, element, traits);
+  return way.tag === 'html' || way.tag === 'body' ? parent.kind : plainKind(way);
 };
 
-const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
-  const entry: OutlineEntry = { d, t: tag.length > 64 ? tag.slice(0, 64) : tag };
+const entryOf = ({ way, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
+  const entry: OutlineEntry = { d, t: way.shortTag };
   if (values !== undefined) entry.a = values;
   if (isBlock) entry.b = 1;
   return entry;
@@ -54,17 +54,10 @@ const entryOf = ({ tag, values }: Traits, d: number, isBlock: boolean): OutlineE
 
 const nothing: Node[] = [];
 
-/** Goes on with what an element shows: its shadow tree, what was put into its slot, or its own children. */
-const openUp = (frame: Frame, element: Element, { tag, way }: Traits) => {
-  if (dom.isSlot(element, tag)) frame.slotted = dom.assignedNodes.call(element).reverse();
-  if (frame.slotted.length > 0) return;
-  frame.next = dom.firstChild.call((way.mayBeHost ? dom.shadowRoot.call(element) : null) ?? element);
-};
-
 /** True for an element that hides, its parents being visible. */
-const isHiding = (element: Element, { tag, way }: Traits, look: { kind: Kind; parent: Frame; depth: number }) => {
+const isHiding = (element: Element, way: Way, look: { kind: Kind; parent: Frame; depth: number }) => {
   if (look.parent.isHidden || way.isUnstyled) return false;
-  return isUnseen(element, look.kind, look.depth) || (look.parent.hidesChildren && tag !== 'summary');
+  return isUnseen(element, look.kind, look.depth) || (look.parent.hidesChildren && way.tag !== 'summary');
 };
 
 /** Writes code that spells an e-mail address, as text nobody sees. */
@@ -80,30 +73,20 @@ const spell = (element: Element, tag: string, writer: Writer) => {
 const isLeftOut = (element: Element, tag: string, { isSkipped, isData }: Way) =>
   isSkipped ? !isUnclosedNote(element, tag) : isData && isNoData(element, tag);
 
-/** Begins an element within `parent`; undefined when nothing of it is read. */
-const enter = (element: Element, parent: Frame, { writer }: Walk): Frame | undefined => {
-  const tag = dom.localName.call(element);
-  const way = wayOf(tag);
-  if (isLeftOut(element, tag, way)) {
-    spell(element, tag, writer);
-    return undefined;
-  }
-  const traits = traitsOf(element, tag, way);
-  const kind = kindOf(element, traits, parent);
-  const hides = isHiding(element, traits, { kind, parent, depth: writer.depth });
-  const isWritten = kind.isBlock || hides || traits.values !== undefined || way.isTelling;
+/** Writes what an element's tag says. */
+const begin = (
+  writer: Writer,
+  traits: Traits,
+  { kind, isHidden: hides }: Pick<Frame, 'kind' | 'isHidden'>,
+): boolean => {
   if (kind.isBlock) writer.breakLine();
-  if (isWritten) {
-    const entry = entryOf(traits, writer.depth, kind.isBlock);
-    if (hides) entry.h = 1;
-    writer.open(entry, traits.bytes);
-    if (traits.isSpeaking || way.standsAlone) writer.write();
-  }
-  const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
-  const isHidden = hides || parent.isHidden;
-  const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
-  if (!way.isClosed) openUp(frame, element, traits);
-  return frame;
+  const isWritten = kind.isBlock || hides || traits.values !== undefined || traits.way.isTelling;
+  if (!isWritten) return false;
+  const entry = entryOf(traits, writer.depth, kind.isBlock);
+  if (hides) entry.h = 1;
+  writer.open(entry, traits.bytes);
+  if (traits.isSpeaking || traits.way.standsAlone) writer.write();
+  return true;
 };
 
 const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
@@ -111,14 +94,53 @@ const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
   if (kind.isBlock) writer.breakLine();
 };
 
-const readText = (node: CharacterData, frame: Frame, { writer, budget }: Walk) => {
-  const data = dom.textData.call(node);
-  const isHidden = !frame.isHidden && (frame.hidesChildren || frame.kind.isMute);
+const isSilent = (frame: Frame) => !frame.isHidden && (frame.hidesChildren || isMute(frame.kind));
+
+const readText = (data: string, frame: Frame, { writer, budget }: Walk) => {
+  if (data === '') return;
+  budget.nodes -= 1;
+  const keeps = keepsBreaks(frame.kind);
   for (let at = 0; at < data.length && !budget.isShort; at += chunk) {
     if (at > 0 && isLate(budget)) budget.isShort = true;
     const text = data.length > chunk ? data.slice(at, at + chunk) : data;
-    writer.text(frame.kind.keepsBreaks ? foldKeepingBreaks(text) : fold(text), isHidden);
+    const folded = keeps ? foldKeepingBreaks(text) : fold(text);
+    if (folded === ' ') writer.space();
+    else writer.text(folded, isSilent(frame));
   }
+};
+
+/** Goes on with what an element shows: its shadow tree, what was put into its slot, or its own children; false when that is text alone. */
+const opens = (frame: Frame, element: Element, { tag, mayBeHost }: Way): boolean => {
+  if (dom.isSlot(element, tag)) frame.slotted = dom.assignedNodes.call(element).reverse();
+  if (frame.slotted.length > 0) return true;
+  const shadow = mayBeHost ? dom.shadowRoot.call(element) : null;
+  if (shadow === null && dom.firstElement.call(element) === null) return false;
+  frame.next = dom.firstChild.call(shadow ?? element);
+  return true;
+};
+
+/** Reads an element within `parent`; gives what is to be read on within it. */
+const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined => {
+  const { writer } = course;
+  const tag = dom.localName.call(element);
+  const way = wayOf(tag);
+  if (isLeftOut(element, tag, way)) {
+    spell(element, tag, writer);
+    return undefined;
+  }
+  const traits = traitsOf(element, way);
+  const kind = kindOf(element, traits, parent);
+  const hides = isHiding(element, way, { kind, parent, depth: writer.depth });
+  const isWritten = begin(writer, traits, { kind, isHidden: hides });
+  const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
+  const isHidden = hides || parent.isHidden;
+  const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
+  if (!way.isClosed) {
+    if (opens(frame, element, way)) return frame;
+    readText(dom.textContent.call(element) ?? '', frame, course);
+  }
+  leave(frame, writer);
+  return undefined;
 };
 
 const takeNext = (frame: Frame): Node | null => {
@@ -134,10 +156,13 @@ const stopAt = (node: Node, { writer, budget }: Walk): Stop => ({
   left: { nodes: budget.nodes, bytes: budget.bytes },
 });
 
-const visit = (node: Node, frame: Frame, walk: Walk): Frame | undefined => {
-  walk.budget.nodes -= 1;
-  if (dom.isElement(node)) return enter(node, frame, walk);
-  if (dom.isText(node)) readText(node, frame, walk);
+const visit = (node: Node, frame: Frame, course: Walk): Frame | undefined => {
+  const type = dom.nodeType.call(node);
+  if (dom.isText(node, type)) readText(dom.textData.call(node), frame, course);
+  else {
+    course.budget.nodes -= 1;
+    if (dom.isElement(node, type)) return enter(node, frame, course);
+  }
   return undefined;
 };
 
@@ -146,23 +171,26 @@ const visit = (node: Node, frame: Frame, walk: Walk): Frame | undefined => {
  * from which on what was held back was being spent.
  */
 export const walk = (root: Node, course: Walk): Stop | undefined => {
-  const { kind, isBelowHidden } = course;
-  const stack: Frame[] = [
-    { next: null, slotted: [root], kind, isWritten: false, isHidden: false, hidesChildren: isBelowHidden },
-  ];
+  const { kind, isBelowHidden, budget, writer } = course;
+  const around: Frame[] = [];
+  let frame: Frame | undefined = {
+    ...{ next: null, slotted: [root], kind, isWritten: false, isHidden: false, hidesChildren: isBelowHidden },
+  };
   let stop: Stop | undefined;
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+  while (frame !== undefined) {
     const node = takeNext(frame);
     if (node === null) {
-      leave(frame, course.writer);
-      stack.pop();
+      leave(frame, writer);
+      frame = around.pop();
       continue;
     }
-    if (isLow(course.budget)) stop ??= stopAt(node, course);
-    if (isSpent(course.budget)) return stop ?? stopAt(node, course);
+    if (isLow(budget)) stop ??= stopAt(node, course);
+    if (isSpent(budget)) return stop ?? stopAt(node, course);
     const inner = visit(node, frame, course);
-    if (inner !== undefined) stack.push(inner);
-    if (course.budget.isShort) return stop ?? stopAt(node, course);
+    if (budget.isShort) return stop ?? stopAt(node, course);
+    if (inner === undefined) continue;
+    around.push(frame);
+    frame = inner;
   }
   return undefined;
 };

@@ -56,13 +56,7 @@ export class Writer {
 
   /** Writes the elements begun so far, also when nothing is within them; false when the budget is spent. */
   write(): boolean {
-    for (let entry = this.#open[this.#written]; entry !== undefined; entry = this.#open[this.#written]) {
-      const flags = (entry.h ? flag : 0) + (entry.b ? flag : 0);
-      const bytes = shell + (entry.t?.length ?? 0) + (this.#bytes[this.#written] ?? 0) + flags;
-      if (!pays(this.#budget, bytes)) return false;
-      this.entries.push(entry);
-      this.#written += 1;
-    }
+    while (this.#written < this.#open.length) if (!this.#writeNext()) return false;
     return true;
   }
 
@@ -73,10 +67,14 @@ export class Writer {
     this.#isSpaceDue = false;
   }
 
-  /** Writes folded text into the running line; a single space only parts its neighbours. */
+  /** A space only parts its neighbours. */
+  space(): void {
+    this.#isSpaceDue = true;
+  }
+
+  /** Writes folded text into the running line. */
   text(folded: string, isHidden: boolean): void {
-    if (folded === ' ') this.#isSpaceDue = true;
-    if (folded === '' || folded === ' ' || !this.write()) return;
+    if (folded === '' || !this.write()) return;
     let rest = this.#joined(folded);
     while (rest.length > longest) {
       const cut = cutAt(rest, longest);
@@ -90,6 +88,17 @@ export class Writer {
   seal(): number {
     this.#sealed = this.entries.length;
     return this.#sealed;
+  }
+
+  #writeNext(): boolean {
+    const entry = this.#open[this.#written];
+    if (entry === undefined) return false;
+    const flags = (entry.h ? flag : 0) + (entry.b ? flag : 0);
+    const bytes = shell + (entry.t?.length ?? 0) + (this.#bytes[this.#written] ?? 0) + flags;
+    if (!pays(this.#budget, bytes)) return false;
+    this.entries.push(entry);
+    this.#written += 1;
+    return true;
   }
 
   #joined(text: string): string {

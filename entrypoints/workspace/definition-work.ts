@@ -1,0 +1,67 @@
+import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
+import { contentOf } from '../../lib/definition/content.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { definitionIn, fileName, fileText, largestFile } from '../../lib/definition/definition-file.ts';
+import { phrases } from '../../lib/words/phrase.ts';
+import type { WorkspaceWorld } from './world.ts';
+
+type Asks = Pick<WorkspaceWorld, 'ask'>;
+
+const words = phrases({
+  tooLarge: 'This file is too large to be a definition.',
+  noJson: 'This file cannot be read as a definition: it is no JSON.',
+  noDefinition: 'This file is no Sweetspot definition, or one of a newer Sweetspot.',
+});
+
+/** A version as kept here; undefined when none is, or the notebook does not say. */
+async function versionOf({ ask }: Asks, id: string, version: number): Promise<Definition | undefined> {
+  const answered = await ask('definition.find', { id, version });
+  return answered.ok ? (answered.reply ?? undefined) : undefined;
+}
+
+/** The first number after this version that no version here has. */
+export async function freeVersion(world: Asks, { id, version }: Definition): Promise<number> {
+  let next = version + 1;
+  while (await versionOf(world, id, next)) next++;
+  return next;
+}
+
+/** Keeps a version. */
+export const keep = ({ ask }: Asks, definition: Definition): Promise<Outcome<Definition>> =>
+  ask('definition.keep', { definition });
+
+/** Saves a definition as a file. */
+export const saveDefinition = ({ saveFile }: Pick<WorkspaceWorld, 'saveFile'>, definition: Definition): void =>
+  saveFile(fileName(definition), new Blob([fileText(definition)], { type: 'application/json' }));
+
+const whyNot = { 'too-large': 'tooLarge', 'no-json': 'noJson', 'no-definition': 'noDefinition' } as const;
+
+/** A definition out of a file, or why there is none in it. */
+export async function openFile(file: File): Promise<Outcome<Definition>> {
+  const found =
+    file.size > largestFile ? { ok: false as const, why: 'too-large' as const } : definitionIn(await file.text());
+  if (found.ok) return { ok: true, reply: found.definition };
+  return refused('bad-request', () => words[whyNot[found.why]]);
+}
+
+/** The version two definitions were both made from: as the file tells, else the newest one here that is older than both. */
+export async function commonVersion(
+  world: Asks,
+  ours: Definition,
+  theirs: Definition,
+): Promise<Definition | undefined> {
+  if (theirs.basedOn === contentOf(ours)) return ours;
+  let newest: Definition | undefined;
+  for (let version = Math.min(ours.version, theirs.version) - 1; version > 0; version--) {
+    const known = await versionOf(world, ours.id, version);
+    if (known && contentOf(known) === theirs.basedOn) return known;
+    newest ??= known;
+  }
+  return newest;
+}
+
+/** True when a version of this number is kept here and says something else. */
+export async function isTaken(world: Asks, theirs: Definition): Promise<boolean> {
+  const known = await versionOf(world, theirs.id, theirs.version);
+  return known !== undefined && contentOf(known) !== contentOf(theirs);
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { type Editing, editingOf } from '../../lib/definition/edit.ts';
+import type { WorkspaceWorld } from './world.ts';
+
+/** A definition being changed: none, put aside while the version in force is read, or open. */
+export type EditingNow = { name: 'none' } | { name: 'aside' | 'open'; editing: Editing };
+
+/** Changes to a definition, each letter of them kept at once; they go on where they stopped when the page is opened again. */
+export function useEditing({ editing: keeper }: WorkspaceWorld, definition: Definition) {
+  const [now, set] = useState<EditingNow>(() => {
+    const kept = keeper.get(definition.id);
+    return kept ? { name: 'aside', editing: kept } : { name: 'none' };
+  });
+  const change = (editing: Editing) => {
+    keeper.put(editing);
+    set({ name: 'open', editing });
+  };
+  return {
+    now,
+    change,
+    begin: () => set({ name: 'open', editing: now.name === 'none' ? editingOf(definition) : now.editing }),
+    putAside: () => set(now.name === 'open' ? { ...now, name: 'aside' } : now),
+    drop: () => {
+      keeper.drop(definition.id);
+      set({ name: 'none' });
+    },
+  };
+}

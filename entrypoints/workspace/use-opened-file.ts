@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Definition } from '../../lib/definition/definition.ts';
+import { differences } from '../../lib/definition/diff.ts';
+import { type Choices, join } from '../../lib/definition/join.ts';
+import { phrase } from '../../lib/words/phrase.ts';
+import { commonVersion, isTaken, openFile } from './definition-work.ts';
+import type { WorkspaceWorld } from './world.ts';
+
+type Opened = { theirs: Definition; base: Definition | undefined; isTaken: boolean };
+
+/** A definition out of a file, held against the one in force. `joined` is the draft both make together. */
+export function useOpenedFile(world: WorkspaceWorld, ours: Definition) {
+  const [opened, setOpened] = useState<Opened>();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const open = async (file: File): Promise<string | undefined> => {
+    const found = await openFile(file);
+    setChoices(new Map());
+    setOpened(undefined);
+    if (!found.ok) return found.refusal.message;
+    const theirs = found.reply;
+    const [base, taken] = await Promise.all([commonVersion(world, ours, theirs), isTaken(world, theirs)]);
+    setOpened({ theirs, base, isTaken: taken });
+    return undefined;
+  };
+  const close = () => setOpened(undefined);
+  if (opened === undefined) return { open, close, opened: undefined };
+  const { theirs, base } = opened;
+  const both = join({ base, ours, theirs }, choices);
+  return {
+    open,
+    close,
+    opened: {
+      theirs,
+      differences: differences(ours, theirs),
+      conflicts: both.conflicts,
+      choices,
+      blocked: opened.isTaken
+        ? phrase('Version {version} is kept here and says something else: join both.', { version: theirs.version })
+        : undefined,
+      choose: (path: string, choice: 'ours' | 'theirs') => setChoices(new Map(choices).set(path, choice)),
+      joined: () => Definition.safeParse(both.document).data,
+    },
+  };
+}

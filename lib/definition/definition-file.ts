@@ -1,0 +1,33 @@
+import { Definition } from './definition.ts';
+import { genuine } from './sign.ts';
+
+/** Bytes a definition file may have: forty times one with everything filled in. */
+export const largestFile = 2_000_000;
+
+/** A definition as the text of a file. */
+export const fileText = (definition: Definition): string => `${JSON.stringify(definition, null, 2)}\n`;
+
+/** Name of its file. */
+export const fileName = ({ id, version }: Definition): string => `sweetspot-definition-${id}-v${version}.json`;
+
+/** What a file holds: a definition with the signatures that count, or why it holds none. */
+export type Opened =
+  | { ok: true; definition: Definition }
+  | { ok: false; why: 'no-json' | 'no-definition' | 'too-large' };
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // no JSON: no definition
+  }
+}
+
+/** Reads the text of a definition file; signatures that are not bound to what it says are left out. */
+export function definitionIn(text: string): Opened {
+  if (text.length > largestFile) return { ok: false, why: 'too-large' };
+  const value = json(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { ok: false, why: 'no-json' };
+  const found = Definition.safeParse(value);
+  return found.success ? { ok: true, definition: genuine(found.data) } : { ok: false, why: 'no-definition' };
+}

@@ -1,0 +1,119 @@
+import { jobFunctions, seniorities } from '../prospect/person.ts';
+import { PageKind } from '../prospect/reading.ts';
+import { phrases } from '../words/phrase.ts';
+import type { Kind } from './described.ts';
+import type { Test } from './test.ts';
+import { Need, Role } from './vocabulary.ts';
+
+const set: Kind = { as: 'words', isOpen: true };
+const words: Kind = { as: 'words' };
+const end: Kind = { as: 'number', isOptional: true };
+
+/** Fields of tests and of those who decide, by the name of the member: how each is written. */
+const memberKinds: Readonly<Record<string, Kind>> = {
+  min: end,
+  max: end,
+  withinDays: { as: 'number' },
+  in: set,
+  any: set,
+  is: words,
+  not: words,
+  question: { as: 'line' },
+  words,
+  kinds: { as: 'choices', values: PageKind.options },
+  seniorities: { as: 'choices', values: seniorities },
+  functions: { as: 'choices', values: jobFunctions },
+  role: { as: 'choice', values: Role.options },
+  needs: { as: 'choices', values: Need.options },
+  named: { as: 'choices', values: Role.options },
+};
+
+const memberLabels: Readonly<Record<string, string>> = phrases({
+  min: 'At least',
+  max: 'At most',
+  withinDays: 'Within days',
+  in: 'Countries, two letters each',
+  any: 'Any of these',
+  is: 'Answers that count',
+  not: 'Answers that count against',
+  question: 'Answer to',
+  words: 'Words in its address or name',
+  kinds: 'Kinds of page',
+  seniorities: 'Ranks',
+  functions: 'Functions',
+  role: 'Part they play',
+  needs: 'What else must be so',
+  named: 'Who must be known by name',
+});
+
+const inside = /\/(?:test|deciders\/\d+)(?:\/of(?:\/\d+)?)*\/(\w+)$/;
+
+/** How a field inside a test, or of somebody who decides, is written; undefined for another path. */
+export const memberKindAt = (path: string): Kind | undefined => {
+  const name = inside.exec(path)?.[1];
+  return name !== undefined && Object.hasOwn(memberKinds, name) ? memberKinds[name] : undefined;
+};
+
+/** What such a field is called. */
+export const memberLabelAt = (path: string): string | undefined => {
+  const name = inside.exec(path)?.[1];
+  return name !== undefined && Object.hasOwn(memberLabels, name) ? memberLabels[name] : undefined;
+};
+
+type Single = Extract<Test, { test: 'not' }>['of'];
+
+/** A new test of each kind that asks one thing, to be filled in. */
+export const newTests: { readonly [Name in Single['test']]: Extract<Single, { test: Name }> } = {
+  niche: { test: 'niche' },
+  country: { test: 'country', in: null },
+  headcount: { test: 'headcount', min: 1 },
+  people: { test: 'people', seniorities: ['owner'] },
+  nobody: { test: 'nobody', role: 'security', seniorities: ['c-suite', 'head'] },
+  industry: { test: 'industry', any: [] },
+  locations: { test: 'locations', min: 2 },
+  text: { test: 'text', any: null },
+  answer: { test: 'answer', question: 'problem.exists', is: ['yes'], not: ['no'] },
+  signal: { test: 'signal', any: ['funding'], withinDays: 90 },
+  technology: { test: 'technology', any: null },
+  page: { test: 'page', words: [] },
+};
+
+/** What each kind of test asks, in a few words. */
+export const testNames: { readonly [Name in Test['test']]: string } = phrases({
+  niche: 'Kind of business',
+  country: 'Country',
+  headcount: 'Number of people',
+  people: 'Somebody named',
+  nobody: 'Nobody named',
+  industry: 'What they call their business',
+  locations: 'Number of towns',
+  text: 'Words they say',
+  answer: 'An answer of yours',
+  signal: 'A dated sign',
+  technology: 'Technology they run',
+  page: 'A page they have',
+  any: 'One of several',
+  all: 'All of several',
+  first: 'What is known first of several',
+  not: 'The opposite',
+});
+
+/** The fields each kind of test has. */
+export const testMembers: { readonly [Name in Test['test']]: readonly string[] } = {
+  niche: [],
+  country: ['in'],
+  headcount: ['min', 'max'],
+  people: ['seniorities', 'functions'],
+  nobody: ['role', 'seniorities'],
+  industry: ['any'],
+  locations: ['min'],
+  text: ['any'],
+  answer: ['question', 'is', 'not'],
+  signal: ['any', 'withinDays'],
+  technology: ['any'],
+  page: ['kinds', 'words'],
+  any: [],
+  all: [],
+  first: [],
+  not: [],
+};
