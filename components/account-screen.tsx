@@ -10,6 +10,7 @@ import type { Acts } from './acts.ts';
 import { Authority } from './authority.tsx';
 import { Buying } from './buying.tsx';
 import { CompanyFit } from './company-fit.tsx';
+import { Deeper } from './deeper/deeper.tsx';
 import { Identity } from './identity.tsx';
 import { NextPages } from './next-pages.tsx';
 import { NextQuestion } from './next-question.tsx';
@@ -64,6 +65,7 @@ export function AccountScreen({
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={definition.thresholds.tierA} isTagged={isTagged} />
       <NextQuestion question={nextQuestion} acts={acts} onAnswer={onAnswer} hasOwnCopyKey={act.line === undefined} />
+      <Deeper matter={matter} />
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority matter={matter} />
       <Buying matter={matter} />

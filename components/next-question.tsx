@@ -22,7 +22,7 @@ export function NextQuestion({ question, acts, onAnswer, hasOwnCopyKey }: NextQu
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl bg-warn-soft p-2.5">
       <p className="text-xs font-semibold text-warn">
-        {words.title} · <PageText>{question.settles}</PageText>
+        {words.title} · <PageText>{question.why ? `${question.settles} · ${question.why}` : question.settles}</PageText>
       </p>
       <p className="mt-0.5 mb-2 text-lg font-semibold">
         {open}

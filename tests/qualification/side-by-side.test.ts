@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../lib/definition/definition.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { bestProfile } from '../../lib/qualification/profiles.ts';
+import { sideBySide } from '../../lib/qualification/side-by-side.ts';
+import { fact, prospectFrom, signed, today } from './made.ts';
+
+const profile = (id: string, min: number, max?: number): Profile => ({
+  id,
+  name: `Profile ${id}`,
+  niche: { target: [], adjacent: [], outside: [] },
+  serviceArea: null,
+  criteria: [
+    {
+      id: 'users',
+      label: 'Number of users',
+      kind: 'must',
+      weight: 100,
+      test: { test: 'headcount', min, ...(max === undefined ? {} : { max }) },
+      phase: 'page',
+      whereToLook: 'about page',
+    },
+  ],
+  knockOuts: [],
+});
+const definition = {
+  ...signed,
+  profiles: [profile('enterprise', 1000), profile('middle', 5, 400), profile('home', 1, 10)],
+};
+const of = (min: number, max = min) => prospectFrom([{ facts: [fact('headcount', { min, max })] }]);
+const rows = (min: number, max?: number) =>
+  sideBySide(of(min, max), definition, today).map(({ id, fit, isBest }) => `${id} ${fit}${isBest ? ' best' : ''}`);
+
+describe('several descriptions of whom the team wants', () => {
+  test('S4.3, S4.4: one solo entrepreneur is a fit for a provider of home users and none for an enterprise-only one', () => {
+    expect(rows(1)).toEqual(['home good best', 'enterprise poor', 'middle poor']);
+  });
+
+  test('S4.4: the best one counts and stands first, then by fit, each with what decided it', () => {
+    expect(rows(20, 2000)).toEqual(['enterprise unknown best', 'middle unknown', 'home poor']);
+    const told = sideBySide(of(8), definition, today);
+    expect(told.map(({ id }) => id)).toEqual(['middle', 'home', 'enterprise']);
+    expect(told.map(({ reasons }) => reasons[0]?.text)).toEqual(['8 people', '8 people', '8 people']);
+    expect(told[0]).toMatchObject({
+      name: 'Profile middle',
+      band: { lower: 100, upper: 100, tier: 'A' },
+      isBest: true,
+    });
+    expect(sideBySide(prospectFrom([{}]), definition, today)[0]?.reasons[0]?.text).toBe('not known: Number of users');
+  });
+
+  test('S4.4: the assessment is that of the best one; none is called best while all are poor', () => {
+    expect(assess(of(8), definition, today).profile).toEqual({ id: 'middle', name: 'Profile middle' });
+    expect(assess(of(1), definition, today).profile.id).toBe('home');
+    expect(bestProfile(of(600), definition, today)).toEqual({
+      fits: [
+        { id: 'enterprise', fit: 'poor' },
+        { id: 'middle', fit: 'poor' },
+        { id: 'home', fit: 'poor' },
+      ],
+      best: undefined,
+    });
+  });
+
+  test('with more points known the earlier one yields, with as many it stays', () => {
+    const [, middle, home] = definition.profiles;
+    if (middle === undefined || home === undefined) throw new Error('There are three.');
+    const half = { ...home, criteria: home.criteria.map((one) => ({ ...one, weight: 50 })) };
+    expect(assess(of(8), { ...signed, profiles: [half, middle] }, today).profile.id).toBe('middle');
+    expect(assess(of(8), { ...signed, profiles: [home, middle] }, today).profile.id).toBe('home');
+  });
+});
