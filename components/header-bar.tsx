@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide-react';
 import type { Definition } from '../lib/definition/definition.ts';
-import { statusOf } from '../lib/definition/status.ts';
+import { isSignedByBoth } from '../lib/definition/signed.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Chip } from './ui/chip.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -35,7 +35,7 @@ export function HeaderBar({ definition, hasFocus, onKeys }: HeaderProps) {
           <PageText>{phrase(definition.name)}</PageText> · v{definition.version}
         </span>
       )}
-      {definition && statusOf(definition) === 'draft' && (
+      {definition && !isSignedByBoth(definition) && (
         <Chip look="warn" title={words.whyDraft}>
           {words.draft}
         </Chip>

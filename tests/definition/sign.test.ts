@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, textOf } from '../../lib/definition/content.ts';
 import { Definition } from '../../lib/definition/definition.ts';
 import { countingOf, genuine, sign, unitedSignatures } from '../../lib/definition/sign.ts';
+import { isSignedByBoth } from '../../lib/definition/signed.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { saasMidmarket } from '../../lib/definition/templates/saas-midmarket.ts';
@@ -66,6 +67,14 @@ describe('signing', () => {
     expect(statusOf(signedBy(draft, ['sales', 'sales']))).toBe('draft');
     expect(statusOf(both)).toBe('agreed');
     expect(statusOf(signedBy(draft, ['marketing', 'sales']))).toBe('agreed');
+  });
+
+  test('S1.1: the first screen tells the same from signatures alone', () => {
+    const mixed = [...signedBy(draft, ['sales']).signatures, ...signedBy(changed(draft), ['marketing']).signatures];
+    const bare = both.signatures.map(({ content: _content, ...rest }) => rest);
+    expect([both, { signatures: both.signatures.toReversed() }].map(isSignedByBoth)).toEqual([true, true]);
+    for (const signatures of [[], signedBy(draft, ['sales']).signatures, mixed, bare])
+      expect(isSignedByBoth({ signatures })).toBe(false);
   });
 
   test('S3.21: an empty hand-over rule blocks sign-off', () => {
