@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Assessment, JudgedContact } from '../lib/qualification/assessment.ts';
 import { whoInWords } from '../lib/qualification/joining.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import type { Acts } from './acts.ts';
 import { AddPerson } from './add-person.tsx';
+import type { Matter } from './deal/matter.ts';
 import { PersonRow } from './person-row.tsx';
 import { SheetLines } from './sheet-lines.tsx';
 import { Button } from './ui/button.tsx';
@@ -16,6 +16,7 @@ const words = phrases({
   title: 'Authority',
   nobody: 'nobody chosen',
   none: 'No person is known here yet. Team and about pages name them.',
+  deciders: 'Who decides, by name',
   sheet: 'What you know about authority',
 });
 const values = phrases({ sufficient: 'sufficient', insufficient: 'missing', unknown: 'authority: not known' });
@@ -25,6 +26,7 @@ const marks: Record<Assessment['authority']['value'], MarkKind> = {
   insufficient: 'no',
   unknown: 'unknown',
 };
+const DealPart = lazy(() => import('./deal/deal-part.tsx'));
 const few = 4;
 
 /** Chosen first, then the one proposed, then by rank as they come. */
@@ -37,10 +39,29 @@ function inOrder({ people, contact, proposedContact }: Assessment): JudgedContac
   ];
 }
 
+/** A line that opens what is under it. */
+function Turn({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        data-row=""
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="w-full border-t border-line px-2.5 py-1.5 text-start text-sm text-soft hover:bg-unknown-soft focus-visible:-outline-offset-2"
+      >
+        {title} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
+      {isOpen && children}
+    </>
+  );
+}
+
 /** Who may decide: the person chosen, who else must join, and everybody known. */
-export function Authority({ assessment, acts }: { assessment: Assessment; acts: Acts }) {
+export function Authority({ matter }: { matter: Matter }) {
+  const { assessment, acts } = matter;
   const [isWhole, setWhole] = useState(false);
-  const [isSheetOpen, setSheetOpen] = useState(false);
   const { authority, contact, proposedContact, sheet } = assessment;
   const everybody = inOrder(assessment);
   const people = isWhole ? everybody : everybody.slice(0, few);
@@ -76,16 +97,14 @@ export function Authority({ assessment, acts }: { assessment: Assessment; acts: 
           </Button>
         </div>
       )}
-      <button
-        type="button"
-        data-row=""
-        aria-expanded={isSheetOpen}
-        onClick={() => setSheetOpen(!isSheetOpen)}
-        className="w-full border-t border-line px-2.5 py-1.5 text-start text-sm text-soft hover:bg-unknown-soft focus-visible:-outline-offset-2"
-      >
-        {words.sheet} <span aria-hidden="true">{isSheetOpen ? '▴' : '▾'}</span>
-      </button>
-      {isSheetOpen && <SheetLines lines={sheet.filter(({ group }) => group === 'authority')} acts={acts} />}
+      <Turn title={words.deciders}>
+        <Suspense>
+          <DealPart part="deciders" matter={matter} />
+        </Suspense>
+      </Turn>
+      <Turn title={words.sheet}>
+        <SheetLines lines={sheet.filter(({ group }) => group === 'authority')} acts={acts} />
+      </Turn>
       <AddPerson acts={acts} />
     </Group>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Assessment, Reason, SheetLine } from '../lib/qualification/assessment.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import type { Acts } from './acts.ts';
+import type { Matter } from './deal/matter.ts';
 import { SheetLines } from './sheet-lines.tsx';
 import { Group } from './ui/group.tsx';
 import { Mark, type MarkKind } from './ui/mark.tsx';
@@ -13,10 +13,16 @@ const words = {
   readiness: phrases({ label: 'Readiness', ready: 'ready', not_ready: 'not ready', unknown: 'not known' }),
   opportunity: phrases({ label: 'Opportunity' }),
   intent: phrases({ label: 'Truly qualified', yes: 'yes', no: 'no', unknown: 'not known' }),
+  permission: phrases({ label: 'Permission' }),
+  risk: phrases({ high: 'high risk of no decision: the problem is not among their first' }),
   early: phrases({ label: 'Intent and budget', says: 'no deal yet' }),
 };
 
-type Line = { group: SheetLine['group']; label: string; says: string; mark: MarkKind; reasons: Reason[] };
+const DealPart = lazy(() => import('./deal/deal-part.tsx'));
+
+/** The rows: each has lines of the sheet, or a part of the deal, or both. */
+type Row = Exclude<SheetLine['group'], 'authority'> | 'permission';
+type Line = { group: Row; label: string; says: string; mark: MarkKind; reasons: Reason[] };
 
 const marks = {
   pass: 'yes',
@@ -35,13 +41,16 @@ function opportunityMark({ met, missing }: Assessment['opportunity']): MarkKind 
 }
 
 /** Whether the deal is truly qualified; before there is one, only where intent and budget may be told. */
-function intentLine({ hasDeal, trulyQualified: { value, reasons } }: Assessment): Line {
+function intentLine({ hasDeal, noDecisionRisk, trulyQualified }: Assessment): Line {
   if (!hasDeal) return { group: 'intent', ...words.early, mark: 'unknown', reasons: [] };
+  const { value } = trulyQualified;
+  const risk: Reason[] = noDecisionRisk === 'high' ? [{ by: 'rule', text: words.risk.high }] : [];
+  const reasons = [...risk, ...trulyQualified.reasons];
   return { group: 'intent', label: words.intent.label, says: words.intent[value], mark: marks[value], reasons };
 }
 
 function linesOf(assessment: Assessment): Line[] {
-  const { gates, readiness, opportunity } = assessment;
+  const { gates, readiness, opportunity, permission } = assessment;
   const { money, need } = gates;
   return [
     {
@@ -73,11 +82,34 @@ function linesOf(assessment: Assessment): Line[] {
       reasons: [],
     },
     intentLine(assessment),
+    {
+      group: 'permission',
+      label: words.permission.label,
+      says: phrase('{count} of 5', { count: permission.level }),
+      mark: permission.level > 0 ? 'yes' : 'unknown',
+      reasons: [],
+    },
   ];
 }
 
-/** One of the five, with its reason; opened, everything that may be said about it. */
-function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLine[]; acts: Acts }) {
+/** What is opened under a row: its part of the deal first, then what may be said of it beside that. */
+function Opened({ group, matter }: { group: Row; matter: Matter }) {
+  const lines = matter.assessment.sheet.filter((line) => line.group === group);
+  const isWhole = group === 'opportunity'; // its part has every line of the sheet in it
+  return (
+    <>
+      {group !== 'money' && group !== 'need' && (
+        <Suspense>
+          <DealPart part={group} matter={matter} />
+        </Suspense>
+      )}
+      {!isWhole && <SheetLines lines={lines} acts={matter.acts} />}
+    </>
+  );
+}
+
+/** One of them, with its reason; opened, everything that may be said about it. */
+function BuyingRow({ line, matter }: { line: Line; matter: Matter }) {
   const [isOpen, setOpen] = useState(false);
   const { label, says, mark, reasons } = line;
   return (
@@ -94,22 +126,22 @@ function BuyingRow({ line, sheet, acts }: { line: Line; sheet: readonly SheetLin
         <span className="min-w-0 text-end text-sm text-soft wrap-anywhere">{says}</span>
       </button>
       <div className="ps-8.5 pe-2.5 pb-1.5">
-        <ReasonLines reasons={reasons} onShow={acts.show} most={isOpen ? 6 : 1} />
+        <ReasonLines reasons={reasons} onShow={matter.acts.show} most={isOpen ? 6 : 1} />
       </div>
-      {isOpen && <SheetLines lines={sheet.filter(({ group }) => group === line.group)} acts={acts} />}
+      {isOpen && <Opened group={line.group} matter={matter} />}
     </li>
   );
 }
 
 /** Whether they can pay, need it, have shown they are ready, and how far a deal has come. */
-export function Buying({ assessment, acts }: { assessment: Assessment; acts: Acts }) {
-  const lines = linesOf(assessment);
+export function Buying({ matter }: { matter: Matter }) {
+  const lines = linesOf(matter.assessment);
   const known = lines.filter(({ mark }) => mark !== 'unknown').length;
   return (
     <Group title={phrase('Money, need, intent')} aside={phrase('{known} of {all} known', { known, all: lines.length })}>
       <ul>
         {lines.map((line) => (
-          <BuyingRow key={line.group} line={line} sheet={assessment.sheet} acts={acts} />
+          <BuyingRow key={line.group} line={line} matter={matter} />
         ))}
       </ul>
     </Group>

@@ -42,6 +42,14 @@ export function dayWords(day: string, today: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A day to come: the day of the week within the next six, then the date. */
+export function openingDay(day: string, today: string): string {
+  const ahead = daysBetween(today, day);
+  if (ahead < 1 || ahead > 6) return dayWords(day, today);
+  const format = new Intl.DateTimeFormat(languageSpoken(), { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The marks before and after words that are quoted, as the user's language has them. */
 export const quotes = (): readonly [open: string, close: string] => around(phrase('“{words}”'), 'words');
 

@@ -113,8 +113,7 @@ export default function AccountPanel(props: AccountPanelProps) {
     field?.focus();
     field?.scrollIntoView({ block: 'center' });
   };
-  const onTooSoon = () => tell(words.newQuestion);
-  const answer = useAnswer(assessment.nextQuestion, { world, say: acts.say, onTooSoon });
+  const answer = useAnswer(assessment.nextQuestion, { world, say: acts.say, onTooSoon: () => tell(words.newQuestion) });
   const all = keyActsOf({ assessment, acts, answer, tag, note, undo, help: onHelp });
   useKeys(isJudged ? all : { help: onHelp, ...(isVisible && { note, undo }) });
   const name = view.one('name')?.value ?? view.account;
@@ -164,6 +163,7 @@ export default function AccountPanel(props: AccountPanelProps) {
             />
           ) : (
             <AccountScreen
+              prospect={drawn.whole}
               view={view}
               assessment={assessment}
               nextPages={shown.page?.nextPages ?? []}

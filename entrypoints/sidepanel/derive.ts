@@ -3,6 +3,7 @@ import type { Change, Saying } from '../../lib/prospect/change.ts';
 import { type Contest, contestsIn } from '../../lib/prospect/contested.ts';
 import { amend } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { AccountView } from '../../lib/prospect/view.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
@@ -12,6 +13,8 @@ import type { Join } from './use-joined.ts';
 
 /** All that is drawn of an account, what is not saved yet included. */
 export type Drawn = {
+  /** All that is judged. */
+  whole: Prospect;
   view: AccountView;
   assessment: Assessment;
   contests: Contest[];
@@ -34,6 +37,7 @@ export function derive({ prospect, unsaved, join }: Judged, definition: Definiti
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
   const contests = contestsIn(whole.changes);
   return {
+    whole,
     view,
     assessment: assess(whole, definition, today),
     contests,

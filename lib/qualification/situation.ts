@@ -41,6 +41,18 @@ export function situationsOf(prospect: Prospect, definition: Definition, today: 
   });
 }
 
+/** The situation of a prospect under one profile of the definition, as it was judged. */
+export function situationOf(
+  prospect: Prospect,
+  definition: Definition,
+  as: { today: Day; profile: string },
+): Situation {
+  const all = situationsOf(prospect, definition, as.today);
+  const found = all.find(({ profile }) => profile.id === as.profile) ?? all[0];
+  if (found === undefined) throw new Error('A definition has a profile.');
+  return found;
+}
+
 /** The answer in force to a question, if there is one. */
 export const answerTo = ({ view }: Pick<Situation, 'view'>, question: string): Answer | undefined =>
   view.standing.answers.get(question);

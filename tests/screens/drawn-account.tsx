@@ -23,6 +23,7 @@ type Sample = { judged: Assessment; said?: Saying[]; pages?: readonly NextPage[]
 export const drawAccount = ({ judged, said = [], pages = nextPages, definition = mspToolkit }: Sample) =>
   render(
     <AccountScreen
+      prospect={prospectOf(...said)}
       view={viewOf(prospectOf(...said))}
       assessment={judged}
       nextPages={pages}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { passiveSigns, proving } from '../../lib/qualification/deal-stages.ts';
+import type { Situation } from '../../lib/qualification/situation.ts';
+import { phrases } from '../../lib/words/phrase.ts';
+import type { Acts } from '../acts.ts';
+import { Chips } from '../ui/chips.tsx';
+import { DayField } from '../ui/day-field.tsx';
+import { TextLine } from '../ui/text-line.tsx';
+
+const words = phrases({
+  title: 'What did the buyer do?',
+  signs: 'Seen without asking',
+  day: 'Seen on',
+  other: 'Something else they did',
+  send: 'Log the proof',
+  missing: 'Write what the buyer did. What we did proves nothing.',
+});
+
+/** Logs a proof of intent: what was seen without asking comes first. */
+export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
+  const [on, setOn] = useState(s.today);
+  const prove = (did: string) => {
+    acts.say(proving(s, { did, on }));
+    setOn(s.today);
+  };
+  return (
+    <div className="pt-1">
+      <h3 className="text-sm font-semibold">{words.title}</h3>
+      <DayField label={words.day} value={on} today={s.today} onChange={setOn} />
+      <Chips
+        label={words.signs}
+        options={Object.values(passiveSigns).map((sign) => ({ label: sign, isOn: false, onPress: () => prove(sign) }))}
+      />
+      <TextLine field="proof" label={words.other} send={words.send} missing={words.missing} onSend={prove} />
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { personId } from '../../lib/prospect/person-id.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { acts, drawAccount } from './drawn-account.tsx';
+import { faults, wordsOnScreen } from './on-screen.tsx';
+import { prospectOf, today } from './samples.ts';
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+type Event = Extract<Saying, { kind: 'happened' }>;
+const happened = (event: Event['event'], on: string, rest: Partial<Event> = {}): Event => ({
+  kind: 'happened',
+  event,
+  on,
+  ...rest,
+});
+const answered = (question: string, value: string | number): Saying => ({ kind: 'answered', question, value });
+const luis: Saying = { kind: 'chosen', contact: personId('Luis Ortega') };
+const smb = answered('company.segment', 'smb');
+const definition: Definition = {
+  ...mspToolkit,
+  stories: [
+    {
+      id: 'clinic',
+      title: 'Clinic',
+      text: 'A clinic like yours',
+      industry: 'managed service',
+      problem: '',
+      role: 'CEO',
+    },
+  ],
+};
+
+/** The account judged by everything said, with a row of it opened. */
+async function open(row: string | RegExp, ...said: Saying[]) {
+  const judged = assess(prospectOf(...said), definition, today);
+  const screen = await drawAccount({ judged, said, definition });
+  await screen.getByRole('button', { name: row }).click();
+  return screen;
+}
+
+describe('logging what they did', () => {
+  it('takes a talk in four presses: what they asked for, who decides, whether they need it, and done', async () => {
+    const screen = await open(/^not known Readiness/, luis);
+    await screen.getByRole('group', { name: 'Asked for' }).getByRole('button', { name: 'Demo' }).click();
+    await screen.getByRole('group', { name: 'Who decides' }).getByRole('button', { name: 'Luis Ortega' }).click();
+    await screen.getByRole('group', { name: 'Needs it' }).getByRole('button', { name: 'Needs it now' }).click();
+    await screen.getByRole('button', { name: 'Log the talk' }).click();
+    const contact = personId('Luis Ortega');
+    expect(acts.say).toHaveBeenCalledExactlyOnceWith([
+      happened('talked', today, { contact }),
+      happened('engaged', today, { askedFor: 'demo', wantsResponse: true, contact }),
+      answered(`contact.is_decision_maker@${contact}`, 'yes'),
+      answered('need.timing', 'now'),
+    ]);
+  });
+
+  it('says nothing where nothing was filled in, and tells so', async () => {
+    const screen = await open(/^not known Readiness/);
+    await screen.getByRole('button', { name: 'Log it, we did not talk' }).click();
+    await expect.element(screen.getByText('Say what they did, or that you talked.')).toBeInTheDocument();
+    expect(acts.say).not.toHaveBeenCalled();
+  });
+
+  it('lists the newest first, tells ours from theirs, and takes a line back', async () => {
+    const screen = await open(
+      /^not known Readiness/,
+      happened('engaged', '2026-03-10', { askedFor: 'question', wantsResponse: true }),
+      happened('seller', '2026-03-15', { what: 'a good demo' }),
+    );
+    const list = screen.getByRole('list', { name: 'What happened' });
+    await expect.element(list).toBeInTheDocument();
+    expect(list.element().textContent).toMatch(/we.*a good demo.*they.*asked for: question/s);
+    await screen.getByRole('button', { name: 'Take back: a good demo' }).click();
+    expect(acts.say).toHaveBeenCalledWith([{ kind: 'retracted', change: 'change-1' }]);
+  });
+});
+
+describe('intent', () => {
+  const demo = happened('stage', '2026-03-01', { what: 'demo' });
+
+  it('offers what is seen without asking before the question itself', async () => {
+    await open(/Truly qualified/, smb, demo);
+    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Ask outright'));
+    const said = wordsOnScreen();
+    expect(said.indexOf('opened the shared plan')).toBeLessThan(said.indexOf('Ask outright'));
+  });
+
+  it('proves a stage by what the buyer did, on its day', async () => {
+    const screen = await open(/Truly qualified/, smb, demo);
+    await screen.getByLabelText('Seen on').fill('2026-03-12');
+    await screen.getByRole('button', { name: 'brought in a colleague' }).click();
+    expect(acts.say).toHaveBeenCalledWith([
+      happened('verified', '2026-03-12', { did: 'brought in a colleague', what: 'demo' }),
+    ]);
+  });
+
+  it('says how long intent is fresh before anything is opened', async () => {
+    const said = [smb, demo, happened('verified', '2026-03-04', { what: 'demo' })];
+    await drawAccount({ judged: assess(prospectOf(...said), definition, today), said, definition });
+    expect(wordsOnScreen()).toContain('intent is fresh until 18 Mar 2026, 2 days left');
+  });
+
+  it('locks the question within the gap, and opens it to a typed reason alone', async () => {
+    const screen = await open(/Truly qualified/, smb, demo, happened('asked', '2026-03-14'));
+    await expect.element(screen.getByText('You asked 2 days ago; again from Saturday.')).toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Log the ask' }).click();
+    expect(acts.say).not.toHaveBeenCalled();
+    await expect.element(screen.getByText('Write why, in a few words')).toBeInTheDocument();
+    await screen.getByLabelText('Why you ask again so soon').fill('They called us');
+    await screen.getByRole('button', { name: 'Log the ask' }).click();
+    expect(acts.say).toHaveBeenCalledExactlyOnceWith([happened('asked', today, { reason: 'They called us' })]);
+  });
+
+  it('counts asks and days of stale intent', async () => {
+    await open(/Truly qualified/, smb, demo, happened('asked', '2026-03-02'));
+    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Asked outright once · 15 days without fresh intent'));
+  });
+
+  it('shows both rules while it is not known which holds', async () => {
+    const screen = await open(
+      /Truly qualified/,
+      answered('company.segment', 'unknown'),
+      answered('budget.status', 'none'),
+    );
+    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Not in the forecast'));
+    const unknown = wordsOnScreen().includes('Is this an SMB or an enterprise?');
+    if (unknown) expect(wordsOnScreen()).toContain('Enterprise: budget is set aside');
+    await expect.element(screen.getByText(/SMB: intent is shown/)).toBeInTheDocument();
+  });
+
+  it('asks whether an enterprise without a budget should stay in the funnel', async () => {
+    const screen = await open(
+      /Truly qualified/,
+      answered('company.segment', 'enterprise'),
+      answered('budget.status', 'none'),
+    );
+    await screen.getByRole('button', { name: 'Leave the funnel: no decision' }).click();
+    expect(acts.say).toHaveBeenCalledWith([happened('outcome', today, { what: 'no_decision' })]);
+  });
+
+  it('comes to a stage by one press', async () => {
+    const screen = await open(/Truly qualified/, smb, demo);
+    await screen.getByRole('button', { name: 'The deal is here: proposal' }).click();
+    expect(acts.say).toHaveBeenCalledWith([happened('stage', today, { what: 'proposal' })]);
+  });
+});
+
+describe('opportunity, permission, people', () => {
+  it('takes each of the five by one press, and shows what stands', async () => {
+    const screen = await open(/Opportunity/, answered('opp.urgency_driver', 'no'));
+    await screen
+      .getByRole('group', { name: 'Agreed timeline' })
+      .getByRole('button', { name: 'Agreed by both' })
+      .click();
+    expect(acts.say).toHaveBeenCalledWith([answered('opp.timeline_agreed', 'yes')]);
+    const urgent = screen.getByRole('group', { name: 'What makes it urgent' }).getByRole('button', { name: 'No' });
+    await expect.element(urgent).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('keeps what makes it urgent, by name', async () => {
+    const screen = await open(/Opportunity/);
+    await screen.getByLabelText('The event and its date').fill('Audit on 30 June');
+    await screen.getByRole('button', { name: 'Keep', exact: true }).click();
+    expect(acts.say).toHaveBeenCalledWith([
+      answered('opp.urgency_driver', 'yes'),
+      answered('opp.urgency_event', 'Audit on 30 June'),
+    ]);
+  });
+
+  it('hides the closing question below its level, and says why', async () => {
+    const screen = await open(/Permission/, luis, answered('permission.level', 3));
+    await expect.element(screen.getByText(/Too early: it waits until/)).toBeInTheDocument();
+    expect(wordsOnScreen()).not.toContain('Do you want to go ahead');
+    const step = screen.getByRole('button', { name: 'They did' }).element();
+    if (step instanceof HTMLElement) step.click();
+    expect(acts.say).not.toHaveBeenCalled();
+    await expect.element(screen.getByText('Show 2 more proof points first.')).toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Shown: Clinic' }).click();
+    expect(acts.say).toHaveBeenCalledWith([
+      happened('shown', today, { what: 'Clinic', contact: personId('Luis Ortega') }),
+    ]);
+  });
+
+  it('takes one step up', async () => {
+    const screen = await open(/Permission/);
+    await screen.getByRole('button', { name: 'They did' }).click();
+    expect(acts.say).toHaveBeenCalledWith([answered('permission.level', 1)]);
+  });
+
+  it('marks what one who decides has recognised', async () => {
+    const screen = await open('Who decides, by name', luis);
+    const marks = screen.getByRole('region', { name: 'Luis Ortega' });
+    await marks.getByRole('group', { name: 'Sees the problem' }).getByRole('button', { name: 'Yes' }).click();
+    expect(acts.say).toHaveBeenCalledWith([answered(`dm.recognized_problem@${personId('Luis Ortega')}`, 'yes')]);
+  });
+
+  it('has no fault for those who hear it, with everything opened', async () => {
+    await open(
+      'Who decides, by name',
+      luis,
+      smb,
+      answered('permission.level', 3),
+      happened('stage', today, { what: 'demo' }),
+    );
+    for (const row of document.querySelectorAll<HTMLElement>('[data-row][aria-expanded="false"]')) row.click();
+    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Stories to tell'));
+    expect(await faults()).toEqual([]);
+  });
+});
