@@ -3,6 +3,7 @@ import { bestName } from './name/best-name.ts';
 import { nameKey } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
 import type { Line } from './page-lines.ts';
+import { isOwnFirm } from './people/own-firm.ts';
 import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
@@ -58,10 +59,14 @@ const ofBody =
   /\b(?:members? of|mitglied (?:im|in|der|des|bei)|membres? d[eu]s?|socio de|soci[oa] di|lid van)\b[^.!?]{0,160}$/iu;
 /** "Ann founded Tidewell in 2007": the body somebody founded, in capitals between the word and its year. */
 const object = /^(?:founded|established|co-founded)\s((?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})(?:in|back in|around)\s/u;
+/** "Tidewell was founded in 2007": the body that was founded, in capitals right before it is said. */
+const subject = /(?:^|[^\p{L}\d])(?!(?:Inc|LLC|Ltd|Limited|Corp|PLC)\s)((?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})was\s$/u;
 
 const isOfAnother = (line: Line, match: RegExpExecArray, page: ReadablePage): boolean => {
   const before = line.text.slice(Math.max(0, match.index - 200), match.index);
   if (ofOthers.test(before.slice(-60)) || ofBody.test(before)) return true;
+  const told = subject.exec(before)?.[1]?.trim();
+  if (told !== undefined && !isOwnFirm(page, told)) return true;
   const founded = object.exec(match[0])?.[1]?.trim();
   const name = bestName(page)?.name;
   if (founded === undefined || name === undefined) return false;

@@ -143,6 +143,7 @@ describe('since when', () => {
     'Before she joined us, Ann founded Tidewell Software in 2007.',
     'Northgate is a proud member of the Pump Makers Guild, a trade group founded in 1994.',
     'Northgate ist Mitglied im Pumpenverband, gegründet 1994.',
+    'Northgate now sells the meters of Tidewell. Tidewell was founded in 1994 and has its seat in Leeds.',
   ])('nothing in "%s"', (text) => {
     expect(valuesOf(founding, text)).toEqual([]);
   });
