@@ -6,7 +6,7 @@ import type { AccountView, Held } from '../lib/prospect/view.ts';
 import type { Category } from '../lib/readers/technology/fingerprint.ts';
 import { purposeOf } from '../lib/readers/technology/purpose.ts';
 import { phrases } from '../lib/words/phrase.ts';
-import { addressWords, registrationWords, signalWords } from './fact-words.ts';
+import { addressWords, buyersWords, countWords, registrationWords, signalWords } from './fact-words.ts';
 import { phoneWords } from './format.ts';
 
 const labels = phrases({
@@ -14,6 +14,8 @@ const labels = phrases({
   registration: 'Registration numbers',
   founded: 'Founded',
   industry: 'Industry',
+  sellsTo: 'Sells to',
+  locations: 'Locations',
   sectors: 'Sectors served',
   certifications: 'Certifications',
   signals: 'Signals',
@@ -107,9 +109,11 @@ export function factGroups(view: AccountView, today: string): FactGroup[] {
     group(labels.registration, view.all('registration'), registrationWords),
     group(labels.founded, [view.one('foundedYear')]),
     group(labels.industry, view.all('industry')),
+    group(labels.sellsTo, [view.one('sellsTo')], buyersWords),
     group(labels.sectors, view.all('sector')),
     group(labels.certifications, view.all('certification')),
     group(labels.social, view.all('social')),
+    group(labels.locations, [view.one('locationCount')], countWords),
     group(labels.addresses, addresses(view), addressWords),
     group(labels.phones, further(view, 'phone'), phoneWords),
     group(labels.faxes, view.all('fax'), phoneWords),

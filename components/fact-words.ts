@@ -3,7 +3,7 @@ import { type JobFunction, jobFunctions } from '../lib/prospect/person.ts';
 import { townOf } from '../lib/prospect/town.ts';
 import { countryName } from '../lib/words/country.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import { dayWords } from './format.ts';
+import { dayWords, numberWords } from './format.ts';
 
 const hiring = phrases({
   it: 'Hiring in IT',
@@ -50,6 +50,19 @@ export const signalWords = ({ kind, on }: CompanyValue<'signal'>, today: string)
 /** "VAT DE333333333": a number under which authorities know the company. */
 export const registrationWords = ({ kind, number }: CompanyValue<'registration'>): string =>
   kind === 'vat' ? phrase('VAT number {number}', { number }) : phrase('Register number {number}', { number });
+
+const buyers = phrases({ businesses: 'Businesses', consumers: 'Consumers' });
+
+/** Whom a company sells to: "Businesses". */
+export const buyersWords = (value: CompanyValue<'sellsTo'>): string => buyers[value];
+
+/** A number of places: "12", "5–8", "41 or more". */
+export function countWords({ min, max }: CompanyValue<'locationCount'>): string {
+  const counts = { min: numberWords(min ?? 0), max: numberWords(max ?? 0) };
+  if (min === undefined) return max === undefined ? '' : phrase('up to {max}', counts);
+  if (min === max) return counts.min;
+  return max === undefined ? phrase('{min} or more', counts) : `${counts.min}–${counts.max}`;
+}
 
 /** An address whole: "200 Congress Ave, Austin, TX, 78701, United States". */
 export const addressWords = (address: Address): string => {

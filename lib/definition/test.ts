@@ -24,7 +24,9 @@ const people = z.object({
 const nobody = z.object({ test: z.literal('nobody'), role: Role, seniorities: z.array(Seniority) });
 /** What the company calls its business is one of these kinds. Never "no" from another one. */
 const industry = z.object({ test: z.literal('industry'), any: words });
-/** Addresses in at least so many towns. Never "no": pages seldom list them all. */
+/** They sell to businesses, or to consumers, as they say or their prices tell. Never "no": who says one may do the other too. */
+const sellsTo = z.object({ test: z.literal('sellsTo'), is: z.enum(['businesses', 'consumers']) });
+/** They say they are in so many places, or addresses in so many towns are known. Never "no": pages seldom list them all. */
 const locations = z.object({ test: z.literal('locations'), min: z.int().check(z.minimum(2)) });
 /**
  * The company says one of these words or phrases of itself (whole words, case folded); "offer": that it sells what they name.
@@ -57,6 +59,7 @@ const single = [
   people,
   nobody,
   industry,
+  sellsTo,
   locations,
   text,
   answer,

@@ -56,6 +56,10 @@ export const companyValues = {
   social: WebAddress,
   foundedYear: z.int().check(z.minimum(1000), z.maximum(2100)),
   headcount: Headcount,
+  /** In how many places it is (offices, branches, stores), as an interval like the number of people. */
+  locationCount: Headcount,
+  /** Whom it sells to, as it says or its prices tell; nothing where it sells to both. */
+  sellsTo: z.enum(['businesses', 'consumers']),
   technology: someText(80),
   registration: registryNumber,
   /**

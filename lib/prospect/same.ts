@@ -105,6 +105,13 @@ export const sameness: { [F in CompanyField]: Sameness<F> } = {
     agree: overlap,
     width: (people) => high(people) - low(people),
   },
+  locationCount: {
+    many: false,
+    key: ({ min, max }) => `${min ?? ''}-${max ?? ''}`,
+    agree: overlap,
+    width: (places) => high(places) - low(places),
+  },
+  sellsTo: single,
   technology: several,
   registration: { ...several, key: ({ kind, number }) => `${kind}:${wordsOf(number).join('')}` },
   signal: { ...several, key: ({ kind, on }) => `${kind}:${on ?? ''}` },

@@ -33,8 +33,29 @@ export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judg
   };
 }
 
-/** Whether addresses in enough towns are known. */
-export function locationsTest({ view }: Situation, { min }: Of<'locations'>): Judged {
+/** Whether they sell to those, by what they say of it or by how they show prices. */
+export function sellsToTest({ view }: Situation, { is }: Of<'sellsTo'>): Judged {
+  const held = view.one('sellsTo');
+  if (held === undefined) return unknownBecause(phrase('no page read so far tells whom they sell to'));
+  const said = held.value === 'businesses' ? phrase('sells to businesses') : phrase('sells to consumers');
+  if (held.value !== is || held.disputed) return unknownBecause(said);
+  return { value: 'yes', reasons: byPage(said, held.evidence.slice(0, 1)) };
+}
+
+/** How many places they say they are in, where that is enough. */
+function placesSaid({ view }: Situation, min: number): Judged | undefined {
+  const held = view.one('locationCount');
+  if (held === undefined || (held.value.min ?? 0) < min) return undefined;
+  const said = held.evidence[0];
+  const words = said?.mark ? said.excerpt.slice(...said.mark) : String(held.value.min);
+  return { value: 'yes', reasons: byPage(phrase('says “{words}”', { words }), held.evidence.slice(0, 1)) };
+}
+
+/** Whether they say so, or addresses in enough towns are known. */
+export function locationsTest(s: Situation, { min }: Of<'locations'>): Judged {
+  const { view } = s;
+  const said = placesSaid(s, min);
+  if (said !== undefined) return said;
   const towns = new Map(
     view
       .all('address')

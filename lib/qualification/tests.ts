@@ -1,7 +1,7 @@
 import type { Test } from '../definition/test.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
-import { industryTest, locationsTest, nobodyTest } from './company-tests.ts';
+import { industryTest, locationsTest, nobodyTest, sellsToTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
 import { inServiceArea, isIn } from './place.ts';
@@ -134,6 +134,8 @@ function combined(parts: readonly Judged[], deciding: 'yes' | 'no'): Judged {
 const firstKnown = (parts: readonly Judged[]): Judged =>
   parts.find(({ value }) => value !== 'unknown') ?? combined(parts, 'yes');
 
+const judged = (s: Situation, tests: readonly Test[]): Judged[] => tests.map((part) => judge(s, part));
+
 const negated: Record<Trilean, Trilean> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
 /** The answer of a typed test for this prospect: what is not found is unknown, only counter-evidence is no. */
@@ -151,6 +153,8 @@ export function judge(s: Situation, test: Test): Judged {
       return nobodyTest(s, test);
     case 'industry':
       return industryTest(s, test);
+    case 'sellsTo':
+      return sellsToTest(s, test);
     case 'locations':
       return locationsTest(s, test);
     case 'text':
@@ -164,17 +168,11 @@ export function judge(s: Situation, test: Test): Judged {
     case 'page':
       return page(s, test);
     case 'any':
-      return combined(
-        test.of.map((part) => judge(s, part)),
-        'yes',
-      );
+      return combined(judged(s, test.of), 'yes');
     case 'all':
-      return combined(
-        test.of.map((part) => judge(s, part)),
-        'no',
-      );
+      return combined(judged(s, test.of), 'no');
     case 'first':
-      return firstKnown(test.of.map((part) => judge(s, part)));
+      return firstKnown(judged(s, test.of));
     default: {
       const known = judge(s, test.of);
       return { ...known, value: negated[known.value] };

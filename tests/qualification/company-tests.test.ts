@@ -139,3 +139,35 @@ describe('where they are', () => {
     expect(geo(0.9)).toBe('no');
   });
 });
+
+describe('what a company says of places and buyers', () => {
+  const asked = (one: Test, ...facts: Page['facts'] & object) =>
+    verdict(asking(one), 'asked', prospectFrom([{ facts }]));
+
+  test.each([
+    [{ min: 4, max: 4 }, 4, 'yes'],
+    [{ min: 4 }, 2, 'yes'],
+    [{ max: 12 }, 2, 'unknown'],
+    [{ min: 3, max: 3 }, 4, 'unknown'],
+  ])('%j places are enough for %i: %s', (held, min, value) => {
+    expect(asked({ test: 'locations', min }, fact('locationCount', held)).value).toBe(value);
+  });
+
+  test('towns count where too few places are said', () => {
+    const towns = [
+      address('Waco', '1 A Street'),
+      address('Austin', '2 B Street'),
+      address('Waco, United States', '3 C Street'),
+    ];
+    expect(asked({ test: 'locations', min: 2 }, fact('locationCount', { min: 1, max: 1 }), ...towns).value).toBe('yes');
+    expect(asked({ test: 'locations', min: 3 }, ...towns).value).toBe('unknown');
+  });
+
+  test('who sells to consumers may sell to businesses too: that is never a no', () => {
+    const business: Test = { test: 'sellsTo', is: 'businesses' };
+    expect(asked(business, fact('sellsTo', 'businesses')).value).toBe('yes');
+    expect(asked(business, fact('sellsTo', 'consumers')).value).toBe('unknown');
+    expect(asked(business).value).toBe('unknown');
+    expect(verdict(saasMidmarket, 'b2b', prospectFrom([{ facts: [fact('sellsTo', 'businesses')] }])).value).toBe('yes');
+  });
+});

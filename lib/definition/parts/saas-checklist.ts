@@ -37,11 +37,17 @@ export const saasCriteria: Criterion[] = [
     kind: 'must',
     weight: 10,
     test: {
-      test: 'text',
-      any: [
-        ...['request a demo', 'book a demo', 'schedule a demo', 'get a demo', 'for teams', 'for your team'],
-        ...['enterprise plan', 'enterprise customers', 'enterprise software', 'for enterprise', 'for enterprises'],
-        ...['enterprise-grade', 'enterprise-ready', 'b2b', 'for businesses', 'business customers'],
+      test: 'any',
+      of: [
+        {
+          test: 'text',
+          any: [
+            ...['request a demo', 'book a demo', 'schedule a demo', 'get a demo', 'for teams', 'for your team'],
+            ...['enterprise plan', 'enterprise customers', 'enterprise software', 'for enterprise', 'for enterprises'],
+            ...['enterprise-grade', 'enterprise-ready', 'b2b', 'for businesses', 'business customers'],
+          ],
+        },
+        { test: 'sellsTo', is: 'businesses' },
       ],
     },
     phase: 'page',

@@ -43,6 +43,18 @@ const company =
 const withForm =
   /^[^.!?;]{0,60}(?<![\p{L}\p{N}])(?:GmbH|AG|KG|SE|mbH|UG|SAS|SARL|SA|S\.?A\.?S?\.?|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|Ltd|LLC|Inc|Mehrheit|Mehrheitsbeteiligung|majoritaire)(?![\p{L}\p{N}])/u;
 const anything = /^/;
+const wares =
+  'products?|platform|software|app|apps|solution|suite|tool|device|model|machine|product line|product family|series|generation|version|edition|produkte?|produktreihe|produktlinie|plattform|lösung|anwendung|maschine|gerät|modell|serie|baureihe|produits?|plateforme|logiciel|application|solution|gamme|appareil|machine|productos?|plataforma|aplicación|solución|gama|máquina|prodott[oi]|piattaforma|soluzione|gamma|macchina|oplossing|platform|productlijn|toestel';
+/** Nouns are written with a capital in German and in headlines. */
+const ware = wares
+  .split('|')
+  .flatMap((noun) => [noun, noun.charAt(0).toUpperCase() + noun.slice(1)])
+  .join('|');
+/** "a new product line", "its Cloudlane platform", "Cloudlane 3.0". */
+const newWare = new RegExp(
+  `^[^.!?;]{0,20}${edge}(?:new|brand[- ]new|next[- ]generation|latest|first|neue[nrs]?|erste[nrs]?|nouveau|nouvel|nouvelle|premier|première|nueva|nuevo|primera?|nuov[oa]|prim[oa]|nieuwe?|eerste)\\s(?:[\\p{L}\\d-]{2,20}\\s){0,3}?(?:${ware})${end}|^\\s(?:(?:its|our|the|die|das|der|sein|ihre|la|le|el|il|de|het)\\s)?\\p{Lu}[\\p{L}\\d-]{1,20}(?:,?\\s(?:an?|the|its|our|die|eine?|la|une?|una|een)\\s(?:[\\p{L}\\d-]{2,20}\\s){0,4}?(?:${ware})${end}|\\s(?:${ware})${end}|\\s\\d{1,2}\\.\\d(?!\\d))`,
+  'u',
+);
 const staff =
   /^[^.!?;]{0,50}\d[^.!?;]{0,40}(?<!\p{L})(?:jobs?|employees|staff|people|workers|positions|roles|workforce|stellen|arbeitsplätze|mitarbeiter\p{L}{0,8}|postes|salariés|emplois|empleados|trabajadores|puestos|dipendenti|lavoratori|posti|banen|medewerkers|werknemers)(?!\p{L})/iu;
 
@@ -99,6 +111,17 @@ export const events: readonly Event[] = [
     whose: 'doer',
     needs: staff,
     refuses: said('hours|costs|time|for|customers?|clients?|kosten|kunden|coûts|costes|costi'),
+  },
+  {
+    kind: 'product_launch',
+    verb: done(
+      'launches|launched|unveils|unveiled|introduces|introduced|releases|released|announces(?: the)? (?:launch|release|availability) of|bringt|stellt|launcht|veröffentlicht|präsentiert|lance|lançons|a lancé|dévoile|présente|lanza|lanzamos|ha lanzado|presenta|lancia|ha lanciato|lanceert|introduceert',
+    ),
+    whose: 'doer',
+    needs: newWare,
+    refuses: said(
+      'website|web site|site|webseite|internetauftritt|campaign|kampagne|campagne|fund|competition|survey|podcast|blog|newsletter|charity|ein|her|bereit|customers?|clients?|kunden|beta testers?|training platform|careers? portal',
+    ),
   },
   {
     kind: 'rebrand',

@@ -16,6 +16,8 @@ export const further: Fact[] = [
   fact(['foundedYear', 2009], '/about', 'founded in [2009] in Austin'),
   fact(['foundedYear', 2011], '/history', 'started in [2011]'),
   fact(['sector', 'healthcare'], '/', 'we serve [healthcare]'),
+  fact(['sellsTo', 'businesses'], '/', 'IT [for small businesses]'),
+  fact(['locationCount', { min: 4, max: 4 }], '/about', 'we work [from four offices]'),
   fact(['certification', 'ISO 27001'], '/', '[ISO 27001] certified'),
   fact(['signal', { kind: 'funding' }], '/news', 'new [funding]'),
   fact(['signal', { kind: 'hiring_customer_success', on: '2026-02-02' }], '/jobs', '[Customer Success Manager]'),
