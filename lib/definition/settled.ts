@@ -57,6 +57,7 @@ export function nothingSettles(test: Test, place: Place): Unsettled | undefined 
       return ofSignal(test, place);
     case 'page':
       return ofSet([...(test.kinds ?? []), ...(test.words ?? [])]);
+    case 'sellsTo':
     case 'locations':
       return undefined;
     case 'not':

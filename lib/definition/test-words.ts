@@ -3,7 +3,7 @@ import { rolesInWords } from '../qualification/roles.ts';
 import { valueWords } from '../qualification/value-words.ts';
 import { isChoiceKey, vocabulary } from '../qualification/vocabulary.ts';
 import { countryName } from '../words/country.ts';
-import { phrase } from '../words/phrase.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { Decider, Profile } from './definition.ts';
 import { choiceLabel } from './described.ts';
 import type { Test } from './test.ts';
@@ -60,6 +60,8 @@ const several: Readonly<Record<'any' | 'all' | 'first', (parts: string) => strin
 export const kindsInWords = (kinds: Profile['niche']['target']): string =>
   kinds === null ? phrase('(to fill in)') : listed(kinds.map(({ label }) => label));
 
+const buyersInWords = phrases({ businesses: 'they sell to businesses', consumers: 'they sell to consumers' });
+
 /** What a test asks, in plain words; `target` are the kinds of business the profile wants. */
 export function testInWords(test: Test, target: Profile['niche']['target']): string {
   switch (test.test) {
@@ -75,6 +77,8 @@ export function testInWords(test: Test, target: Profile['niche']['target']): str
       return phrase('nobody plays this part: {part}', { part: rolesInWords[test.role] });
     case 'industry':
       return phrase('their business is one of: {kinds}', { kinds: test.any.join(', ') });
+    case 'sellsTo':
+      return buyersInWords[test.is];
     case 'locations':
       return phrase('they are in at least {min} towns', { min: test.min });
     case 'text':
