@@ -98,6 +98,46 @@ describe('a department', () => {
   });
 });
 
+describe('what a name does not take', () => {
+  it('is the heading of the next part, behind a number to call', () => {
+    const lines = [
+      'Our desks',
+      'For the press',
+      'Ada Whitlock, ada.whitlock@northgate.example',
+      'Public Programs',
+      '(512) 555-0142',
+      'Corporate Events',
+      '(512) 555-0143',
+    ];
+    expect(peopleOn([['div', {}, ...lines.map((text): Made => ['p', {}, text])]], '/contact').join()).not.toMatch(
+      /Corporate|For the/,
+    );
+  });
+
+  it('is half of two things that a page sells', () => {
+    expect(peopleOn([['p', {}, 'Ada Clocker & Programmers']], '/')).toEqual([]);
+  });
+
+  it('is the make of what a menu lists', () => {
+    const menu = ['Ada Clocker', 'Ada Clocker & Programmers', 'Ada Fanner', 'Ada Valver'];
+    expect(
+      peopleOn(
+        menu.map((text): Made => ['li', {}, text]),
+        '/',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a post of those who were looked at too', () => {
+    const also: Made[] = [
+      ['h2', {}, 'People also viewed'],
+      ['p', {}, 'Karl Harlow'],
+      ['p', {}, 'Security Supervisor'],
+    ];
+    expect(peopleOn(also, '/')).toEqual([]);
+  });
+});
+
 describe('an indented list', () => {
   it('is no quotation, though the element for quotations indents it', () => {
     const list: Made = ['ul', {}, ['li', {}, 'Ada Whitlock, Sales Manager'], ['li', {}, 'Karl Harlow, Accountant']];

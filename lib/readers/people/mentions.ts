@@ -126,8 +126,18 @@ const isBesideName = (all: readonly Mention[], nth: number): boolean => {
   );
 };
 
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+const longestEntry = 40;
+
+/** "Tess Burners" among "Tess Fans" and "Tess Valves": a make and what it makes, in short lines one under the other. */
+const isMake = ({ lines }: ReadablePage, { order, text }: Line): boolean => {
+  const near = [order - 2, order - 1, order + 1, order + 2].flatMap((at) => lines[at] ?? []);
+  const alike = near.filter((one) => one.text.length < longestEntry && firstWord(one.text) === firstWord(text));
+  return text.length < longestEntry && new Set([text, ...alike.map((one) => one.text)]).size > 2;
+};
+
 const onLine = (page: ReadablePage, line: Line): Mention[] => {
-  if (line.region === 'nav' || line.text.length < 4) return [];
+  if (line.region === 'nav' || line.text.length < 4 || isMake(page, line)) return [];
   const found = inLine(line);
   const named = labelled(page).get(line.order);
   return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));

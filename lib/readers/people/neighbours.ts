@@ -58,19 +58,22 @@ const inSameCard = (page: ReadablePage, { own, card }: { own: Line; card: Card }
 const body =
   /(?:\p{L}{2,20}anstalt|\p{L}{0,20}institut\p{L}{0,2}|\p{L}{0,12}universit\p{L}{1,3}|hochschule|ministeri\p{L}{2,3}|agency|council|college|foundation|association|stiftung|verband)(?!\p{L})/iu;
 
-/** "Ann Brook · Institute of Soils · Dept. Teaching": the department is the institute's, on the way to an address. */
-const isOfBody = (page: ReadablePage, { order }: Line, step: number): boolean =>
+/** A number to call or an address ends a card's title: what follows heads the next thing. */
+const reach = /\d{3}|@/;
+
+/** "Ann Brook · Institute of Soils · Dept. Teaching": what stands between says that the field is not the person's. */
+const isApart = (page: ReadablePage, { order }: Line, step: number): boolean =>
   step > 1 &&
   page.lines
     .slice(order + 1, order + step)
-    .some(({ text }) => text.length < 100 && (body.test(text) || legalFormOf(text) !== undefined));
+    .some(({ text }) => text.length < 100 && (reach.test(text) || body.test(text) || legalFormOf(text) !== undefined));
 
 /** Lines of a card around the name: those behind it first, as most cards print the title there. */
 const around = (page: ReadablePage, { line: own, person }: Mention, card: Card): TitleText[] => {
   const steps = person.given > 0.4 ? [1, 2, 3, -1, -2] : [1, -1];
   return steps.flatMap((step) => {
     const title = titleOn(page, inSameCard(page, { own, card }, step));
-    return title === undefined || (title.work === 'field' && isOfBody(page, own, step)) ? [] : [title];
+    return title === undefined || (title.work === 'field' && isApart(page, own, step)) ? [] : [title];
   });
 };
 

@@ -26,15 +26,23 @@ export const seriesOf = (sure: readonly { line: Line }[]): Series => {
 const longestCard = 6;
 const fewest = 4;
 
+/** Place of the first order behind another, by halving. */
+const firstAfter = (orders: readonly number[], order: number): number => {
+  let [low, high] = [0, orders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((orders[middle] ?? 0) <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** True between two of the series, right behind the one and right before the other. */
 const isAmong = (orders: readonly number[], order: number): boolean => {
-  const after = orders.findIndex((one) => one > order);
-  const before = after > 0 ? (orders[after - 1] ?? order) : order;
-  return (
-    before !== order &&
-    order - before <= longestCard &&
-    (orders[after] ?? Number.POSITIVE_INFINITY) - order <= longestCard
-  );
+  const at = firstAfter(orders, order);
+  const after = orders[at] ?? Number.POSITIVE_INFINITY;
+  const before = orders[at - 1] === order ? orders[at - 2] : orders[at - 1];
+  return before !== undefined && order - before <= longestCard && after - order <= longestCard;
 };
 
 /** "Industrial Markets" below a name, where the neighbours have their titles: words that say at least of what. */

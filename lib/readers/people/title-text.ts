@@ -17,7 +17,7 @@ const noTitle =
 const heading =
   /^(?:the |our |unser |das )?(?:(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|members|attorneys|employees|people|management|leadership|directory|committee|board|office)|(?:board of |senior |company |executive )?(?:directors|officers|executives|partners|owners|founders))$/iu;
 const isSentence = (text: string): boolean =>
-  /^(?:the|this|we|our|in|as|with|&|and|und)\s/i.test(text) ||
+  /^(?:the|this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
 /** "Tel.: +49 89 5550142" stands where titles stand. */
