@@ -53,7 +53,7 @@ function TextInput({ field, id, describedBy }: Drawn) {
         {...shared}
         rows={rows[as]}
         maxLength={8_000}
-        className={`${looks(field)} field-sizing-content resize-none`}
+        className={`${looks(field)} field-sizing-content max-h-40 resize-y`}
         onChange={(event) => field.write(event.target.value)}
       />
     );

@@ -22,8 +22,8 @@ const Values = ({ definition, paths }: { definition: Definition; paths: readonly
   <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-x-6 gap-y-1 text-sm">
     {paths.map((path) => (
       <div key={path} className="flex min-w-0 justify-between gap-3">
-        <dt className="text-soft">{labelAt(path)}</dt>
-        <dd className="min-w-0 text-end wrap-anywhere">
+        <dt className="min-w-0 text-soft">{labelAt(path)}</dt>
+        <dd className="max-w-3/5 shrink-0 text-end wrap-anywhere">
           <PageText>{valueInWords(path, valueAt(definition, path))}</PageText>
         </dd>
       </div>

@@ -43,12 +43,8 @@ export function ProfileEditor({ editor, profile, isOnly }: ProfileProps) {
   const sum = profile.criteria.reduce((all, { weight }) => all + weight, 0);
   return (
     <section aria-label={profile.name} className="flex min-w-0 flex-col gap-2">
-      <Fields
-        editor={editor}
-        paths={['name', 'serviceArea', 'niche/target', 'niche/adjacent', 'niche/outside'].map(
-          (one) => `${path}/${one}`,
-        )}
-      />
+      <Fields editor={editor} paths={['name', 'serviceArea'].map((one) => `${path}/${one}`)} />
+      <Fields editor={editor} paths={['target', 'adjacent', 'outside'].map((one) => `${path}/niche/${one}`)} />
       <h4 className="font-semibold">
         {words.criteria} · {phrase('weights sum to {sum}', { sum: Math.round(sum * 100) / 100 })}
       </h4>

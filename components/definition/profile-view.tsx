@@ -12,7 +12,6 @@ const words = phrases({
   criterion: 'Criterion',
   kind: 'Kind',
   weight: 'Weight',
-  known: 'Known from',
   knockOuts: 'Knock-outs',
   soft: 'soft',
   hard: 'hard',
@@ -50,8 +49,8 @@ const Criteria = ({ profile }: { profile: Profile }) => (
           <th scope="row" className="py-1 text-start font-normal wrap-anywhere">
             <PageText>{phrase(one.label)}</PageText>
             <span className="block text-xs text-soft wrap-anywhere">
-              <PageText>{testInWords(one.test, profile.niche.target)}</PageText> · {words.known}:{' '}
-              {choiceLabel(one.phase)}
+              <PageText>{testInWords(one.test, profile.niche.target)}</PageText>
+              {one.phase !== 'page' && ` · ${phrase('known from: {phase}', { phase: choiceLabel(one.phase) })}`}
             </span>
           </th>
           <td className="px-1 py-1">{choiceLabel(one.kind)}</td>

@@ -1,8 +1,9 @@
 import type { Definition } from '../../lib/definition/definition.ts';
 import { fillIns } from '../../lib/definition/fill-in.ts';
+import { countingOf } from '../../lib/definition/sign.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { PageText } from '../ui/page-text.tsx';
 
@@ -17,14 +18,21 @@ const words = phrases({
   open: 'Still to fill in; what rests on it counts as unknown:',
   whole: 'Nothing is left to fill in.',
   fill: 'Fill in',
+  workspace: 'See, change or sign it',
   change: 'Change the template',
   privacy: 'Privacy, in full',
 });
 
-type CardProps = { definition: Definition; onFill: () => void; onChange: () => void; onPrivacy: () => void };
+type CardProps = {
+  definition: Definition;
+  /** Undefined when the form of the template would take back what the team has changed beyond it. */
+  onFill: (() => void) | undefined;
+  onChange: () => void;
+  onPrivacy: () => void;
+};
 
 const Signer = ({ team, definition }: { team: 'sales' | 'marketing'; definition: Definition }) => {
-  const signature = definition.signatures.find((one) => one.team === team);
+  const signature = countingOf(definition).find((one) => one.team === team);
   const name = signature?.by ?? definition.signers?.[team];
   const text = signature
     ? phrase('{name}, signed', { name: signature.by })
@@ -69,9 +77,19 @@ export function DefinitionCard({ definition, onFill, onChange, onPrivacy }: Card
         </div>
       )}
       <div className="flex flex-wrap gap-1.5">
-        <Button look="primary" onPress={onFill}>
-          {words.fill}
-        </Button>
+        {onFill && (
+          <Button look="primary" onPress={onFill}>
+            {words.fill}
+          </Button>
+        )}
+        <a
+          href="/workspace.html#definition"
+          target="_blank"
+          rel="noopener"
+          className={buttonClass(onFill ? 'plain' : 'primary')}
+        >
+          {words.workspace}
+        </a>
         <Button onPress={onChange}>{words.change}</Button>
         <Button look="quiet" onPress={onPrivacy}>
           {words.privacy}

@@ -3,6 +3,8 @@ import { ChooseTemplate } from '../../components/first-run/choose-template.tsx';
 import { DefinitionCard } from '../../components/first-run/definition-card.tsx';
 import { Overlay } from '../../components/first-run/overlay.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
+import { partsThatDiffer } from '../../lib/definition/diff.ts';
+import { draftOf, made } from '../../lib/definition/fields.ts';
 import type { SetUp } from '../../lib/definition/set-up.ts';
 import { templateOf, templates } from '../../lib/definition/templates.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
@@ -30,6 +32,13 @@ const Meaning = ({ definition }: { definition: Definition }) => (
     </p>
   </div>
 );
+
+/** True while a definition is its template with the form filled in: then the form loses nothing of it. */
+function isOnlyFilledIn(definition: Definition): boolean {
+  const template = templateOf(definition.template ?? '');
+  if (template === undefined) return false;
+  return partsThatDiffer(made(template, draftOf(definition, template)), definition).length === 0;
+}
 
 type DefinitionOverlayProps = {
   world: World;
@@ -60,7 +69,7 @@ export default function DefinitionOverlay({ world, definition, setUp, onClose, o
       {view.name === 'card' && (
         <DefinitionCard
           definition={definition}
-          onFill={() => open(definition.template ?? '')}
+          onFill={isOnlyFilledIn(definition) ? () => open(definition.template ?? '') : undefined}
           onChange={() => setView({ name: 'choose' })}
           onPrivacy={() => setView({ name: 'privacy' })}
         />
