@@ -114,7 +114,7 @@ export const events: readonly Event[] = [
   },
   {
     kind: 'product_launch',
-    verb: done(
+    ...done(
       'launches|launched|unveils|unveiled|introduces|introduced|releases|released|announces(?: the)? (?:launch|release|availability) of|bringt|stellt|launcht|veröffentlicht|präsentiert|lance|lançons|a lancé|dévoile|présente|lanza|lanzamos|ha lanzado|presenta|lancia|ha lanciato|lanceert|introduceert',
     ),
     whose: 'doer',
