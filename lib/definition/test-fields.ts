@@ -2,7 +2,7 @@ import { jobFunctions, seniorities } from '../prospect/person.ts';
 import { PageKind } from '../prospect/reading.ts';
 import { phrases } from '../words/phrase.ts';
 import type { Kind } from './described.ts';
-import type { Test } from './test.ts';
+import { Buyers, type Test } from './test.ts';
 import { Need, Role } from './vocabulary.ts';
 
 const set: Kind = { as: 'words', isOpen: true };
@@ -18,6 +18,7 @@ const memberKinds: Readonly<Record<string, Kind>> = {
   any: set,
   is: words,
   not: words,
+  to: { as: 'choice', values: Buyers.options },
   question: { as: 'line' },
   words,
   kinds: { as: 'choices', values: PageKind.options },
@@ -36,6 +37,7 @@ const memberLabels: Readonly<Record<string, string>> = phrases({
   any: 'Any of these',
   is: 'Answers that count',
   not: 'Answers that count against',
+  to: 'Whom they sell to',
   question: 'Answer to',
   words: 'Words in its address or name',
   kinds: 'Kinds of page',
@@ -70,8 +72,8 @@ export const newTests: { readonly [Name in Single['test']]: Extract<Single, { te
   people: { test: 'people', seniorities: ['owner'] },
   nobody: { test: 'nobody', role: 'security', seniorities: ['c-suite', 'head'] },
   industry: { test: 'industry', any: [] },
+  sellsTo: { test: 'sellsTo', to: 'businesses' },
   locations: { test: 'locations', min: 2 },
-  sellsTo: { test: 'sellsTo', is: 'businesses' },
   text: { test: 'text', any: null },
   answer: { test: 'answer', question: 'problem.exists', is: ['yes'], not: ['no'] },
   signal: { test: 'signal', any: ['funding'], withinDays: 90 },
@@ -87,8 +89,8 @@ export const testNames: { readonly [Name in Test['test']]: string } = phrases({
   people: 'Somebody named',
   nobody: 'Nobody named',
   industry: 'What they call their business',
-  locations: 'Number of towns',
   sellsTo: 'Whom they sell to',
+  locations: 'Number of places',
   text: 'Words they say',
   answer: 'An answer of yours',
   signal: 'A dated sign',
@@ -108,8 +110,8 @@ export const testMembers: { readonly [Name in Test['test']]: readonly string[] }
   people: ['seniorities', 'functions'],
   nobody: ['role', 'seniorities'],
   industry: ['any'],
+  sellsTo: ['to'],
   locations: ['min'],
-  sellsTo: [],
   text: ['any'],
   answer: ['question', 'is', 'not'],
   signal: ['any', 'withinDays'],

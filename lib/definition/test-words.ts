@@ -78,9 +78,9 @@ export function testInWords(test: Test, target: Profile['niche']['target']): str
     case 'industry':
       return phrase('their business is one of: {kinds}', { kinds: test.any.join(', ') });
     case 'sellsTo':
-      return buyersInWords[test.is];
+      return buyersInWords[test.to];
     case 'locations':
-      return phrase('they are in at least {min} towns', { min: test.min });
+      return phrase('they are in at least {min} places', { min: test.min });
     case 'text':
       return test.as === 'offer'
         ? phrase('they sell one of: {words}', { words: openList(test.any) })

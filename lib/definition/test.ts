@@ -24,8 +24,10 @@ const people = z.object({
 const nobody = z.object({ test: z.literal('nobody'), role: Role, seniorities: z.array(Seniority) });
 /** What the company calls its business is one of these kinds. Never "no" from another one. */
 const industry = z.object({ test: z.literal('industry'), any: words });
+/** Those a company may sell to. */
+export const Buyers = z.enum(['businesses', 'consumers']);
 /** They sell to businesses, or to consumers, as they say or their prices tell. Never "no": who says one may do the other too. */
-const sellsTo = z.object({ test: z.literal('sellsTo'), is: z.enum(['businesses', 'consumers']) });
+const sellsTo = z.object({ test: z.literal('sellsTo'), to: Buyers });
 /** They say they are in so many places, or addresses in so many towns are known. Never "no": pages seldom list them all. */
 const locations = z.object({ test: z.literal('locations'), min: z.int().check(z.minimum(2)) });
 /**

@@ -34,11 +34,11 @@ export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judg
 }
 
 /** Whether they sell to those, by what they say of it or by how they show prices. */
-export function sellsToTest({ view }: Situation, { is }: Of<'sellsTo'>): Judged {
+export function sellsToTest({ view }: Situation, { to }: Of<'sellsTo'>): Judged {
   const held = view.one('sellsTo');
   if (held === undefined) return unknownBecause(phrase('no page read so far tells whom they sell to'));
   const said = held.value === 'businesses' ? phrase('sells to businesses') : phrase('sells to consumers');
-  if (held.value !== is || held.disputed) return unknownBecause(said);
+  if (held.value !== to || held.disputed) return unknownBecause(said);
   return { value: 'yes', reasons: byPage(said, held.evidence.slice(0, 1)) };
 }
 

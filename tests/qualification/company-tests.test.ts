@@ -164,7 +164,7 @@ describe('what a company says of places and buyers', () => {
   });
 
   test('who sells to consumers may sell to businesses too: that is never a no', () => {
-    const business: Test = { test: 'sellsTo', is: 'businesses' };
+    const business: Test = { test: 'sellsTo', to: 'businesses' };
     expect(asked(business, fact('sellsTo', 'businesses')).value).toBe('yes');
     expect(asked(business, fact('sellsTo', 'consumers')).value).toBe('unknown');
     expect(asked(business).value).toBe('unknown');

@@ -47,7 +47,7 @@ export const saasCriteria: Criterion[] = [
             ...['enterprise-grade', 'enterprise-ready', 'b2b', 'for businesses', 'business customers'],
           ],
         },
-        { test: 'sellsTo', is: 'businesses' },
+        { test: 'sellsTo', to: 'businesses' },
       ],
     },
     phase: 'page',
