@@ -67,7 +67,7 @@ export const newestFirst = (evidence: readonly Evidence[]): Evidence[] =>
 /** One claim from what pages say for it; current sources outrank gone ones. Undefined for no sources. */
 export function claimOf<Value>(key: string, said: readonly Said<Value>[], newest: string): Claim<Value> | undefined {
   const current = said.filter(({ gone }) => !gone);
-  const counted = (current.length > 0 ? current : [...said]).sort(byTrust);
+  const counted = (current.length > 0 ? current : said).toSorted(byTrust);
   const [best] = counted;
   if (best === undefined) return undefined;
   const confidence = agreement(counted);
@@ -86,6 +86,7 @@ export function claimsOf<Value>(
   by: { key: (value: Value) => string; width: (value: Value) => number },
   newest: string,
 ): Claim<Value>[] {
+  if (said.length === 0) return [];
   const groups = Map.groupBy(said, ({ value }) => by.key(value));
   const claims = [...groups].map(([key, group]) => claimOf(key, group, newest)).filter((claim) => claim !== undefined);
   return claims.sort((a, b) => b.weight - a.weight || by.width(a.value) - by.width(b.value) || byText(a.key, b.key));

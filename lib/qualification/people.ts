@@ -1,6 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
 import { type ContactLevel, contactLevels } from '../definition/vocabulary.ts';
-import type { Headcount } from '../prospect/fact.ts';
 import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
@@ -35,21 +34,8 @@ function levelOf(title: { seniority?: Seniority; function?: JobFunction }): Cont
   }
 }
 
-type Title = ReturnType<typeof titleOf>;
-const read = new Map<string, Title>();
-const mostRead = 2_000;
-
-/** A title as read before, for firms of the same size: the same few titles come back with every answer. */
-function titleOnce(title: string, people: Headcount | undefined): Title {
-  const key = `${people?.min}-${people?.max} ${title}`;
-  const known = read.get(key) ?? titleOf(title, people);
-  if (read.size >= mostRead) read.clear();
-  read.set(key, known);
-  return known;
-}
-
 function judged(view: AccountView, contact: Contact): JudgedContact {
-  const title = contact.title === undefined ? {} : titleOnce(contact.title, view.one('headcount')?.value);
+  const title = contact.title === undefined ? {} : titleOf(contact.title, view.one('headcount')?.value);
   const said = saidOf(view, 'contact.level', contact)?.value;
   return { ...contact, ...title, level: contactLevels.find((level) => level === said) ?? levelOf(title) };
 }
@@ -92,8 +78,10 @@ export const proposedAmong = (
 const wordsIn = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
 /** True when one of these phrases stands in a title, whole words. */
-export const says = (title: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => wordsIn(title).includes(wordsIn(phrase)));
+export const says = (title: string, phrases: readonly string[]): boolean => {
+  const words = wordsIn(title);
+  return phrases.some((phrase) => words.includes(wordsIn(phrase)));
+};
 
 /** True when a title names the division that buys: "VP Managed Services". */
 export const namesBuyingDivision = (title: string, { buyingDivision }: Definition): boolean =>

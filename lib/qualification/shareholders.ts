@@ -9,6 +9,7 @@ const running = /managing|executive|gérante?|amministrat|administrador|geschäf
 export const isMereShareholder = (title: string | undefined): boolean => {
   if (title === undefined || running.test(title)) return false;
   const rest = title.replace(share, ' ');
+  if (rest === title) return false;
   const { seniority } = titleOf(rest);
-  return rest !== title && seniority !== 'owner' && seniority !== 'c-suite';
+  return seniority !== 'owner' && seniority !== 'c-suite';
 };

@@ -55,15 +55,23 @@ const bySize = (seniority: Seniority, title: string, headcount: Headcount | unde
   return seniority === 'director' && /^\s*(?:company\s)?director\s*$/i.test(title) ? 'owner' : seniority;
 };
 
+type Title = { seniority?: Seniority; function?: JobFunction };
+
+/** What a title says in a firm of any size; the same few titles come back with every firm. */
+const judgedTitle = remembered((title): Readonly<Title> => {
+  const items = readTitle(title);
+  if (!items.some(namesWork)) return {};
+  const segments = segmentsOf(items);
+  const leading = leadingSegment(segments);
+  const seniority = leading === undefined ? 'individual' : (rankOf(leading) ?? 'individual');
+  return { seniority, function: functionOf(segments, leading) };
+}, 4_000);
+
 /**
  * Seniority and function of a job title, by its words and what they belong to. A title of which no word is known says
  * nothing: silence, not "individual". `headcount` is the company's, where it is known.
  */
-export const titleOf = (title: string, headcount?: Headcount): { seniority?: Seniority; function?: JobFunction } => {
-  const items = readTitle(title);
-  const segments = segmentsOf(items);
-  if (!items.some(namesWork)) return {};
-  const leading = leadingSegment(segments);
-  const seniority = leading === undefined ? 'individual' : (rankOf(leading) ?? 'individual');
-  return { seniority: bySize(seniority, title, headcount), function: functionOf(segments, leading) };
+export const titleOf = (title: string, headcount?: Headcount): Title => {
+  const judged = judgedTitle(title);
+  return judged.seniority === undefined ? {} : { ...judged, seniority: bySize(judged.seniority, title, headcount) };
 };
