@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { type Form, stateOnly } from './forms-english.ts';
 
 const townWord = String.raw`(?:['’]?[stn]-)?\p{Lu}[\p{L}.'’]{0,30}`;
@@ -7,9 +8,12 @@ const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${to
 const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | 'hint' | 'pattern'> => ({
   town: 'after',
   hint: new RegExp(hint),
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5})(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
-    'gu',
+  pattern: lazily(
+    () =>
+      new RegExp(
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5})(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
+        'gu',
+      ),
   ),
 });
 const continental = (prefix: string, code: string) => form(prefix, code, code);
@@ -43,7 +47,7 @@ export const continentalForms: readonly Form[] = [
   {
     town: 'after',
     hint: /\d{3} [RKHAGMS]/,
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\d.,/+-])(?<code>\d{3})[ ](?<town>Reykjav[ií]k|Kópavogur|Hafnarfj[oö]r[dð]ur|Akureyri|Gar[dð]abær|Mosfellsbær|Reykjanesbær|Selfoss)(?!\p{L})/gu,
     countries: ['IS'],
   },

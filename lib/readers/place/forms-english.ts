@@ -1,9 +1,10 @@
 import type { CountryCode } from '../../prospect/text.ts';
+import { lazily } from '../lazily.ts';
 import { anyOf, usStates } from './states.ts';
 
 /** How a country writes postcode and region. Groups: code, region, town. */
 export type Form = {
-  pattern: RegExp;
+  pattern: () => RegExp;
   /** What every match holds: cheap to make ready and to look for, as most patterns of most pages need never be. */
   hint: RegExp;
   town: 'before' | 'after';
@@ -21,7 +22,7 @@ const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{
 const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');
 const eircode = String.raw`[AC-FHKNPRTV-Y](?:\d{2}|6W)[ \u00a0]?[AC-FHKNPRTV-Y\d]{4}`;
 
-const pattern = (source: string, flags = 'gu'): RegExp => new RegExp(source, flags);
+const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'gu'));
 
 /** Countries that write the town before the code. */
 export const englishForms: readonly Form[] = [
@@ -140,9 +141,8 @@ export const englishForms: readonly Form[] = [
 /** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
 export const stateOnly: Form = {
   hint: /, ?[A-Z]/,
-  pattern: new RegExp(
+  pattern: pattern(
     String.raw`(?<=\p{L}, ?)(?<region>${anyOf.US})(?<code>)(?![\p{L}\d]|\.\p{L}|[., ]{0,2}\d{5}|[., ]{1,2}(?:USA[, ]{1,2})?\d{5})`,
-    'gu',
   ),
   town: 'before',
   countries: ['US'],

@@ -31,7 +31,7 @@ export const postalsIn = (text: string): Postal[] => {
   for (const form of allForms) {
     if (!form.hint.test(text)) continue;
     let count = 0;
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of text.matchAll(form.pattern())) {
       if (++count > most) break;
       const start = match.index;
       const end = start + match[0].length;
