@@ -53,16 +53,20 @@ export function valueAt(document: unknown, path: string): unknown {
   return value;
 }
 
-/** The document with a value put in at a path; undefined takes out what stands there. Where there is nothing to put it into, the document as it is. */
+/** A value within a document: what it is called, and whether it is an entry of a list, which is there or not. */
+type Place = { list: string; isEntry: boolean };
+
+/** The document with a value put in at a path; undefined takes out what stands there. An absent object on the way is made, an entry of a list is not. */
 export function withValue(document: unknown, path: string, value: unknown): unknown {
-  const put = (within: unknown, list: string, keys: readonly string[]): unknown => {
+  const put = (within: unknown, { list, isEntry }: Place, keys: readonly string[]): unknown => {
     const [key, ...rest] = keys;
     if (key === undefined) return value;
-    const members = membersOf(list, within);
+    const members = membersOf(list, isEntry ? within : (within ?? {}));
     if (members === undefined) return within;
-    return withMembers(within, new Map(members).set(key, put(members.get(key), key, rest)));
+    const place = { list: key, isEntry: Array.isArray(within) };
+    return withMembers(within, new Map(members).set(key, put(members.get(key), place, rest)));
   };
-  return put(document, '', path.split('/'));
+  return put(document, { list: '', isEntry: false }, path.split('/'));
 }
 
 /** True when two values of a document say the same, in the same order. */

@@ -33,6 +33,12 @@ describe('paths', () => {
     expect(withValue(mspToolkit, 'name/of/nothing', 1)).toEqual(mspToolkit);
   });
 
+  test('make an absent object on the way, but no entry of a list', () => {
+    expect(valueAt(withValue(mspToolkit, 'signers/sales', 'Rosa'), 'signers')).toEqual({ sales: 'Rosa' });
+    expect(withValue(mspToolkit, 'profiles/none/name', 'x')).toEqual(mspToolkit);
+    expect(withValue(mspToolkit, 'authority/9/to', 1)).toEqual(mspToolkit);
+  });
+
   test('take a new entry in at the end of a list', () => {
     const after = withValue(mspToolkit, 'stages/4', 'contract');
     expect(valueAt(after, 'stages')).toEqual([...mspToolkit.stages, 'contract']);
