@@ -56,9 +56,10 @@ const partsOf = (address: CompanyValue<'address'>) => [
   address.country,
 ];
 
+/** A profile is the same under the addresses a network has for small screens and for countries: "en-gb.facebook.com". */
 const linkKey = (link: string) =>
   link
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/^https?:\/\/(?:(?:www|m|[a-z]{2}-[a-z]{2})\.)?/i, '')
     .replace(/\/$/, '')
     .toLowerCase();
 

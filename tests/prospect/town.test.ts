@@ -22,3 +22,14 @@ describe('the town of an address', () => {
     expect(agree({ ...address, locality: 'Nancy, France' }, { ...address, locality: 'Nancy' })).toBe(true);
   });
 });
+
+it('a profile is the same under a network’s addresses for countries and small screens', () => {
+  const { key } = sameness.social;
+  const one = key('https://www.facebook.com/northgate/');
+  expect(
+    ['https://facebook.com/northgate', 'http://m.facebook.com/Northgate', 'https://en-gb.facebook.com/northgate'].map(
+      key,
+    ),
+  ).toEqual([one, one, one]);
+  expect(key('https://www.facebook.com/northgate-it')).not.toBe(one);
+});
