@@ -69,7 +69,7 @@ export function AccountScreen({
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority matter={matter} />
       <Buying matter={matter} />
-      <Notes notes={view.standing.notes} today={today} acts={acts} />
+      <Notes notes={view.standing.notes} today={today} acts={acts} matter={matter} />
       {!isBare && <NextPages looks={looks} acts={acts} />}
       {/* What comes later stands last, so that it moves nothing under a finger. */}
       <Suspense>

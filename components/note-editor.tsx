@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { noteLimit } from '../lib/prospect/note-parts.ts';
 import type { Note } from '../lib/prospect/view.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
+import type { Matter } from './deal/matter.ts';
 import { dayOf, dayWords, exactly, numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
@@ -18,7 +20,9 @@ const words = phrases({
   keepBoth: 'Keep both',
 });
 
-type NoteProps = { id: string; note: Note | undefined; today: string; acts: Acts };
+const NoteProposals = lazy(() => import('./deal/note-proposals.tsx'));
+
+type NoteProps = { id: string; note: Note | undefined; today: string; acts: Acts; matter?: Matter | undefined };
 type Rival = Note['rivals'][number];
 
 /** Two texts of one note side by side; choosing one removes the other, and can be undone. */
@@ -57,7 +61,7 @@ function Rivals({ id, note, acts }: { id: string; note: Note; acts: Acts }) {
 }
 
 /** One note, always open for writing. */
-export function NoteEditor({ id, note, today, acts }: NoteProps) {
+export function NoteEditor({ id, note, today, acts, matter }: NoteProps) {
   const { text, isSplit, write, save } = useNote(id, note, acts.say);
   return (
     <li className="border-t border-line p-2.5">
@@ -91,6 +95,11 @@ export function NoteEditor({ id, note, today, acts }: NoteProps) {
             {words.remove}
           </button>
         </div>
+      )}
+      {note && matter && (
+        <Suspense>
+          <NoteProposals text={note.text} matter={matter} />
+        </Suspense>
       )}
       {note && note.rivals.length > 0 && <Rivals id={id} note={note} acts={acts} />}
     </li>

@@ -1,85 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Definition } from '../../lib/definition/definition.ts';
-import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
-import { assess } from '../../lib/qualification/assess.ts';
-import { acts, drawAccount } from './drawn-account.tsx';
+import { acts } from './drawn-account.tsx';
 import { faults, wordsOnScreen } from './on-screen.tsx';
-import { prospectOf, today } from './samples.ts';
+import { answered, drawJudged, happened, luis, open } from './opened-deal.tsx';
+import { today } from './samples.ts';
 
 beforeEach(() => {
   vi.clearAllMocks();
 });
 
-type Event = Extract<Saying, { kind: 'happened' }>;
-const happened = (event: Event['event'], on: string, rest: Partial<Event> = {}): Event => ({
-  kind: 'happened',
-  event,
-  on,
-  ...rest,
-});
-const answered = (question: string, value: string | number): Saying => ({ kind: 'answered', question, value });
-const luis: Saying = { kind: 'chosen', contact: personId('Luis Ortega') };
 const smb = answered('company.segment', 'smb');
-const definition: Definition = {
-  ...mspToolkit,
-  stories: [
-    {
-      id: 'clinic',
-      title: 'Clinic',
-      text: 'A clinic like yours',
-      industry: 'managed service',
-      problem: '',
-      role: 'CEO',
-    },
-  ],
-};
-
-/** The account judged by everything said, with a row of it opened. */
-async function open(row: string | RegExp, ...said: Saying[]) {
-  const judged = assess(prospectOf(...said), definition, today);
-  const screen = await drawAccount({ judged, said, definition });
-  await screen.getByRole('button', { name: row }).click();
-  return screen;
-}
-
-describe('logging what they did', () => {
-  it('takes a talk in four presses: what they asked for, who decides, whether they need it, and done', async () => {
-    const screen = await open(/^not known Readiness/, luis);
-    await screen.getByRole('group', { name: 'Asked for' }).getByRole('button', { name: 'Demo' }).click();
-    await screen.getByRole('group', { name: 'Who decides' }).getByRole('button', { name: 'Luis Ortega' }).click();
-    await screen.getByRole('group', { name: 'Needs it' }).getByRole('button', { name: 'Needs it now' }).click();
-    await screen.getByRole('button', { name: 'Log the talk' }).click();
-    const contact = personId('Luis Ortega');
-    expect(acts.say).toHaveBeenCalledExactlyOnceWith([
-      happened('talked', today, { contact }),
-      happened('engaged', today, { askedFor: 'demo', wantsResponse: true, contact }),
-      answered(`contact.is_decision_maker@${contact}`, 'yes'),
-      answered('need.timing', 'now'),
-    ]);
-  });
-
-  it('says nothing where nothing was filled in, and tells so', async () => {
-    const screen = await open(/^not known Readiness/);
-    await screen.getByRole('button', { name: 'Log it, we did not talk' }).click();
-    await expect.element(screen.getByText('Say what they did, or that you talked.')).toBeInTheDocument();
-    expect(acts.say).not.toHaveBeenCalled();
-  });
-
-  it('lists the newest first, tells ours from theirs, and takes a line back', async () => {
-    const screen = await open(
-      /^not known Readiness/,
-      happened('engaged', '2026-03-10', { askedFor: 'question', wantsResponse: true }),
-      happened('seller', '2026-03-15', { what: 'a good demo' }),
-    );
-    const list = screen.getByRole('list', { name: 'What happened' });
-    await expect.element(list).toBeInTheDocument();
-    expect(list.element().textContent).toMatch(/we.*a good demo.*they.*asked for: question/s);
-    await screen.getByRole('button', { name: 'Take back: a good demo' }).click();
-    expect(acts.say).toHaveBeenCalledWith([{ kind: 'retracted', change: 'change-1' }]);
-  });
-});
 
 describe('intent', () => {
   const demo = happened('stage', '2026-03-01', { what: 'demo' });
@@ -101,8 +31,7 @@ describe('intent', () => {
   });
 
   it('says how long intent is fresh before anything is opened', async () => {
-    const said = [smb, demo, happened('verified', '2026-03-04', { what: 'demo' })];
-    await drawAccount({ judged: assess(prospectOf(...said), definition, today), said, definition });
+    await drawJudged(smb, demo, happened('verified', '2026-03-04', { what: 'demo' }));
     expect(wordsOnScreen()).toContain('intent is fresh until 18 Mar 2026, 2 days left');
   });
 

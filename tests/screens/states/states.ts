@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { deals } from './deal.ts';
 import { firstRun } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { situations } from './situations.ts';
@@ -6,7 +7,14 @@ import type { State } from './state.ts';
 import { subjects } from './subject.ts';
 
 /** The states by what they are about. */
-export const lists: readonly Readonly<Record<string, State>>[] = [situations, firstRun, subjects, account, keeping];
+export const lists: readonly Readonly<Record<string, State>>[] = [
+  situations,
+  firstRun,
+  subjects,
+  account,
+  deals,
+  keeping,
+];
 
 /**
  * Every named state of the interface. One entry in one of the lists gives a state its test; `npm run pictures` draws its
