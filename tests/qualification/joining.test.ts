@@ -98,6 +98,7 @@ describe('asking', () => {
     'company.niche': 'target',
     'company.in_service_area': 'yes',
     'need.timing': 'now',
+    'appointment.wanted': 'yes',
     'money.outsources_now': 'no',
   });
   const founder: Case = { title: 'Founder', size: 30, said: [...open, ...answers({ 'company.segment': 'smb' })] };
