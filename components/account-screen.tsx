@@ -17,6 +17,7 @@ import { NextQuestion } from './next-question.tsx';
 import { Notes } from './notes.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
+const Closing = lazy(() => import('./closing.tsx'));
 const CompanyFacts = lazy(() => import('./company-facts.tsx'));
 const PassingOn = lazy(() => import('./passing-on.tsx'));
 
@@ -75,6 +76,7 @@ export function AccountScreen({
       <Suspense>
         <CompanyFacts view={view} today={today} acts={acts} />
         <PassingOn view={view} assessment={assessment} rule={definition.handOver} today={today} acts={acts} />
+        <Closing view={view} assessment={assessment} today={today} acts={acts} onAnswer={onAnswer} />
       </Suspense>
     </>
   );

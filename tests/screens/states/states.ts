@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { closing } from './closing.ts';
 import { deals } from './deal.ts';
 import { firstRun } from './first-run.ts';
 import { keeping } from './keeping.ts';
@@ -13,6 +14,7 @@ export const lists: readonly Readonly<Record<string, State>>[] = [
   subjects,
   account,
   deals,
+  closing,
   keeping,
 ];
 
