@@ -6,7 +6,7 @@ import type { WorkspaceWorld } from './world.ts';
 /** What every page of the workspace is given. */
 export type PageProps = { world: WorkspaceWorld; definition: Definition };
 
-const titles = phrases({ definition: 'Definition', 'follow-up': 'Follow-up' });
+const titles = phrases({ definition: 'Definition', 'follow-up': 'Follow-up', review: 'Review' });
 
 /** A page of the workspace: its part of the address, after "#", and how it is drawn. */
 type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
@@ -15,6 +15,7 @@ type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
 export const pages: readonly Page[] = [
   { id: 'definition', Screen: lazy(() => import('./definition-page.tsx')) },
   { id: 'follow-up', Screen: lazy(() => import('./follow-up-page.tsx')) },
+  { id: 'review', Screen: lazy(() => import('./review-page.tsx')) },
 ];
 
 /** What the link to a page says. */

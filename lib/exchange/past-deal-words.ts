@@ -1,10 +1,13 @@
 import { CountryCode } from '../prospect/text.ts';
-import type { outcomes } from '../qualification/history.ts';
+import { outcomes } from '../qualification/history.ts';
 import { type NoDecisionCode, noDecisionCodes } from '../qualification/no-decision.ts';
 import { countryName, englishName } from '../words/country.ts';
 
 /** How a deal ended. */
 export type OutcomeCode = (typeof outcomes)[number];
+
+/** The outcomes a word of a list may be said to mean. */
+export const outcomesToMean: readonly OutcomeCode[] = outcomes;
 
 /** A cell without what tells no two words apart: case, signs, and spaces at either end. */
 export const folded = (cell: string): string =>

@@ -1,10 +1,11 @@
 import type { Ask, CommandName } from '../../lib/bridge/protocol.ts';
 import type { SetUp } from '../../lib/definition/set-up.ts';
-import { headLine, rowLine } from '../../lib/exchange/backup-line.ts';
+import { headLine, Row, rowLine } from '../../lib/exchange/backup-line.ts';
 import { contentsOf } from '../../lib/exchange/contents.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
 import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
+import { unite } from '../../lib/prospect/unite.ts';
 import { now } from '../screens/samples.ts';
 import type { Knobs } from './made-world.ts';
 
@@ -75,6 +76,13 @@ export function answersOf(knobs: Knobs): Answers {
       return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
     },
     'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
-    'backup.restore': ({ lines }) => ({ accounts: lines.length, changes: 2 }),
+    'backup.restore': ({ lines }) => {
+      for (const line of lines) {
+        const row = Row.safeParse(JSON.parse(line)).data;
+        if (row && 'prospect' in row) keep(unite(find(row.prospect.account), row.prospect));
+      }
+      return { accounts: lines.length, changes: 2 };
+    },
+    'backup.keep': () => ({ isMade: true }),
   };
 }

@@ -1,0 +1,93 @@
+import type { Driver } from '../../lib/qualification/calibrate.ts';
+import type { LearntAction, LearntNiche } from '../../lib/qualification/learnt.ts';
+import type { Proposal } from '../../lib/qualification/propose.ts';
+import type { Share } from '../../lib/qualification/share.ts';
+import { languageSpoken, phrase, phrases } from '../../lib/words/phrase.ts';
+import { numberWords } from '../format.ts';
+import type { Section, Sheet } from './sections.ts';
+
+const kinds = phrases({ must: 'must', nice: 'nice', signal: 'signal' });
+
+const percent = (part: number): string =>
+  new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumFractionDigits: 0 }).format(part);
+
+/** A share with its interval: "9 of 12 (72 %, 47 % to 91 %)". */
+const shareWords = ({ of, all, rate, low, high }: Share): string =>
+  phrase('{of} of {all} ({rate}, {low} to {high})', {
+    of: numberWords(of),
+    all: numberWords(all),
+    rate: percent(rate),
+    low: percent(low),
+    high: percent(high),
+  });
+
+function driverWords({ criterion, met, notMet, isTooFew }: Driver): string {
+  const told = { label: phrase(criterion.label), met: shareWords(met), notMet: shareWords(notMet) };
+  return isTooFew
+    ? phrase('{label}: too few; bought where met {met}, where not {notMet}', told)
+    : phrase('{label}: bought where met {met}, where not {notMet}', told);
+}
+
+function actionWords({ label, isAgreed, deals, won }: LearntAction): string {
+  const told = {
+    label: phrase(label),
+    wins: numberWords(deals.yes.positive),
+    losses: numberWords(deals.yes.negative),
+    won: shareWords(won),
+  };
+  return isAgreed
+    ? phrase('{label} (agreed): before {wins} purchases and {losses} no-decisions; bought {won}', told)
+    : phrase('{label}: before {wins} purchases and {losses} no-decisions; bought {won}', told);
+}
+
+const nicheWords = ({ label, neutral, won }: LearntNiche): string =>
+  phrase('{label}: bought {won}, neither way {neutral}', {
+    label: phrase(label),
+    won: shareWords(won),
+    neutral: numberWords(neutral),
+  });
+
+/** What the closed deals teach, as parts of the sheet. */
+export function learntSections({ calibration, actions, niches, definition }: Sheet): Section[] {
+  const { counts, isTooFew, drivers } = calibration;
+  const least = definition.thresholds.calibrationMin;
+  const all = counts.positive + counts.negative;
+  const counted = phrase(
+    'bought from us or a product like ours {positive}, no decision {negative}, neither way {neutral}, left out {excluded}',
+    counts,
+  );
+  const few = phrase('Too few: {all} deals teach something, {least} are needed before a change is proposed.', {
+    all,
+    least,
+  });
+  return [
+    {
+      title: phrase('What closed deals teach'),
+      lines: [
+        counted,
+        ...(isTooFew ? [few] : []),
+        phrase('Shares are smoothed, with 95 % intervals (Wilson): “3 of 4” is no 75 %.'),
+        ...drivers.map(driverWords),
+      ],
+    },
+    { title: phrase('What buyers did first'), lines: actions.map(actionWords) },
+    { title: phrase('Which kind of business buys'), lines: niches.map(nicheWords) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** The one change proposed, line by line: what becomes of each criterion it touches. */
+export const proposalWords = ({ changes }: Proposal): string[] =>
+  changes.map(({ before, after }) => {
+    const label = phrase(before.label);
+    return before.kind === after.kind
+      ? phrase('“{label}”: weight {before} becomes {after}', { label, before: before.weight, after: after.weight })
+      : phrase('“{label}”: {before} becomes {after}', { label, before: kinds[before.kind], after: kinds[after.kind] });
+  });
+
+/** How likely chance alone would have told the deals so far apart. */
+export const chanceWords = ({ driver }: Proposal): string =>
+  phrase('By chance alone deals would be told so far apart in {chance} of cases.', {
+    chance: new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumSignificantDigits: 2 }).format(
+      driver.chance,
+    ),
+  });

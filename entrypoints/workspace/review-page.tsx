@@ -1,0 +1,125 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { dayOf, dayWords, numberWords } from '../../components/format.ts';
+import { Notice } from '../../components/notice.tsx';
+import { ReviewScreen } from '../../components/review/review-screen.tsx';
+import { sectionsOf, textOf } from '../../components/review/sections.ts';
+import { dueWords } from '../../components/review-words.ts';
+import { Button } from '../../components/ui/button.tsx';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { statusOf } from '../../lib/definition/status.ts';
+import { calibrate } from '../../lib/qualification/calibrate.ts';
+import { actionsLearnt, nichesLearnt } from '../../lib/qualification/learnt.ts';
+import { draftOf, type Proposal, proposalOf } from '../../lib/qualification/propose.ts';
+import { reviewOf } from '../../lib/qualification/review.ts';
+import { phrase, phrases } from '../../lib/words/phrase.ts';
+import type { PageProps } from './pages.ts';
+import { type LastReview, type Rows, useLastReview, useRows } from './use-review.ts';
+
+const PastDeals = lazy(() => import('./past-deals.tsx'));
+
+const words = phrases({
+  refused: 'The accounts cannot be read.',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied.',
+  noted: 'Noted: the next review counts from today.',
+  drafted: 'It is in force as a draft. Both teams sign it on the page “Definition”.',
+  past: 'Take in past deals from a file',
+});
+
+/** What the sheet is called: since when, until when, and under which definition. */
+function titleOf(definition: Definition, last: LastReview, today: string): string {
+  const told = {
+    name: phrase(definition.name),
+    version: definition.version,
+    day: dayWords(today, ''),
+    since: last.reviewed === undefined ? '' : dayWords(last.reviewed, ''),
+    status: statusOf(definition) === 'agreed' ? phrase('agreed') : phrase('draft'),
+  };
+  return last.reviewed === undefined
+    ? phrase('Review of wins and losses until {day} · {name} v{version}, {status}', told)
+    : phrase('Review of wins and losses, {since} to {day} · {name} v{version}, {status}', told);
+}
+
+type SheetProps = PageProps & { rows: Extract<Rows, { name: 'ready' }>; last: LastReview };
+
+/** The sheet over all accounts, with what can be done about it. */
+function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
+  const [told, tell] = useState('');
+  const [isTaking, setTaking] = useState(false);
+  const today = dayOf(world.now());
+  const sheet = useMemo(() => {
+    const review = reviewOf(rows, definition, last.reviewed);
+    const { deals } = review;
+    const calibration = calibrate(deals, definition);
+    return {
+      review,
+      calibration,
+      actions: actionsLearnt(deals, definition),
+      niches: nichesLearnt(deals),
+      definition,
+      today,
+    };
+  }, [rows, definition, last, today]);
+  const sections = sectionsOf(sheet);
+  const title = titleOf(definition, last, today);
+  const proposal = proposalOf(sheet.calibration);
+  const keep = async (what: Proposal) => {
+    const kept = await world.ask('definition.keep', { definition: draftOf(definition, what) });
+    tell(kept.ok ? words.drafted : kept.refusal.message);
+  };
+  const done = async () => {
+    const kept = await world.ask('review.keep', {});
+    tell(kept.ok ? words.noted : kept.refusal.message);
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(textOf(title, sections)).then(
+      () => tell(words.copied),
+      () => tell(words.notCopied),
+    );
+  const since = last.reviewed ?? last.begun;
+  return (
+    <ReviewScreen
+      title={title}
+      due={since && dueWords({ last: since, today, reviewDays: definition.thresholds.reviewDays })}
+      sections={sections}
+      proposal={proposal}
+      isTooFew={sheet.calibration.isTooFew}
+      told={told}
+      acts={{
+        copy: () => void copy(),
+        print: () => print(),
+        done: () => void done(),
+        keep: () => proposal && void keep(proposal),
+      }}
+    >
+      {isTaking ? (
+        <Suspense>
+          <PastDeals world={world} definition={definition} held={held} />
+        </Suspense>
+      ) : (
+        <Button onPress={() => setTaking(true)}>{words.past}</Button>
+      )}
+    </ReviewScreen>
+  );
+}
+
+/** Wins, losses and what they teach, over all accounts: the page two teams meet over. */
+export default function ReviewPage({ world, definition }: PageProps) {
+  const rows = useRows(world, definition);
+  const last = useLastReview(world);
+  if (rows.name === 'refused')
+    return (
+      <Notice title={words.refused} look="bad" isUrgent>
+        <p>{rows.refusal.message}</p>
+      </Notice>
+    );
+  if (rows.name === 'reading' || last === undefined)
+    return (
+      <p role="status" className="text-sm">
+        {phrase('Looking through the accounts: {count}…', {
+          count: numberWords(rows.name === 'reading' ? rows.looked : rows.rows.length),
+        })}
+      </p>
+    );
+  return <Sheet world={world} definition={definition} rows={rows} last={last} />;
+}

@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../entrypoints/workspace/style.css';
+import ReviewPage from '../../entrypoints/workspace/review-page.tsx';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { nothingHeld, prospectsOf } from '../../lib/exchange/past-deal-rows.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
+import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
+import { beyondTheEdge, faults, showTheme, wordsOnScreen } from './on-screen.tsx';
+import { now, prospectOf, today } from './samples.ts';
+
+const [profile] = mspToolkit.profiles;
+const owner = profile?.criteria.find(({ kind }) => kind === 'nice');
+const named = (account: string, ...said: Saying[]): [string, Prospect] => [
+  account,
+  { ...prospectOf(...said), account },
+];
+const ended = (what: string, on = '2026-03-12'): Saying => ({ kind: 'happened', event: 'outcome', on, what });
+
+/** Deals of a list: who named an owner bought, the others did not. */
+const past = (times: number): [string, Prospect][] =>
+  prospectsOf(
+    Array.from({ length: times }, (_, at) => ({
+      account: `past-${at}.example`,
+      outcome: at % 2 === 0 ? ('bought_similar' as const) : ('no_decision' as const),
+      name: undefined,
+      on: '2025-06-01',
+      cause: undefined,
+      budgeted: 'no' as const,
+      segment: 'enterprise' as const,
+      headcount: undefined,
+      country: undefined,
+      industry: undefined,
+      actions: at % 2 === 0 ? ['Asked for a demo'] : ['Opened a newsletter'],
+      criteria: [[owner?.id ?? '', at % 2 === 0 ? 'yes' : 'no'] as [string, 'yes' | 'no']],
+    })),
+    nothingHeld(),
+    { now, today },
+  ).map((prospect) => [prospect.account, prospect]);
+
+async function open(set: Partial<Knobs>) {
+  const made = madeWorld(set);
+  const screen = await render(<ReviewPage world={made.world} definition={made.knobs.definition} />);
+  await expect.poll(wordsOnScreen).toContain('Review of wins and losses');
+  return { ...made, screen };
+}
+
+afterEach(() => showTheme('light'));
+
+describe('the review sheet', () => {
+  it('S1.10: says when it is due, what ended, and what the deals teach; for everybody, at any width', async () => {
+    const kept = new Map([
+      named('won.example', ended('bought_from_us')),
+      named('lost.example', ended('bought_similar')),
+      named(
+        'none.example',
+        { kind: 'answered', question: 'company.segment', value: 'enterprise' },
+        ended('no_decision'),
+      ),
+      ...past(30),
+    ]);
+    await open({ kept, reviewedAt: '2026-02-01T09:00:00.000Z' });
+    const words = wordsOnScreen();
+    expect(words).toContain('43 days since the last time');
+    expect(words).toMatch(/Won: 1\s/);
+    expect(words).toMatch(/Lost to others: 1\s/);
+    expect(words).toMatch(/No decision: 1\s/);
+    expect(words).toContain('Probably never qualified');
+    expect(words).toContain('bought from us or a product like ours 17, no decision 16, neither way 0, left out 0');
+    expect(words).toContain('Asked for a demo: before 15 purchases and 0 no-decisions');
+    expect(words).toContain('“Owner or CEO is named on the site”: nice becomes must');
+    for (const width of [360, 900]) {
+      await page.viewport(width, 800);
+      expect(await faults(), `at ${width} px`).toEqual([]);
+      expect(beyondTheEdge(), `at ${width} px`).toEqual([]);
+    }
+  });
+
+  it('is noted as done, and then no longer due', async () => {
+    const { screen, news, knobs } = await open({ reviewedAt: '2026-02-01T09:00:00.000Z' });
+    await screen.getByRole('button', { name: 'We looked at it together' }).click();
+    await expect.element(screen.getByText('Noted: the next review counts from today.')).toBeInTheDocument();
+    expect(knobs.asked).toContain('review.keep');
+    news({ news: 'review.kept' });
+    await expect.poll(wordsOnScreen).not.toContain('A review is due');
+  });
+
+  it('is copied as one page of text', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { screen } = await open({ kept: new Map([named('won.example', ended('bought_from_us'))]) });
+    await screen.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.element(screen.getByText('Copied.')).toBeInTheDocument();
+    const text = write.mock.calls[0]?.[0] ?? '';
+    expect(text).toMatch(
+      /^Review of wins and losses until 16 Mar.*MSP.*\n\nWon: 1\n- .*Bought from us\. Was qualified/,
+    );
+    expect(text.split('\n').length).toBeLessThan(90);
+  });
+
+  it('makes the one change the next draft, unsigned', async () => {
+    const definition = { ...mspToolkit, version: 4 };
+    const { screen, world } = await open({ kept: new Map(past(30)), definition });
+    const kept: unknown[] = [];
+    const { ask } = world;
+    world.ask = ((name: never, payload: never) => {
+      if (name === 'definition.keep') kept.push(payload);
+      return ask(name, payload);
+    }) as typeof ask; // passes everything on
+    await screen.getByRole('button', { name: 'Make it the next draft' }).click();
+    await expect.element(screen.getByText(/It is in force as a draft/)).toBeInTheDocument();
+    expect(kept).toMatchObject([{ definition: { version: 5, signatures: [] } }]);
+  });
+
+  it('at ten deals declines, and says why', async () => {
+    const { screen } = await open({ kept: new Map(past(10)) });
+    expect(wordsOnScreen()).toContain('Too few: 10 deals teach something, 20 are needed');
+    expect(wordsOnScreen()).toContain('No change is proposed: the deals are too few.');
+    expect(screen.getByRole('button', { name: 'Make it the next draft' }).elements()).toEqual([]);
+  });
+
+  it('says so when the accounts cannot be read', async () => {
+    const made = madeWorld({ isDamaged: true });
+    await render(<ReviewPage world={made.world} definition={mspToolkit} />);
+    await expect.poll(wordsOnScreen).toContain('The accounts cannot be read.');
+  });
+});
+
+describe('past deals from a file', () => {
+  const file = [
+    'Company,Domain,Result,Close date,Colour',
+    'Ashdown,ashdown.example,won,2025-11-03,red',
+    'Beckett,beckett.example,verloren,2025-12-01,blue',
+    '"=1+1",corbel.example,no decision,2026-01-09,green',
+    ',,won,2026-01-09,green',
+  ].join('\n');
+
+  it('are shown before anything is kept, mapped by hand, taken in and taken back', async () => {
+    const { screen, knobs, news } = await open({});
+    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
+    await expect.element(screen.getByLabelText('A file with one deal a line (CSV)')).toBeInTheDocument();
+    await userEvent.upload(screen.getByLabelText('A file with one deal a line (CSV)'), new File([file], 'deals.csv'));
+    await expect.element(screen.getByText('=1+1 · No decision · 2026-01-09')).toBeInTheDocument();
+    const words = wordsOnScreen();
+    expect(words).toContain('Rows without a company, left out: 1');
+    expect(words).toContain('Rows without an outcome that is understood, left out: 1');
+    expect(words).toContain('Columns ignored: Colour');
+    expect(knobs.asked).not.toContain('backup.restore');
+    for (const width of [360, 900]) {
+      await page.viewport(width, 800);
+      expect(await faults(), `at ${width} px`).toEqual([]);
+      expect(beyondTheEdge(), `at ${width} px`).toEqual([]);
+    }
+    await userEvent.selectOptions(screen.getByLabelText('verloren', { exact: true }), 'bought_similar');
+    await userEvent.selectOptions(screen.getByLabelText(/^Colour/), 'industry');
+    await expect.element(screen.getByText('Beckett · Bought similar · 2025-12-01 · blue')).toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Take in 3 deals' }).click();
+    await expect.element(screen.getByText(/Taken in: 3 accounts/)).toBeInTheDocument();
+    expect([...knobs.kept.keys()].sort()).toEqual(['ashdown.example', 'beckett.example', 'corbel.example']);
+    news({ news: 'notebook.changed' });
+    await expect.poll(wordsOnScreen).toContain('like ours 2, no decision 0, neither way 1');
+    await screen.getByRole('button', { name: 'Take it back' }).click();
+    await expect.element(screen.getByText('Taken back: 3 accounts.')).toBeInTheDocument();
+    news({ news: 'notebook.changed' });
+    await expect.poll(wordsOnScreen).toContain('like ours 0, no decision 0, neither way 0');
+  });
+
+  it('that are no table are refused in a sentence', async () => {
+    const { screen, knobs } = await open({});
+    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
+    await expect.element(screen.getByLabelText('A file with one deal a line (CSV)')).toBeInTheDocument();
+    await userEvent.upload(
+      screen.getByLabelText('A file with one deal a line (CSV)'),
+      new File(['only one line'], 'x.csv'),
+    );
+    await expect.element(screen.getByText(/no rows below its first line/)).toBeInTheDocument();
+    expect(knobs.asked).not.toContain('backup.restore');
+  });
+});
