@@ -73,14 +73,16 @@ type ClosingProps = {
 };
 
 /** What a closed deal says, and what is still to be asked of it. */
-function PostMortemOf({ found, view, assessment, acts, onAnswer }: ClosingProps & { found: PostMortem }) {
+function PostMortemOf({ found, view, assessment, today, acts, onAnswer }: ClosingProps & { found: PostMortem }) {
+  const last = view.standing.events.findLast(({ event }) => event === 'outcome');
   const cause = view.standing.answers.get(causeKey)?.value;
   const say = (value: string) =>
     acts.say([{ kind: 'answered', question: causeKey, value: value === cause ? 'unknown' : value }]);
   return (
     <>
-      <p role="status" className="border-t border-line px-2.5 py-1.5 text-sm font-semibold">
-        {verdictWords(found, assessment.segment !== 'unknown')}
+      <p role="status" className="border-t border-line px-2.5 py-1.5 text-sm">
+        {last && <span className="text-soft">{dayWords(last.on, today)} · </span>}
+        <b className="font-semibold">{verdictWords(found, assessment.segment !== 'unknown')}</b>
       </p>
       {found.outcome === 'no_decision' && (
         <Chips
@@ -110,9 +112,7 @@ export default function Closing(props: ClosingProps) {
         ? [{ kind: 'retracted', change: last.id }]
         : [{ kind: 'happened', event: 'outcome', on: today, what }],
     );
-  const aside = postMortem
-    ? `${valueLabel('deal.outcome', postMortem.outcome)}${last ? `, ${dayWords(last.on, today)}` : ''}`
-    : words.open;
+  const aside = postMortem ? valueLabel('deal.outcome', postMortem.outcome) : words.open;
   return (
     <Fold title={words.title} aside={aside}>
       <Chips

@@ -2,24 +2,24 @@ import type { Driver } from '../../lib/qualification/calibrate.ts';
 import type { LearntAction, LearntNiche } from '../../lib/qualification/learnt.ts';
 import type { Proposal } from '../../lib/qualification/propose.ts';
 import type { Share } from '../../lib/qualification/share.ts';
-import { languageSpoken, phrase, phrases } from '../../lib/words/phrase.ts';
+import { languageSpoken, phrase } from '../../lib/words/phrase.ts';
 import { numberWords } from '../format.ts';
 import type { Section, Sheet } from './sections.ts';
-
-const kinds = phrases({ must: 'must', nice: 'nice', signal: 'signal' });
 
 const percent = (part: number): string =>
   new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumFractionDigits: 0 }).format(part);
 
 /** A share with its interval: "9 of 12 (72 %, 47 % to 91 %)". */
-const shareWords = ({ of, all, rate, low, high }: Share): string =>
-  phrase('{of} of {all} ({rate}, {low} to {high})', {
+const shareWords = ({ of, all, rate, low, high }: Share): string => {
+  if (all === 0) return '–';
+  return phrase('{of} of {all} ({rate}, {low} to {high})', {
     of: numberWords(of),
     all: numberWords(all),
     rate: percent(rate),
     low: percent(low),
     high: percent(high),
   });
+};
 
 function driverWords({ criterion, met, notMet, isTooFew }: Driver): string {
   const told = { label: phrase(criterion.label), met: shareWords(met), notMet: shareWords(notMet) };
@@ -29,6 +29,7 @@ function driverWords({ criterion, met, notMet, isTooFew }: Driver): string {
 }
 
 function actionWords({ label, isAgreed, deals, won }: LearntAction): string {
+  if (won.all === 0) return phrase('{label} (agreed): not known to have been done', { label: phrase(label) });
   const told = {
     label: phrase(label),
     wins: numberWords(deals.yes.positive),
@@ -60,6 +61,9 @@ export function learntSections({ calibration, actions, niches, definition }: She
     all,
     least,
   });
+  const isKnown = ({ met, notMet }: Driver) => met.all + notMet.all > 0;
+  const known = drivers.filter(isKnown);
+  const open = drivers.filter((driver) => !isKnown(driver)).map(({ criterion }) => phrase(criterion.label));
   return [
     {
       title: phrase('What closed deals teach'),
@@ -67,7 +71,8 @@ export function learntSections({ calibration, actions, niches, definition }: She
         counted,
         ...(isTooFew ? [few] : []),
         phrase('Shares are smoothed, with 95 % intervals (Wilson): “3 of 4” is no 75 %.'),
-        ...drivers.map(driverWords),
+        ...known.map(driverWords),
+        ...(open.length === 0 ? [] : [phrase('Not known of any deal: {criteria}', { criteria: open.join('; ') })]),
       ],
     },
     { title: phrase('What buyers did first'), lines: actions.map(actionWords) },
@@ -75,19 +80,10 @@ export function learntSections({ calibration, actions, niches, definition }: She
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The one change proposed, line by line: what becomes of each criterion it touches. */
-export const proposalWords = ({ changes }: Proposal): string[] =>
-  changes.map(({ before, after }) => {
-    const label = phrase(before.label);
-    return before.kind === after.kind
-      ? phrase('“{label}”: weight {before} becomes {after}', { label, before: before.weight, after: after.weight })
-      : phrase('“{label}”: {before} becomes {after}', { label, before: kinds[before.kind], after: kinds[after.kind] });
-  });
-
-/** How likely chance alone would have told the deals so far apart. */
+/** How likely chance alone would have told the deals so far apart: never said to be less than one in a thousand. */
 export const chanceWords = ({ driver }: Proposal): string =>
-  phrase('By chance alone deals would be told so far apart in {chance} of cases.', {
-    chance: new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumSignificantDigits: 2 }).format(
-      driver.chance,
+  phrase('By chance alone deals would be told so far apart in at most {chance} of cases.', {
+    chance: new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumFractionDigits: 1 }).format(
+      Math.ceil(Math.max(driver.chance, 0.001) * 1_000) / 1_000,
     ),
   });

@@ -4,7 +4,7 @@ import { phrases } from '../../lib/words/phrase.ts';
 import { Notice } from '../notice.tsx';
 import { Button } from '../ui/button.tsx';
 import { PageText } from '../ui/page-text.tsx';
-import { chanceWords, proposalWords } from './learnt-words.ts';
+import { chanceWords } from './learnt-words.ts';
 import type { Section } from './sections.ts';
 
 const words = phrases({
@@ -15,16 +15,21 @@ const words = phrases({
   proposal: 'One change to sign',
   none: 'No change is proposed: nothing in these deals is surer than chance.',
   few: 'No change is proposed: the deals are too few.',
-  keep: 'Make it the next draft',
+  keep: 'Go on with it in the definition',
 });
 
 /** A line with its place: two may say the same. */
 const numbered = (line: string, at: number): [at: number, line: string] => [at, line];
 
-type ProposalProps = { proposal: Proposal | undefined; isTooFew: boolean; onKeep: () => void };
+type ProposalProps = {
+  proposal: Proposal | undefined;
+  changes: readonly string[];
+  isTooFew: boolean;
+  onKeep: () => void;
+};
 
 /** The one change the closed deals speak for, to be made a draft that both teams sign. */
-const Proposed = ({ proposal, isTooFew, onKeep }: ProposalProps) => (
+const Proposed = ({ proposal, changes, isTooFew, onKeep }: ProposalProps) => (
   <section className="rounded-xl border border-line p-3 text-sm">
     <h3 className="font-semibold">{words.proposal}</h3>
     {proposal === undefined ? (
@@ -32,7 +37,7 @@ const Proposed = ({ proposal, isTooFew, onKeep }: ProposalProps) => (
     ) : (
       <div className="flex flex-col items-start gap-2">
         <ul className="ms-5 list-disc">
-          {proposalWords(proposal).map((line) => (
+          {changes.map((line) => (
             <li key={line}>
               <PageText>{line}</PageText>
             </li>
@@ -50,6 +55,8 @@ type ScreenProps = {
   due: string | undefined;
   sections: readonly Section[];
   proposal: Proposal | undefined;
+  /** What the proposal changes, in words. */
+  changes: readonly string[];
   isTooFew: boolean;
   told: string;
   acts: { copy: () => void; print: () => void; done: () => void; keep: () => void };
@@ -58,7 +65,7 @@ type ScreenProps = {
 };
 
 /** The sheet two teams go through together: one page, drawn, printed or copied. */
-export function ReviewScreen({ title, due, sections, proposal, isTooFew, told, acts, children }: ScreenProps) {
+export function ReviewScreen({ title, due, sections, proposal, changes, isTooFew, told, acts, children }: ScreenProps) {
   return (
     <div className="flex flex-col gap-4">
       {due !== undefined && (
@@ -93,7 +100,7 @@ export function ReviewScreen({ title, due, sections, proposal, isTooFew, told, a
           </section>
         ))}
       </div>
-      <Proposed proposal={proposal} isTooFew={isTooFew} onKeep={acts.keep} />
+      <Proposed proposal={proposal} changes={changes} isTooFew={isTooFew} onKeep={acts.keep} />
       <div className="print:hidden">{children}</div>
     </div>
   );

@@ -17,7 +17,7 @@ export function Fold({ title, aside, isOpenFirst = false, children }: FoldProps)
           className="flex w-full gap-2 px-2.5 py-2 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
         >
           <span className="min-w-0 flex-1">{title}</span>
-          <span className="font-normal text-soft">{aside}</span>
+          <span className="min-w-0 text-end font-normal text-soft wrap-anywhere">{aside}</span>
         </button>
       </h2>
       {isOpen && children}

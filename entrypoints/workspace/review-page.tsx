@@ -6,10 +6,13 @@ import { sectionsOf, textOf } from '../../components/review/sections.ts';
 import { dueWords } from '../../components/review-words.ts';
 import { Button } from '../../components/ui/button.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
+import { differences } from '../../lib/definition/diff.ts';
+import { editingOf } from '../../lib/definition/edit.ts';
+import { unsigned } from '../../lib/definition/sign.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { calibrate } from '../../lib/qualification/calibrate.ts';
 import { actionsLearnt, nichesLearnt } from '../../lib/qualification/learnt.ts';
-import { draftOf, type Proposal, proposalOf } from '../../lib/qualification/propose.ts';
+import { draftOf, proposalOf } from '../../lib/qualification/propose.ts';
 import { reviewOf } from '../../lib/qualification/review.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
 import type { PageProps } from './pages.ts';
@@ -22,7 +25,7 @@ const words = phrases({
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied.',
   noted: 'Noted: the next review counts from today.',
-  drafted: 'It is in force as a draft. Both teams sign it on the page “Definition”.',
+  busy: 'The definition is being changed already. Keep or drop that change first.',
   past: 'Take in past deals from a file',
 });
 
@@ -63,16 +66,19 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
   const sections = sectionsOf(sheet);
   const title = titleOf(definition, last, today);
   const proposal = proposalOf(sheet.calibration);
-  const keep = async (what: Proposal) => {
-    const kept = await world.ask('definition.keep', { definition: draftOf(definition, what) });
-    tell(kept.ok ? words.drafted : kept.refusal.message);
+  const draft = proposal && draftOf(definition, proposal);
+  const keep = () => {
+    if (draft === undefined) return;
+    if (world.editing.get(definition.id)) return tell(words.busy);
+    world.editing.put({ ...editingOf(definition), definition: unsigned(draft) });
+    location.hash = 'definition'; // where its words, and who moves, are seen before it is kept
   };
   const done = async () => {
     const kept = await world.ask('review.keep', {});
     tell(kept.ok ? words.noted : kept.refusal.message);
   };
   const copy = () =>
-    navigator.clipboard.writeText(textOf(title, sections)).then(
+    world.copy(textOf(title, sections)).then(
       () => tell(words.copied),
       () => tell(words.notCopied),
     );
@@ -83,13 +89,14 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
       due={since && dueWords({ last: since, today, reviewDays: definition.thresholds.reviewDays })}
       sections={sections}
       proposal={proposal}
+      changes={draft ? differences(definition, draft).map(({ text }) => text) : []}
       isTooFew={sheet.calibration.isTooFew}
       told={told}
       acts={{
         copy: () => void copy(),
         print: () => print(),
         done: () => void done(),
-        keep: () => proposal && void keep(proposal),
+        keep,
       }}
     >
       {isTaking ? (

@@ -67,14 +67,12 @@ export function proposalOf({ isTooFew, drivers }: Calibration): Proposal | undef
   return undefined;
 }
 
-/** The definition with the proposal carried out: its next version, a draft until both teams sign it. */
+/** The definition with the proposal carried out. */
 export function draftOf(definition: Definition, { changes }: Proposal): Definition {
   const afterOf = (profile: string, criterion: Criterion): Criterion =>
     changes.find((change) => change.profile === profile && change.before.id === criterion.id)?.after ?? criterion;
   return {
     ...definition,
-    version: definition.version + 1,
-    signatures: [],
     profiles: definition.profiles.map((profile) => ({
       ...profile,
       criteria: profile.criteria.map((criterion) => afterOf(profile.id, criterion)),

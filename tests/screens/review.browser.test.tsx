@@ -1,12 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import ReviewPage from '../../entrypoints/workspace/review-page.tsx';
+import { editingIn } from '../../lib/browser/editing.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { nothingHeld, prospectsOf } from '../../lib/exchange/past-deal-rows.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
+import { storage } from '../sidepanel/made-storage.ts';
 import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
 import { beyondTheEdge, faults, showTheme, wordsOnScreen } from './on-screen.tsx';
 import { now, prospectOf, today } from './samples.ts';
@@ -40,11 +42,14 @@ const past = (times: number): [string, Prospect][] =>
     { now, today },
   ).map((prospect) => [prospect.account, prospect]);
 
-async function open(set: Partial<Knobs>) {
+async function open(set: Partial<Knobs>, says = 'Review of wins and losses') {
   const made = madeWorld(set);
-  const screen = await render(<ReviewPage world={made.world} definition={made.knobs.definition} />);
-  await expect.poll(wordsOnScreen).toContain('Review of wins and losses');
-  return { ...made, screen };
+  const copied: string[] = [];
+  const editing = editingIn(storage());
+  const world = { ...made.world, editing, copy: async (words: string) => void copied.push(words) };
+  const screen = await render(<ReviewPage world={world} definition={made.knobs.definition} />);
+  await expect.poll(wordsOnScreen).toContain(says);
+  return { ...made, screen, copied, editing };
 }
 
 afterEach(() => showTheme('light'));
@@ -70,7 +75,8 @@ describe('the review sheet', () => {
     expect(words).toContain('Probably never qualified');
     expect(words).toContain('bought from us or a product like ours 17, no decision 16, neither way 0, left out 0');
     expect(words).toContain('Asked for a demo: before 15 purchases and 0 no-decisions');
-    expect(words).toContain('“Owner or CEO is named on the site”: nice becomes must');
+    expect(words).toContain('Kind (criterion “Owner or CEO is named on the site”): from nice to have to must');
+    expect(words).toContain('in at most 0.1% of cases');
     for (const width of [360, 900]) {
       await page.viewport(width, 800);
       expect(await faults(), `at ${width} px`).toEqual([]);
@@ -88,42 +94,38 @@ describe('the review sheet', () => {
   });
 
   it('is copied as one page of text', async () => {
-    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const { screen } = await open({ kept: new Map([named('won.example', ended('bought_from_us'))]) });
+    const { screen, copied } = await open({ kept: new Map([named('won.example', ended('bought_from_us'))]) });
     await screen.getByRole('button', { name: 'Copy as text' }).click();
     await expect.element(screen.getByText('Copied.')).toBeInTheDocument();
-    const text = write.mock.calls[0]?.[0] ?? '';
+    const [text = ''] = copied;
     expect(text).toMatch(
       /^Review of wins and losses until 16 Mar.*MSP.*\n\nWon: 1\n- .*Bought from us\. Was qualified/,
     );
     expect(text.split('\n').length).toBeLessThan(90);
   });
 
-  it('makes the one change the next draft, unsigned', async () => {
-    const definition = { ...mspToolkit, version: 4 };
-    const { screen, world } = await open({ kept: new Map(past(30)), definition });
-    const kept: unknown[] = [];
-    const { ask } = world;
-    world.ask = ((name: never, payload: never) => {
-      if (name === 'definition.keep') kept.push(payload);
-      return ask(name, payload);
-    }) as typeof ask; // passes everything on
-    await screen.getByRole('button', { name: 'Make it the next draft' }).click();
-    await expect.element(screen.getByText(/It is in force as a draft/)).toBeInTheDocument();
-    expect(kept).toMatchObject([{ definition: { version: 5, signatures: [] } }]);
+  it('takes the one change to the definition, unsigned; a change that is being made there is not lost', async () => {
+    const { screen, editing } = await open({ kept: new Map(past(30)) });
+    await screen.getByRole('button', { name: 'Go on with it in the definition' }).click();
+    expect(location.hash).toBe('#definition');
+    const put = editing.get(mspToolkit.id);
+    expect(put?.definition.signatures).toEqual([]);
+    expect(put?.definition.profiles[0]?.criteria.find(({ id }) => id === owner?.id)?.kind).toBe('must');
+    editing.put({ from: 1, definition: mspToolkit, texts: [] });
+    await screen.getByRole('button', { name: 'Go on with it in the definition' }).click();
+    await expect.element(screen.getByText(/is being changed already/)).toBeInTheDocument();
+    expect(editing.get(mspToolkit.id)?.definition).toEqual(mspToolkit);
   });
 
   it('at ten deals declines, and says why', async () => {
     const { screen } = await open({ kept: new Map(past(10)) });
     expect(wordsOnScreen()).toContain('Too few: 10 deals teach something, 20 are needed');
     expect(wordsOnScreen()).toContain('No change is proposed: the deals are too few.');
-    expect(screen.getByRole('button', { name: 'Make it the next draft' }).elements()).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Go on with it in the definition' }).elements()).toEqual([]);
   });
 
   it('says so when the accounts cannot be read', async () => {
-    const made = madeWorld({ isDamaged: true });
-    await render(<ReviewPage world={made.world} definition={mspToolkit} />);
-    await expect.poll(wordsOnScreen).toContain('The accounts cannot be read.');
+    await open({ isDamaged: true }, 'The accounts cannot be read.');
   });
 });
 
