@@ -18,8 +18,7 @@ type Bars = Pick<Thresholds, 'funnelMin' | 'funnelShare'>;
 /** A funnel without leads. */
 export const emptyFunnel = (): Funnel => ({ good_ready: 0, poor_ready: 0, good_not_ready: 0, poor_not_ready: 0 });
 
-/** How many leads a funnel holds. */
-export const leadsIn = (funnel: Funnel): number => Object.values(funnel).reduce((sum, count) => sum + count, 0);
+const leadsIn = (funnel: Funnel): number => Object.values(funnel).reduce((sum, count) => sum + count, 0);
 
 /** What to look at, by where the leads pile up; nothing for a healthy funnel. */
 export function funnelDiagnosis(funnel: Funnel, { funnelMin, funnelShare }: Bars): Diagnosis[] {

@@ -33,7 +33,7 @@ const causes: Record<NoDecisionCode, Cause> = {
 const isCode = (value: unknown): value is NoDecisionCode => typeof value === 'string' && Object.hasOwn(causes, value);
 
 /** The code the user gave; undefined while none stands. */
-export function codeOf(s: Situation): NoDecisionCode | undefined {
+function codeOf(s: Situation): NoDecisionCode | undefined {
   const value = answerTo(s, causeKey)?.value;
   return isCode(value) ? value : undefined;
 }

@@ -35,8 +35,9 @@ const whatWasSeen = (s: Situation): NextQuestion => ({
   settles: phrase('how far they had come'),
 });
 
+const lateCycleKey = 'late_cycle.reason';
+
 /** Why somebody who bought such a thing did not buy it from us. */
-export const lateCycleKey = 'late_cycle.reason';
 const whyNotUs = (): NextQuestion => ({
   id: 'q.postmortem.why_not_us',
   text: phrase('Why did they not buy it from us?'),
