@@ -3,7 +3,7 @@ import { type ContactLevel, contactLevels } from '../definition/vocabulary.ts';
 import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
-import { runsAnotherFirm } from './another-firm.ts';
+import { namesOf, runsAnotherFirm } from './another-firm.ts';
 import type { JudgedContact } from './assessment.ts';
 import { isMereShareholder } from './shareholders.ts';
 
@@ -34,8 +34,10 @@ function levelOf(title: { seniority?: Seniority; function?: JobFunction }): Cont
   }
 }
 
-function judged(view: AccountView, contact: Contact): JudgedContact {
-  const title = contact.title === undefined ? {} : titleOf(contact.title, view.one('headcount')?.value);
+/** A title that names another firm tells no rank in this one; `names` are this one's own. */
+function judged(view: AccountView, contact: Contact, names: readonly string[]): JudgedContact {
+  const told = runsAnotherFirm(contact.title, names) ? undefined : contact.title;
+  const title = told === undefined ? {} : titleOf(told, view.one('headcount')?.value);
   const said = saidOf(view, 'contact.level', contact)?.value;
   return { ...contact, ...title, level: contactLevels.find((level) => level === said) ?? levelOf(title) };
 }
@@ -45,7 +47,8 @@ const seniorityRank = ({ seniority }: JudgedContact) => (seniority ? seniorities
 
 /** Everybody known at the account, those no longer shown last, most senior first. */
 export function judgedPeople(view: AccountView): JudgedContact[] {
-  const people = view.contacts.map((contact) => judged(view, contact));
+  const names = namesOf(view);
+  const people = view.contacts.map((contact) => judged(view, contact, names));
   return people.sort(
     (a, b) =>
       Number(a.gone) - Number(b.gone) ||
@@ -63,15 +66,10 @@ const mayDecide: readonly ContactLevel[] = ['owner', 'ceo', 'division_head'];
 
 /**
  * Whom to choose while nobody is chosen: the most senior person still shown who may decide, those who run the firm before
- * those who merely hold a part of it, and nobody who runs another; `names` are the firm's own.
+ * those who merely hold a part of it.
  */
-export const proposedAmong = (
-  people: readonly JudgedContact[],
-  names: readonly string[],
-): JudgedContact | undefined => {
-  const deciding = people.filter(
-    ({ gone, level, title }) => !gone && mayDecide.includes(level) && !runsAnotherFirm(title, names),
-  );
+export const proposedAmong = (people: readonly JudgedContact[]): JudgedContact | undefined => {
+  const deciding = people.filter(({ gone, level }) => !gone && mayDecide.includes(level));
   return deciding.find((one) => isTop(one) && !isMereShareholder(one.title)) ?? deciding[0];
 };
 

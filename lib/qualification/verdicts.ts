@@ -1,7 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
-import { namesOf } from './another-firm.ts';
 import type { Assessment, Good } from './assessment.ts';
 import { authorityOf } from './authority.ts';
 import { cellOf } from './cell.ts';
@@ -24,7 +23,7 @@ const qualified: Record<Good, Assessment['leadQualified']> = { good: 'yes', poor
 
 /** Who is who: the chosen contact, or whom to choose while nobody is chosen. */
 function whoIsWho({ situation: s }: Held) {
-  const proposed = s.contact === undefined ? proposedAmong(s.people, namesOf(s.view)) : undefined;
+  const proposed = s.contact === undefined ? proposedAmong(s.people) : undefined;
   return {
     people: s.people,
     ...(s.contact ? { contact: s.contact } : {}),

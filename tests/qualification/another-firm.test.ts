@@ -15,6 +15,14 @@ describe('who runs another firm', () => {
     expect(judge([{ facts: named, people }]).proposedContact).toMatchObject({ name: 'Tess Dale' });
   });
 
+  test('has no rank in this one, until somebody says which', () => {
+    const judgement = judge([{ facts: named, people: advisers }]);
+    expect(judgement.people.map(({ level, seniority }) => [level, seniority])).toEqual([
+      ['unknown', undefined],
+      ['unknown', undefined],
+    ]);
+  });
+
   test('is not known while nothing says what this one is called', () => {
     expect(judge([{ facts: msp, people: advisers }]).proposedContact).toMatchObject({ name: 'Ada Whitlock' });
   });
