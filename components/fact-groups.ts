@@ -3,6 +3,7 @@ import type { Evidence } from '../lib/prospect/evidence.ts';
 import type { CompanyField, CompanyValue } from '../lib/prospect/fact.ts';
 import { sameness } from '../lib/prospect/same.ts';
 import type { AccountView, Held } from '../lib/prospect/view.ts';
+import { revenueInWords } from '../lib/qualification/revenue-words.ts';
 import type { Category } from '../lib/readers/technology/fingerprint.ts';
 import { purposeOf } from '../lib/readers/technology/purpose.ts';
 import { phrases } from '../lib/words/phrase.ts';
@@ -14,6 +15,7 @@ const labels = phrases({
   registration: 'Registration numbers',
   founded: 'Founded',
   industry: 'Industry',
+  revenue: 'Revenue',
   sellsTo: 'Sells to',
   locations: 'Locations',
   sectors: 'Sectors served',
@@ -109,6 +111,7 @@ export function factGroups(view: AccountView, today: string): FactGroup[] {
     group(labels.registration, view.all('registration'), registrationWords),
     group(labels.founded, [view.one('foundedYear')]),
     group(labels.industry, view.all('industry')),
+    group(labels.revenue, [view.one('revenue')], revenueInWords),
     group(labels.sellsTo, [view.one('sellsTo')], buyersWords),
     group(labels.sectors, view.all('sector')),
     group(labels.certifications, view.all('certification')),

@@ -42,6 +42,7 @@ export function nothingSettles(test: Test, place: Place): Unsettled | undefined 
     case 'country':
       return ofSet(test.in);
     case 'headcount':
+    case 'revenue':
       return ofBounds(test);
     case 'people':
       return ofPeople(test, place);

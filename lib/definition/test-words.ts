@@ -71,6 +71,8 @@ export function testInWords(test: Test, target: Profile['niche']['target']): str
       return phrase('they are in: {countries}', { countries: countriesInWords(test.in) });
     case 'headcount':
       return phrase('people who work there: {number}', { number: between(test) });
+    case 'revenue':
+      return phrase('revenue of a year, in {currency}: {number}', { currency: test.currency, number: between(test) });
     case 'people':
       return people(test);
     case 'nobody':

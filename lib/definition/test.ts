@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Currency } from '../prospect/fact.ts';
 import { JobFunction, Seniority } from '../prospect/person.ts';
 import { PageKind } from '../prospect/reading.ts';
 import { CountryCode, someText } from '../prospect/text.ts';
@@ -14,6 +15,13 @@ const niche = z.object({ test: z.literal('niche') });
 const country = z.object({ test: z.literal('country'), in: fillIn(z.array(CountryCode).check(z.maxLength(250))) });
 /** The interval of people lies within min..max. */
 const headcount = z.object({ test: z.literal('headcount'), min: z.optional(z.int()), max: z.optional(z.int()) });
+/** The interval of a year's revenue lies within min..max, both in this currency. In another currency it is unknown. */
+const revenue = z.object({
+  test: z.literal('revenue'),
+  min: z.optional(z.number().check(z.minimum(0))),
+  max: z.optional(z.number().check(z.minimum(0))),
+  currency: Currency,
+});
 /** Somebody named has one of these ranks and (if given) functions; "buying" are the definition's own. Never "no" from absence. */
 const people = z.object({
   test: z.literal('people'),
@@ -58,6 +66,7 @@ const single = [
   niche,
   country,
   headcount,
+  revenue,
   people,
   nobody,
   industry,

@@ -9,6 +9,14 @@ export const Headcount = z.object({
 });
 export type Headcount = z.infer<typeof Headcount>;
 
+/** ISO 4217 code of a currency: "USD". */
+export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+const amount = z.number().check(z.minimum(0), z.maximum(1e15));
+/** Revenue of one year in whole units of a currency, as an interval: "$10M–$50M" is {min: 10_000_000, max: 50_000_000, currency: "USD"}. */
+export const Revenue = z.object({ min: z.optional(amount), max: z.optional(amount), currency: Currency });
+export type Revenue = z.infer<typeof Revenue>;
+
 /** A postal address in parts; a part that was not read is absent. */
 export const Address = z.object({
   street: z.optional(someText(200)),
@@ -56,6 +64,7 @@ export const companyValues = {
   social: WebAddress,
   foundedYear: z.int().check(z.minimum(1000), z.maximum(2100)),
   headcount: Headcount,
+  revenue: Revenue,
   /** In how many places it is (offices, branches, stores), as an interval like the number of people. */
   locationCount: Headcount,
   /** Whom it sells to, as it says or its prices tell; nothing where it sells to both. */

@@ -106,6 +106,12 @@ export const sameness: { [F in CompanyField]: Sameness<F> } = {
     agree: overlap,
     width: (people) => high(people) - low(people),
   },
+  revenue: {
+    many: false,
+    key: ({ min, max, currency }) => `${currency} ${min ?? ''}-${max ?? ''}`,
+    agree: (one, other) => one.currency === other.currency && overlap(one, other),
+    width: (revenue) => high(revenue) - low(revenue),
+  },
   locationCount: {
     many: false,
     key: ({ min, max }) => `${min ?? ''}-${max ?? ''}`,

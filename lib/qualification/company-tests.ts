@@ -1,4 +1,5 @@
 import type { NicheLists } from '../definition/definition.ts';
+import { liesWithin } from '../definition/interval.ts';
 import type { Test } from '../definition/test.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
 import type { Trilean } from '../prospect/text.ts';
@@ -7,6 +8,7 @@ import { phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { meaningsOf } from './niche.ts';
 import { byPage, type Known, unknownBecause } from './reasons.ts';
+import { revenueInWords } from './revenue-words.ts';
 import { playsRole, rolesInWords } from './roles.ts';
 import type { Situation } from './situation.ts';
 
@@ -31,6 +33,19 @@ export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judg
     value: 'yes',
     reasons: byPage(phrase('says “{words}”', { words: found.value }), found.evidence.slice(0, 1)),
   };
+}
+
+/** Whether a year's revenue lies within bounds; an amount in another currency tells nothing, and sources that disagree count only where their answers differ. */
+export function revenueTest({ view }: Situation, { min, max, currency }: Of<'revenue'>): Judged {
+  const held = view.one('revenue');
+  if (held === undefined) return unknownBecause(phrase('no page read so far says what they take in a year'));
+  const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const claims = [held, ...(held.disputed ? held.others : [])];
+  const answers = claims.map(({ value }) => (value.currency === currency ? liesWithin(value, bounds) : 'unknown'));
+  const [value = 'unknown'] = answers;
+  const reasons = claims.flatMap((claim) => byPage(revenueInWords(claim.value), claim.evidence.slice(0, 1)));
+  if (answers.every((answer) => answer === value)) return { value, reasons: reasons.slice(0, 1) };
+  return { value: 'unknown', disputed: true, reasons: reasons.slice(0, 3) };
 }
 
 /** Whether they sell to those, by what they say of it or by how they show prices. */

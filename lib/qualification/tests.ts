@@ -1,7 +1,7 @@
 import type { Test } from '../definition/test.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
-import { industryTest, locationsTest, nobodyTest, sellsToTest } from './company-tests.ts';
+import { industryTest, locationsTest, nobodyTest, revenueTest, sellsToTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
 import { inServiceArea, isIn } from './place.ts';
@@ -147,6 +147,8 @@ export function judge(s: Situation, test: Test): Judged {
       return country(s, test);
     case 'headcount':
       return headcount(s, test);
+    case 'revenue':
+      return revenueTest(s, test);
     case 'people':
       return people(s, test);
     case 'nobody':
