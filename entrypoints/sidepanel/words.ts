@@ -30,7 +30,7 @@ export const words = phrases({
   refusedReading: 'This page was not saved',
   refusedSaying: 'Not saved yet',
   kept: 'What you said stays here until it is saved.',
-  truncated: 'This page was very long: only the first part was read.',
+  truncated: 'This page was very long, or slow to read: only the first part was read.',
   noDefinition: 'The definition could not be opened',
   copied: 'Copied',
   notCopied: 'Could not copy. Click in the panel and try again.',
