@@ -65,13 +65,19 @@ export function AccountScreen({
       <Identity view={view} assessment={assessment} savedAt={savedAt} today={today} acts={acts} />
       <ActCard act={act} acts={acts} />
       <VerdictCard assessment={assessment} tierA={definition.thresholds.tierA} isTagged={isTagged} />
-      <NextQuestion question={nextQuestion} acts={acts} onAnswer={onAnswer} hasOwnCopyKey={act.line === undefined} />
-      <Deeper matter={matter} />
+      <NextQuestion
+        question={nextQuestion}
+        acts={acts}
+        onAnswer={onAnswer}
+        hasOwnCopyKey={act.line === undefined}
+        mayChoose={assessment.proposedContact !== undefined}
+      />
       <CompanyFit assessment={assessment} nextPages={nextPages} acts={acts} />
       <Authority matter={matter} />
       <Buying matter={matter} />
       <Notes notes={view.standing.notes} today={today} acts={acts} matter={matter} />
       {!isBare && <NextPages looks={looks} acts={acts} />}
+      <Deeper matter={matter} />
       {/* What comes later stands last, so that it moves nothing under a finger. */}
       <Suspense>
         <CompanyFacts view={view} today={today} acts={acts} />

@@ -6,18 +6,26 @@ import { quotes } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
-const words = phrases({ title: 'Ask next', copy: 'Copy', nothing: 'Nothing is left to ask' });
+const words = phrases({
+  title: 'Ask next',
+  copy: 'Copy',
+  nothing: 'Nothing is left to ask',
+  choose: 'Choose whom to speak to: then there is more to ask',
+});
 
 type NextQuestionProps = {
   question: Question | undefined;
   acts: Acts;
   onAnswer: Acts['say'];
   hasOwnCopyKey: boolean;
+  /** Somebody is known and nobody chosen: most questions are for a person. */
+  mayChoose: boolean;
 };
 
 /** The one question worth most now, with its answers by key; in quotes when it is to be said as it stands. */
-export function NextQuestion({ question, acts, onAnswer, hasOwnCopyKey }: NextQuestionProps) {
-  if (question === undefined) return <p className="mx-3 mb-2 text-sm text-soft">{words.nothing}</p>;
+export function NextQuestion({ question, acts, onAnswer, hasOwnCopyKey, mayChoose }: NextQuestionProps) {
+  if (question === undefined)
+    return <p className="mx-3 mb-2 text-sm text-soft">{mayChoose ? words.choose : words.nothing}</p>;
   const [open, close] = isSpoken(question.id) ? quotes() : []; // what the rep answers alone is no speech
   return (
     <section aria-label={words.title} className="mx-3 mb-2 rounded-xl bg-warn-soft p-2.5">
