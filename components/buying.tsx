@@ -98,7 +98,7 @@ function Opened({ group, matter }: { group: Row; matter: Matter }) {
   const isWhole = group === 'opportunity'; // its part has every line of the sheet in it
   return (
     <>
-      {group !== 'money' && group !== 'need' && (
+      {group !== 'money' && (
         <Suspense>
           <DealPart part={group} matter={matter} />
         </Suspense>

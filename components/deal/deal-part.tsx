@@ -4,13 +4,15 @@ import { DecidersPart } from './deciders-part.tsx';
 import { IntentPart } from './intent-part.tsx';
 import { LogPart } from './log-part.tsx';
 import type { Matter, PartProps } from './matter.ts';
+import { NeedPart } from './need-part.tsx';
 import { OpportunityPart } from './opportunity-part.tsx';
 import { PermissionPart } from './permission-part.tsx';
 
 /** The parts of a deal that are opened when they are wanted. */
-export type Part = 'engagement' | 'opportunity' | 'intent' | 'permission' | 'deciders';
+export type Part = 'need' | 'engagement' | 'opportunity' | 'intent' | 'permission' | 'deciders';
 
 const parts: Record<Part, ComponentType<PartProps>> = {
+  need: NeedPart,
   engagement: LogPart,
   opportunity: OpportunityPart,
   intent: IntentPart,

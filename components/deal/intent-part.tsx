@@ -89,7 +89,7 @@ export function IntentPart({ s, assessment, acts }: PartProps) {
       <StageStrip stages={stagesOf(s)} today={s.today} acts={acts} />
       {segment !== 'enterprise' && (
         <>
-          {fresh && (
+          {fresh && segment === 'unknown' && (
             <p className={`text-sm ${fresh.daysLeft < 3 ? 'text-warn' : 'text-soft'}`}>{freshnessWords(fresh)}</p>
           )}
           <ProofForm s={s} acts={acts} />

@@ -24,11 +24,16 @@ const words = phrases({
   talk: 'Talks about buying soon',
   yes: 'Yes',
   no: 'No',
-  event: 'The event and its date',
+  urgency_driver: 'The event and its date',
+  buyer_next_steps: 'The next step: who does what, by when',
   keep: 'Keep',
   missing: 'Write what happens, and when',
 });
-const urgency = 'opp.urgency_event';
+/** Where the words are kept, and what writing them says besides: an event with a date makes it urgent. */
+const inWords = {
+  urgency_driver: { question: 'opp.urgency_event', says: (s: Situation) => say('opp.urgency_driver', 'yes', s) },
+  buyer_next_steps: { question: 'deal.next_step', says: () => [] },
+} as const;
 
 /** True when everything a choice says is what stands. */
 const stands = (s: Situation, { says }: Choice): boolean =>
@@ -37,11 +42,11 @@ const stands = (s: Situation, { says }: Choice): boolean =>
 const options = (s: Situation, choices: readonly Choice[], acts: Acts) =>
   choices.map((choice) => ({ label: choice.label, isOn: stands(s, choice), onPress: () => acts.say(choice.says) }));
 
-/** What makes it urgent, by name: an event with its date. */
-function Urgency({ s, acts }: { s: Situation; acts: Acts }) {
-  const said = answerTo(s, urgency)?.value;
-  const keep = (value: string) =>
-    acts.say([...say('opp.urgency_driver', 'yes', s), { kind: 'answered', question: urgency, value }]);
+/** A line of the user's own words beside one of the five; what it says goes with it. */
+function InWords({ s, acts, line }: { s: Situation; acts: Acts; line: keyof typeof inWords }) {
+  const { question, says } = inWords[line];
+  const said = answerTo(s, question)?.value;
+  const keep = (value: string) => acts.say([...says(s), { kind: 'answered', question, value }]);
   return (
     <>
       {typeof said === 'string' && (
@@ -49,7 +54,7 @@ function Urgency({ s, acts }: { s: Situation; acts: Acts }) {
           <PageText>{said}</PageText>
         </p>
       )}
-      <TextLine field="urgency" label={words.event} send={words.keep} missing={words.missing} onSend={keep} />
+      <TextLine field={line} label={words[line]} send={words.keep} missing={words.missing} onSend={keep} />
     </>
   );
 }
@@ -75,7 +80,7 @@ export function OpportunityPart({ s, acts }: PartProps) {
             <Mark kind={items[item]} />
             <div className="min-w-0 flex-1">
               <Chips label={labels[item]} options={options(s, choicesOf(s, `q.opp.${item}`), acts)} />
-              {item === 'urgency_driver' && <Urgency s={s} acts={acts} />}
+              {(item === 'urgency_driver' || item === 'buyer_next_steps') && <InWords s={s} acts={acts} line={item} />}
             </div>
           </li>
         ))}

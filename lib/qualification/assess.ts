@@ -14,13 +14,14 @@ export function assess(prospect: Prospect, definition: Definition, today: Day): 
   const { situation: s, side, verdicts } = judge(prospect, definition, today);
   const closed = postMortemOf(s);
   const nextQuestion = closed ? closed.nextQuestion : nextQuestionOf({ situation: s, ...verdicts }, side);
+  const asking = nextQuestion ? { nextQuestion } : {};
   return {
     definition: { id: definition.id, version: definition.version, name: definition.name, status: statusOf(definition) },
     profile: { id: s.profile.id, name: s.profile.name },
     ...verdicts,
-    ...(nextQuestion ? { nextQuestion } : {}),
+    ...asking,
     ...(closed ? { postMortem: closed } : {}),
-    act: actOf({ ...verdicts, situation: s }),
+    act: actOf({ ...verdicts, ...asking, situation: s }), // what is said on the phone opens with the question
     sheet: sheetOf(s),
   };
 }

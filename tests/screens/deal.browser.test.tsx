@@ -95,11 +95,25 @@ describe('opportunity, permission, people', () => {
   it('keeps what makes it urgent, by name', async () => {
     const screen = await open(/Opportunity/);
     await screen.getByLabelText('The event and its date').fill('Audit on 30 June');
-    await screen.getByRole('button', { name: 'Keep', exact: true }).click();
+    await screen.getByRole('button', { name: 'Keep', exact: true }).last().click();
     expect(acts.say).toHaveBeenCalledWith([
       answered('opp.urgency_driver', 'yes'),
       answered('opp.urgency_event', 'Audit on 30 June'),
     ]);
+  });
+
+  it('keeps the next step, and the problem in their words', async () => {
+    const screen = await open(/Opportunity/);
+    await screen.getByLabelText('The next step: who does what, by when').fill('Luis sends the contract by 20 March');
+    await screen.getByRole('button', { name: 'Keep', exact: true }).first().click();
+    expect(acts.say).toHaveBeenCalledWith([answered('deal.next_step', 'Luis sends the contract by 20 March')]);
+    await screen
+      .getByRole('button', { name: /^\S+ \S+ Need|Need/ })
+      .first()
+      .click();
+    await screen.getByLabelText('The problem, in their words').fill('Nobody calls us back');
+    await screen.getByRole('button', { name: 'Keep', exact: true }).first().click();
+    expect(acts.say).toHaveBeenCalledWith([answered('problem.in_their_words', 'Nobody calls us back')]);
   });
 
   it('hides the closing question below its level, and says why', async () => {

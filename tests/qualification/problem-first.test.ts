@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { answers, choose, judge, msp, person } from './made.ts';
+
+const pages = [{ facts: msp, people: [person('Luis Ortega', 'CEO')] }];
+const asked = (...said: Saying[]) => judge(pages, [choose('Luis Ortega'), ...said]).nextQuestion?.id;
+
+describe('the order of a first talk', () => {
+  test('S3.8: the first thing asked of a new account is about the problem', () => {
+    expect(asked()).toBe('q.need.why_now');
+  });
+
+  test('S3.8: only then comes what they pay for it, and what they would buy', () => {
+    expect(asked(...answers({ 'need.timing': 'now' }))).not.toBe('q.need.why_now');
+    expect(judge(pages, [choose('Luis Ortega')]).act.line).toContain('What happens if this is still unsolved');
+  });
+});
