@@ -1,6 +1,6 @@
 import type { ChangeOf } from '../prospect/change.ts';
 import type { Day, Trilean } from '../prospect/text.ts';
-import { languageSpoken, phrase } from '../words/phrase.ts';
+import { languageSpoken, oncePerLanguage, phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { saidOf } from './people.ts';
 import { byRule, byYou, type Known } from './reasons.ts';
@@ -21,11 +21,13 @@ const isOfCalendar = (day: Day): boolean => !Number.isNaN(Date.parse(day));
 export const dayAfter = (day: Day, days: number): Day =>
   isOfCalendar(day) ? new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10) : day;
 
+/** Making one takes as long as judging an account. */
+const calendar = oncePerLanguage(
+  () => new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+
 /** A day as the user's language writes it: "12 Mar 2026". */
-export const dayInWords = (day: Day): string =>
-  isOfCalendar(day)
-    ? new Intl.DateTimeFormat(languageSpoken(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
-    : day;
+export const dayInWords = (day: Day): string => (isOfCalendar(day) ? calendar('medium').format(new Date(day)) : day);
 
 /** Whole days from one day to another; negative when the first is later. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLength;
