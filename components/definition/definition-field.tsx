@@ -133,7 +133,7 @@ function Labelled({ field }: { field: EditedField }) {
 const isCountries = (path: string) => /\/(?:serviceArea|test(?:\/of(?:\/\d+)?)*\/in)$/.test(path);
 
 /** One field of a definition, by the kind of what stands in it; what cannot be understood says so beside it. */
-export function DefinitionField({ editor, path }: { editor: Editor; path: string }): ReactNode {
+function DefinitionField({ editor, path }: { editor: Editor; path: string }): ReactNode {
   const field = fieldOf(editor, path);
   if (isCountries(path))
     return (

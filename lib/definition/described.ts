@@ -162,7 +162,7 @@ const labels: Readonly<Record<string, string>> = phrases({
 const lists = ['profiles', 'criteria', 'knockOuts', 'readyActions', 'stories', 'wording', 'plays', 'authority'];
 
 /** The path with "*" for every entry of a list. */
-export const patternOf = (path: string): string => {
+const patternOf = (path: string): string => {
   const parts = path.split('/');
   return parts.map((part, at) => (lists.includes(parts[at - 1] ?? '') ? '*' : part)).join('/');
 };

@@ -13,3 +13,10 @@ export function liesWithin(people: Headcount, bounds: Headcount): Trilean {
   if (low(people) >= low(bounds) && high(people) <= high(bounds)) return 'yes';
   return meetsInterval(people, bounds) ? 'unknown' : 'no';
 }
+
+/** The numbers that lie in both of two intervals that meet. */
+export function inBoth(one: Headcount, other: Headcount): Headcount {
+  const min = Math.max(low(one), low(other));
+  const max = Math.min(high(one), high(other));
+  return { ...(min > 0 ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+}

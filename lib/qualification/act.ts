@@ -3,6 +3,7 @@ import type { Act, JudgedContact, Reason } from './assessment.ts';
 import { asksForCeo, inviting, joiningOf, whoInWords } from './joining.ts';
 import { know, valueAt } from './known.ts';
 import { type Acting, openingLine } from './opening-line.ts';
+import { ownLine, spoken, written } from './own-lines.ts';
 import { isTop } from './people.ts';
 import { firstName, hasEmail, nameAndNumber, reach, readForAddress, readOn } from './reach.ts';
 import { criteriaAsking } from './situation.ts';
@@ -20,7 +21,7 @@ function callAct(a: Acting, headline: string, detail: string): Act {
     headline: whom === '' ? headline : phrase('{what}: {whom}', { what: headline, whom }),
     detail,
     primary: reach(a.situation, a),
-    line: openingLine(a),
+    line: ownLine(a, spoken) ?? openingLine(a),
   };
 }
 
@@ -40,9 +41,10 @@ const whoDecides = ({ people, contact }: Acting): JudgedContact | undefined =>
 function invitation(a: Acting): Act {
   const { mustJoin } = a.authority;
   const top = asksForCeo(mustJoin) ? whoDecides(a) : undefined;
-  const line = phrase('It usually saves a second meeting if {who} joins us. Can we find a time for all of us?', {
+  const ours = phrase('It usually saves a second meeting if {who} joins us. Can we find a time for all of us?', {
     who: top?.name ?? inviting(mustJoin),
   });
+  const line = ownLine(a, written) ?? ours;
   const whom = a.contact ? firstName(a.contact.name) : phrase('them');
   const who = top?.name ?? (mustJoin.length > 0 ? whoInWords(mustJoin) : phrase('somebody who decides'));
   return {

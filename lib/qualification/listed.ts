@@ -50,10 +50,13 @@ const settles: Readonly<Record<QuestionId, string>> = phrases({
   'q.postmortem.bought_something_else': 'whether intent moved elsewhere',
 });
 
-/** A question of the list, with its answers. */
+const inTheTeamsWords = ({ definition }: Situation, id: QuestionId): string | undefined =>
+  definition.wording.find(({ question }) => question === id)?.text;
+
+/** A question of the list, with its answers; in the team's own words where it has some. */
 export const listed = (s: Situation, id: QuestionId): NextQuestion => ({
   id,
-  text: phrase(questions[id]),
+  text: inTheTeamsWords(s, id) ?? phrase(questions[id]),
   answers: choicesOf(s, id),
   settles: settles[id],
 });
