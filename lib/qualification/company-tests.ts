@@ -1,6 +1,7 @@
 import type { NicheLists } from '../definition/definition.ts';
 import { liesWithin } from '../definition/interval.ts';
 import type { Test } from '../definition/test.ts';
+import { byText } from '../prospect/claims.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { townOf } from '../prospect/town.ts';
@@ -94,6 +95,8 @@ const isWholeTeam = ({ kind, truncated, people }: SeenPage): boolean => {
   );
 };
 
+const newestFirst = (one: SeenPage, other: SeenPage) => byText(other.readAt, one.readAt) || byText(one.url, other.url);
+
 /** Whether nobody named plays a part: silence is unknown, a whole team page without such a person is not silence. */
 export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): Judged {
   const plays = (person: JudgedContact) =>
@@ -102,7 +105,7 @@ export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): J
     (person.seniority === undefined || seniorities.includes(person.seniority));
   const found = s.people.find(plays);
   if (found) return { value: 'no', reasons: byPage(`${found.name}: ${found.title ?? ''}`, found.evidence.slice(0, 1)) };
-  const team = s.prospect.pages.find(isWholeTeam);
+  const [team] = s.prospect.pages.filter(isWholeTeam).toSorted(newestFirst);
   if (team === undefined)
     return unknownBecause(
       phrase('no team page read so far: that {part} is led by nobody cannot be told', { part: rolesInWords[role] }),

@@ -1,5 +1,5 @@
 import type { Criterion } from '../definition/definition.ts';
-import { meetsInterval } from '../definition/interval.ts';
+import { inBoth, meetsInterval } from '../definition/interval.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import type { Headcount } from '../prospect/fact.ts';
 import type { Answer } from '../prospect/view.ts';
@@ -20,12 +20,6 @@ function intervalOf({ test }: Criterion, value: Answer['value']): Headcount | un
   return min === undefined && max !== undefined ? { min: max + 1 } : undefined;
 }
 
-const narrower = (one: Headcount, other: Headcount): Headcount => {
-  const min = Math.max(one.min ?? 0, other.min ?? 0);
-  const max = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY);
-  return { ...(min > 0 ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
-};
-
 /** The claims of pages that the newest answer to a criterion of size leaves, narrowed by it; the answer alone where it leaves none. */
 export function withAnswer(s: Sized, read: HeadcountClaim[]): HeadcountClaim[] {
   const asked = s.profile.criteria.filter(({ test }) => test.test === 'headcount');
@@ -38,5 +32,5 @@ export function withAnswer(s: Sized, read: HeadcountClaim[]): HeadcountClaim[] {
   if (newest === undefined || said === undefined) return read;
   const left = read.filter(({ value }) => meetsInterval(value, said));
   if (left.length === 0) return [{ value: said, evidence: [], said: newest }];
-  return left.map((claim) => ({ ...claim, value: narrower(claim.value, said) }));
+  return left.map((claim) => ({ ...claim, value: inBoth(claim.value, said) }));
 }

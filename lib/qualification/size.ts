@@ -1,18 +1,29 @@
-import { liesWithin } from '../definition/interval.ts';
+import { inBoth, liesWithin, meetsInterval } from '../definition/interval.ts';
 import type { Headcount } from '../prospect/fact.ts';
 import type { Trilean } from '../prospect/text.ts';
+import type { Held } from '../prospect/view.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Reason } from './assessment.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
 import { type HeadcountClaim, type Sized, withAnswer } from './size-answers.ts';
 
+/** What sources that agree leave together: "1,001–1,216" beside "787–1,001" is 1,001; one that lies within another was chosen already. */
+const together = ({ value, others }: Held<'headcount'>): Headcount =>
+  others.reduce(
+    (left, other) =>
+      meetsInterval(left, other.value) && liesWithin(other.value, value) !== 'yes' ? inBoth(left, other.value) : left,
+    value,
+  );
+
 /** Everything that competes as the number of people: what was said alone, else one claim, or all while sources disagree. */
 function headcountClaims(s: Sized): HeadcountClaim[] {
   const held = s.view.one('headcount');
-  const read: HeadcountClaim[] =
-    held === undefined ? [] : [{ value: held.value, evidence: held.evidence }, ...(held.disputed ? held.others : [])];
-  return held?.saidBy === 'you' ? read : withAnswer(s, read);
+  if (held === undefined) return withAnswer(s, []);
+  const { value, evidence, others } = held;
+  if (held.saidBy === 'you') return [{ value, evidence }];
+  const read = held.disputed ? [{ value, evidence }, ...others] : [{ value: together(held), evidence }];
+  return withAnswer(s, read);
 }
 
 /** A number of people as printed: "51–200", "over 200", "28". */
