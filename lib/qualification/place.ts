@@ -1,6 +1,7 @@
 import type { Evidence } from '../prospect/evidence.ts';
 import type { CountryCode, Trilean } from '../prospect/text.ts';
 import type { AccountView } from '../prospect/view.ts';
+import { countryName } from '../words/country.ts';
 import { phrase } from '../words/phrase.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import { criteriaAsking, newestAnswer, type Situation } from './situation.ts';
@@ -42,7 +43,9 @@ export function isIn(view: AccountView, area: readonly CountryCode[] | null): Kn
   const reasons = (of: Claim[]) =>
     perCountry(of)
       .slice(0, 2)
-      .flatMap(({ country, evidence }) => byPage(phrase('located in {country}', { country }), evidence.slice(0, 1)));
+      .flatMap(({ country, evidence }) =>
+        byPage(phrase('located in {country}', { country: countryName(country) }), evidence.slice(0, 1)),
+      );
   if (inside.length === claims.length) return { value: 'yes', reasons: reasons(claims) };
   if (inside.length === 0) return { value: 'no', reasons: reasons(claims) };
   if (inside.some(({ isMain }) => isMain)) return { value: 'yes', reasons: reasons(inside) };

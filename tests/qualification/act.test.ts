@@ -114,11 +114,11 @@ describe('what to do now', () => {
     };
     expect(judge([abroad]).act).toMatchObject({
       headline: 'General e-mail only',
-      detail: 'Located in DE. No e-mail address of theirs is known yet.',
+      detail: 'Located in Germany. No e-mail address of theirs is known yet.',
       primary: { kind: 'read', url: 'https://northgate.example/reach' },
     });
     expect(judge([{ ...abroad, people: [luis, dana] }]).act).toMatchObject({
-      detail: 'Located in DE.',
+      detail: 'Located in Germany.',
       primary: { kind: 'none' },
     });
   });

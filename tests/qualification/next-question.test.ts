@@ -43,7 +43,7 @@ describe('what to ask next', () => {
   test('a reason is told once, however many offices speak for it', () => {
     const offices = ['Bonn', 'Jena'].map((locality) => fact('address', { locality, country: 'DE' }));
     const facts = [fact('country', 'DE'), fact('email', 'office@northgate.example'), ...offices];
-    expect(judge([{ facts, people: [luis] }]).act.detail).toBe('Located in DE.');
+    expect(judge([{ facts, people: [luis] }]).act.detail).toBe('Located in Germany.');
   });
 
   test('a knock-out by what a page says is checked before it counts, and nothing else is asked', () => {
