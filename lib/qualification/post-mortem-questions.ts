@@ -42,9 +42,9 @@ const whyNotUs = (): NextQuestion => ({
   id: 'q.postmortem.why_not_us',
   text: phrase('Why did they not buy it from us?'),
   answers: [
-    { label: phrase('Had never heard of us'), says: [answered(lateCycleKey, 'never_heard_of_us')] },
+    { label: phrase('Had never heard of us'), says: [answered(lateCycleKey, 'never_heard')] },
     { label: phrase('Did not think us viable'), says: [answered(lateCycleKey, 'not_viable')] },
-    { label: phrase('Had narrowed it down before'), says: [answered(lateCycleKey, 'already_narrowed_down')] },
+    { label: phrase('Had narrowed it down before'), says: [answered(lateCycleKey, 'narrowed_down')] },
   ],
   settles: phrase('where we were missing'),
 });

@@ -76,9 +76,9 @@ describe('S1.10: the sheet of a review', () => {
 
   test('S3.3: reasons of late-cycle buyers are counted, the most frequent first', () => {
     const why = (reason: string) => rowOf(answers({ 'late_cycle.reason': reason }));
-    const all = [why('not_viable'), why('never_heard_of_us'), why('never_heard_of_us'), why('unknown')];
+    const all = [why('not_viable'), why('never_heard'), why('never_heard'), why('unknown')];
     expect(reviewOf(all, signed).lateReasons).toEqual([
-      ['never_heard_of_us', 2],
+      ['never_heard', 2],
       ['not_viable', 1],
     ]);
   });
