@@ -3,7 +3,7 @@ import { choicesOf } from '../../lib/qualification/choices.ts';
 import { type Logging, logged, nothingLogged } from '../../lib/qualification/logging.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
 import { valueLabel } from '../../lib/qualification/value-words.ts';
-import { phrases } from '../../lib/words/phrase.ts';
+import { phrase, phrases } from '../../lib/words/phrase.ts';
 import type { Acts } from '../acts.ts';
 import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
@@ -19,6 +19,7 @@ const words = phrases({
   no: 'No',
   decides: 'Who decides',
   need: 'Needs it',
+  action: 'Took an action agreed on',
   did: 'What else they did, in words',
   day: 'On',
   talk: 'Log the talk',
@@ -79,6 +80,16 @@ export function LogForm({ s, acts }: { s: Situation; acts: Acts }) {
           onPress: () => set({ need: log.need === at ? undefined : at }),
         }))}
       />
+      {s.definition.readyActions.length > 0 && (
+        <Chips
+          label={words.action}
+          options={s.definition.readyActions.map(({ label }) => ({
+            label: phrase(label),
+            isOn: log.action === label,
+            onPress: () => set({ action: log.action === label ? undefined : label }),
+          }))}
+        />
+      )}
       <label className="block py-1 text-sm">
         <span className="text-soft">{words.did}</span>
         <input

@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
 import { dayInWords, type Event, eventsOf } from './history.ts';
@@ -69,6 +70,23 @@ export function askedFor(s: Situation): Known<Ask | 'unknown'> {
   if (last?.askedFor === undefined) return nothing(askedKey.label);
   const told = { what: valueWords('engagement.asked_for', last.askedFor), day: dayInWords(last.on) };
   return because(last.askedFor, phrase('asked for: {what}, {day}', told), last);
+}
+
+const agreedKey = trilean('readiness.agreed_action', 'Took an action both teams agreed on');
+
+/** True for an action that sales and marketing have both approved: one team's word alone shows no readiness. */
+const isAgreed = ({ approvedBy }: Definition['readyActions'][number]): boolean =>
+  approvedBy.includes('sales') && approvedBy.includes('marketing');
+
+/** Whether they took an action both teams agreed on: as logged under its label, or said outright, the newest word. */
+export function agreedAction(s: Situation): Known<Trilean> {
+  const agreed = new Set(s.definition.readyActions.filter(isAgreed).map(({ label }) => label));
+  const last = engagements(s).findLast(({ what }) => what !== undefined && agreed.has(what));
+  const said = outright(s, agreedKey, last);
+  if (said) return said;
+  if (last?.what === undefined) return nothing(agreedKey.label);
+  const told = { what: phrase(last.what), day: dayInWords(last.on) };
+  return because('yes', phrase('{what}, {day}', told), last);
 }
 
 const interestKey = trilean('engagement.interest', 'Showed interest');

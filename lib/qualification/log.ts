@@ -20,13 +20,13 @@ const whose: Partial<Record<Event['event'], Whose>> = {
 };
 
 /** What they did, or what they asked for where that is all that is known. */
-function engagedWords({ what, askedFor }: Event): string {
-  if (what !== undefined) return what;
+function engagedWords({ what, askedFor }: Event, { definition }: Situation): string {
+  if (what !== undefined) return definition.readyActions.some(({ label }) => label === what) ? phrase(what) : what;
   if (askedFor === undefined) return phrase('did something');
   return phrase('asked for: {what}', { what: valueWords('engagement.asked_for', askedFor) });
 }
 
-const words: Record<Event['event'], (event: Event) => string> = {
+const words: Record<Event['event'], (event: Event, s: Situation) => string> = {
   engaged: engagedWords,
   verified: ({ what = '', did }) =>
     what === ''
@@ -46,13 +46,16 @@ const words: Record<Event['event'], (event: Event) => string> = {
 };
 
 /** What stands beside the words: what was asked for, with whom, where, and why. */
-function more({ people }: Situation, { contact, what, askedFor, wantsResponse, where, reason }: Event): string[] {
+function more(
+  { people }: Situation,
+  { event, contact, what, did, askedFor, wantsResponse, where, reason }: Event,
+): string[] {
   const whom = people.find(({ id }) => id === contact)?.name;
   const ask = askedFor && what ? valueWords('engagement.asked_for', askedFor) : undefined;
   return [
     ...(ask === undefined ? [] : [phrase('asked for: {what}', { what: ask })]),
     ...(wantsResponse ? [phrase('wants a response')] : []),
-    ...[whom, where, reason].filter((one) => one !== undefined && one !== ''),
+    ...[event === 'engaged' ? did : undefined, whom, where, reason].filter((one) => one !== undefined && one !== ''),
   ].filter((one) => one !== undefined);
 }
 
@@ -62,7 +65,7 @@ export const logOf = (s: Situation): LogLine[] =>
     id: event.id,
     on: event.on,
     whose: whose[event.event] ?? 'us',
-    text: words[event.event](event),
+    text: words[event.event](event, s),
     more: more(s, event),
     takeBack: [{ kind: 'retracted', change: event.id }],
   }));

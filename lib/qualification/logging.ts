@@ -11,6 +11,8 @@ type Asked = NonNullable<Extract<Saying, { kind: 'happened' }>['askedFor']>;
 export type Logging = {
   asked: Asked | 'nothing' | undefined;
   wantsResponse: boolean;
+  /** Label of the sales-ready action they took. */
+  action: string | undefined;
   /** Id of who decides. */
   decides: string | undefined;
   /** Which answer to why they need it now. */
@@ -23,6 +25,7 @@ export type Logging = {
 export const nothingLogged: Logging = {
   asked: undefined,
   wantsResponse: true,
+  action: undefined,
   decides: undefined,
   need: undefined,
   on: undefined,
@@ -32,13 +35,26 @@ export const nothingLogged: Logging = {
 type As = { as: 'talk' | 'no-talk' | 'ours'; did: string };
 
 /** What the buyer did and asked for; nothing where only a talk was had. */
-function engaged(s: Situation, { asked, wantsResponse, did, on = s.today }: Logging & As): Saying[] {
-  const what = did.trim().slice(0, 300);
+function engaged(s: Situation, { asked, wantsResponse, action, did, on = s.today }: Logging & As): Saying[] {
+  const typed = did.trim().slice(0, 300);
+  const what = action ?? typed;
+  const beside = action !== undefined && typed !== '' ? { did: typed } : {};
   if (asked === undefined && what === '') return [];
   const ask = asked === undefined || asked === 'nothing' ? {} : { askedFor: asked };
   const response = asked === undefined ? {} : { wantsResponse: asked !== 'nothing' && wantsResponse };
   const whom = s.contact ? { contact: s.contact.id } : {};
-  return [{ kind: 'happened', event: 'engaged', on, ...(what === '' ? {} : { what }), ...ask, ...response, ...whom }];
+  return [
+    {
+      kind: 'happened',
+      event: 'engaged',
+      on,
+      ...(what === '' ? {} : { what }),
+      ...beside,
+      ...ask,
+      ...response,
+      ...whom,
+    },
+  ];
 }
 
 /** Everything a filled-in form says, in the order it is said; nothing when it says nothing. What was ours tells nothing of them. */

@@ -7,7 +7,7 @@ import { answered } from './say.ts';
 import type { Situation } from './situation.ts';
 
 /** What the buyer has let us do so far, lowest first: the ladder of permission. */
-export const permissionNames = phrases({
+const permissionNames = phrases({
   0: 'a stranger',
   1: 'took something from us',
   2: 'agreed to hear more',

@@ -2,7 +2,7 @@ import { contactLevels, nicheClasses } from '../definition/vocabulary.ts';
 import type { Saying } from '../prospect/change.ts';
 import { askedRows } from './asked-rows.ts';
 import { authorityOutright, contactLevel, leadsBuyingDivision } from './contact-signs.ts';
-import { askedFor, interest, requestedResponse } from './engagement.ts';
+import { agreedAction, askedFor, interest, requestedResponse } from './engagement.ts';
 import { everEarmarked, firstAppointment, isTagged, outcomeOf, outcomes, talkedTo } from './history.ts';
 import { nicheClass } from './niche.ts';
 import { inServiceArea } from './place.ts';
@@ -109,7 +109,7 @@ export const vocabulary = {
     values: ['never_heard', 'not_viable', 'narrowed_down', 'unknown'],
     stored: 'answer',
   },
-  'readiness.agreed_action': yesNo('Took an action both teams agreed on'),
+  'readiness.agreed_action': { ...yesNo('Took an action both teams agreed on'), read: agreedAction },
 
   'need.timing': { label: 'Need', values: ['now', 'mildly_curious', 'unknown'], stored: 'answer' },
   'need.motive': {

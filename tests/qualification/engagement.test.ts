@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
-import { askedFor, interest, requestedResponse } from '../../lib/qualification/engagement.ts';
-import { answers, judge, msp } from './made.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { agreedAction, askedFor, interest, requestedResponse } from '../../lib/qualification/engagement.ts';
+import { answers, judge, msp, prospectFrom, signed, today } from './made.ts';
 import { happened, situationWith } from './situations.ts';
 
 const engaged = (on: string, rest: object = {}) => happened('engaged', on, rest);
@@ -90,5 +93,42 @@ describe('interest', () => {
   test('it says when', () => {
     const { reasons } = interest(situationWith({ said: [wanted, passive] }));
     expect(reasons.map(({ text }) => text)).toEqual(['did something of their own on 12 Mar 2026']);
+  });
+});
+
+describe('an action both teams agreed on', () => {
+  const [action] = signed.readyActions;
+  const took = engaged('2026-03-10', { what: action?.label });
+  const known = (definition: Definition, ...sayings: Saying[]) =>
+    agreedAction(situationWith({ said: sayings, definition })).value;
+  const approvedBy = (...teams: ('sales' | 'marketing')[]): Definition => ({
+    ...signed,
+    readyActions: signed.readyActions.map((one) => ({ ...one, approvedBy: teams })),
+  });
+  const key = 'readiness.agreed_action';
+
+  test.each<[string, string, Definition, Saying[]]>([
+    ['S1.6: approved by both', 'yes', signed, [took]],
+    ['S1.6: approved by sales alone', 'unknown', approvedBy('sales'), [took]],
+    ['S1.6: approved by marketing alone', 'unknown', approvedBy('marketing'), [took]],
+    ['S1.6: another action than those agreed on', 'unknown', signed, [engaged('2026-03-10', { what: 'waved' })]],
+    [
+      'S0.12: what we did is no action of theirs',
+      'unknown',
+      signed,
+      [happened('seller', '2026-03-10', { what: action?.label ?? '' })],
+    ],
+    ['said outright', 'yes', signed, answers({ [key]: 'yes' })],
+    ['the newest word wins: no after it', 'no', signed, [took, ...answers({ [key]: 'no' })]],
+    ['the newest word wins: taken after no', 'yes', signed, [...answers({ [key]: 'no' }), took]],
+  ])('%s: %s', (...[, value, definition, said]) => {
+    expect(known(definition, ...said)).toBe(value);
+  });
+
+  test('S1.6: it makes them ready, and says what and when', () => {
+    const s = situationWith({ said: [took], definition: signed });
+    expect(agreedAction(s).reasons.map(({ text }) => text)).toEqual([`${action?.label}, 10 Mar 2026`]);
+    expect(assess(prospectFrom([], [took]), signed, today).readiness.value).toBe('ready');
+    expect(assess(prospectFrom([], [took]), mspToolkit, today).readiness.value).toBe('unknown');
   });
 });

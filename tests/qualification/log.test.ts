@@ -26,6 +26,12 @@ describe('the log', () => {
       ['asked for: demo', 'wants a response', 'Luis Ortega', 'Trade fair'],
     ],
     [happened('engaged', today, { wantsResponse: false, contact: 'somebody-else' }), 'buyer', 'did something', []],
+    [
+      happened('engaged', today, { what: 'Asked for a demo', did: 'by mail' }),
+      'buyer',
+      'Asked for a demo',
+      ['by mail'],
+    ],
     [happened('verified', today), 'buyer', 'showed intent', []],
     [happened('verified', today, { did: 'opened the plan' }), 'buyer', 'opened the plan', []],
     [happened('verified', today, { did: 'opened the plan', what: 'demo' }), 'buyer', 'opened the plan, at: demo', []],

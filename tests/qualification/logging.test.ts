@@ -31,6 +31,12 @@ describe('the form of what happened', () => {
     ],
     ['S2.6: nothing asked for is a no', { asked: 'nothing' }, { wantsResponse: false }],
     ['only what they did: whether they want a response is not known', { did: ' came by ' }, { what: 'came by' }],
+    ['S1.6: an action agreed on goes by its label', { action: 'Asked for a demo' }, { what: 'Asked for a demo' }],
+    [
+      'with words beside it',
+      { action: 'Asked for a demo', did: 'by mail', asked: 'demo' },
+      { what: 'Asked for a demo', did: 'by mail', askedFor: 'demo', wantsResponse: true },
+    ],
   ])('%s', (...[, filled, event]) => {
     expect(logged(s, fill(filled))).toEqual([happened('engaged', today, { ...event, contact })]);
   });

@@ -18,8 +18,7 @@ export const happened = (event: Event['event'], on: string, rest: Partial<Event>
 export const answered = (question: string, value: string | number): Saying => ({ kind: 'answered', question, value });
 /** The founder is chosen. */
 export const luis: Saying = { kind: 'chosen', contact: personId('Luis Ortega') };
-/** The toolkit with a story. */
-export const definition: Definition = {
+const definition: Definition = {
   ...mspToolkit,
   stories: [
     {
