@@ -29,16 +29,17 @@ const contracted: readonly [RegExp, string][] = [
 const expanded = (text: string): string => contracted.reduce((all, [from, to]) => all.replace(from, to), text);
 
 const parting =
-  / (?:,|but|however|while|whereas|although|though|because|aber|sondern|doch|während|weil|denn)(?= |$)| (?:and|und|then) (?!@)/;
+  / (?:,|but|however|while|whereas|although|though|because|aber|sondern|doch|während|weil|denn|(?:said|says|sagt|meint)(?: that| dass)?)(?= |$)| (?:and|und|then) (?!@)/;
 const clausesOf = (text: string): string[] =>
   text
     .split(parting)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 
-const conditional = /^(?:if|whether|ob|falls|wenn|unless) | (?:if|whether|ob) @|\bused to\b/;
+const conditional =
+  /^(?:if|whether|ob|falls|wenn|unless) | (?:if|whether|ob) @|\bused to\b|\b(?:not alone|nicht alleine?)\b/;
 const hedged =
-  /\b(?:maybe|perhaps|probably|might|may|could|would|think|guess|likely|apparently|vielleicht|wahrscheinlich|vermutlich|wohl|könnte|glaube)\b/;
+  /\b(?:maybe|perhaps|probably|might|may|could|would|thinks?|believes?|guess|likely|apparently|vielleicht|wahrscheinlich|vermutlich|wohl|könnte|glaube)\b/;
 const refusing = /\b(?:not|nicht|neither|weder|keine?[nrms]?)\b/;
 const bareName = /^(?:(?:it|that|das|es) (?:is|ist) )?@(\d{1,2})$/;
 const elliptic =
@@ -112,7 +113,9 @@ function readClause(clause: string, thread: Thread): Found[] {
   if (conditional.test(clause)) return [];
   const isDenied = refusing.test(clause) && !/nothing|nichts/.test(clause);
   const subject = thread.bare.findLast((one) => !one.isDenied)?.at ?? thread.last;
-  const whole = subject === undefined ? clause : clause.replace(pronoun, `@${subject} `);
+  const isHeadless = thread.bare.length > 0 && !clause.includes('@') && !pronoun.test(clause); // "Eric, not Tom, signs off"
+  const whole =
+    subject === undefined ? clause : isHeadless ? `@${subject} ${clause}` : clause.replace(pronoun, `@${subject} `);
   const found = inClause(whole, isDenied);
   if (found.some(({ says }) => says === 'decides'))
     found.push(
@@ -154,9 +157,12 @@ function withoutTitles({ text, names }: Sentence): { text: string; titles: Map<s
   return { text: rest, titles };
 }
 
-/** The longest name of somebody in the note of whose name this is a part. */
-const wholeName = (name: string, all: readonly string[]): string =>
-  all.find((other) => other !== name && ` ${other} `.includes(` ${name} `)) ?? name;
+/** The one fuller name this is a part of, else the name itself; empty where it may be of several people. */
+function wholeName(name: string, all: readonly string[]): string {
+  const fuller = new Set(all.filter((other) => other !== name && ` ${other} `.includes(` ${name} `)));
+  const [only = name] = fuller;
+  return fuller.size > 1 ? '' : only;
+}
 
 const weight: Record<Standing, number> = { decides: 2, 'does-not-decide': 2, 'to-speak-with': 1, gatekeeper: 0 };
 

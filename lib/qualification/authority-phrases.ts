@@ -17,7 +17,7 @@ const deciding = [
   '(?:has|have|gets|get) the (?:final|last) (?:say|word)',
   `(?:is|are) (?:the |our |their |a )?${maker}`,
   '(?:is|are) the (?:one|ones|person) (?:who |that |to )?(?:decides?|signs?(?: off)?|approves?|signing|deciding)',
-  'approves?(?= |$)',
+  'approves?(?![a-z]| of )',
   '(?:holds?|controls?|owns?|has|have) the (?:budget|purse strings|signing authority|final authority|authority)',
   '(?:has|have) (?:signing|signature|purchasing|buying|spending) authority',
   'calls the shots',
@@ -95,10 +95,7 @@ export const points: readonly RegExp[] = [
 
 /** Each says that who is named was spoken with, or answered: that tells nothing of what they decide. */
 export const answers: readonly RegExp[] = [
-  new RegExp(
-    `(?:spoke|spoken|talked|chatted|speaking|talking|got through|on the phone|met|meeting|call) (?:with|to) ${who}`,
-    'u',
-  ),
+  new RegExp(`(?:spoke|spoken|talked|chatted|speaking|talking|got through|on the phone|met) (?:with|to) ${who}`, 'u'),
   new RegExp(`${who} (?:answered|picked up|took (?:a message|the call|my call))`, 'u'),
   new RegExp(`mit ${who} (?:kurz )?(?:gesprochen|telefoniert|geredet)`, 'u'),
   new RegExp(`(?:gesprochen|telefoniert|telefonat|gespräch) mit ${who}`, 'u'),

@@ -31,6 +31,10 @@ describe('who decides', () => {
     ['Anna says Renee decides', { Renee: decides }],
     ['Spoke with Anna and Renee signs off', { Anna: gate, Renee: decides }],
     ['Renee has to approve it first', { Renee: decides }],
+    ['Renee reports to Eric, who signs off', { Eric: decides }],
+    ['Renee Holt (CFO) signs off', { 'Renee Holt': decides }],
+    ['Renee said she signs off', { Renee: decides }],
+    ['Anna sagt, dass Renate entscheidet', { Renate: decides }],
     ['Renate Huber entscheidet', { 'Renate Huber': decides }],
     ['Am Ende entscheidet Frau Huber', { Huber: decides }],
     ['Die Entscheidung liegt bei Renate Huber.', { 'Renate Huber': decides }],
@@ -54,6 +58,7 @@ describe('who does not', () => {
     ["It's Renee, not Eric, who signs off", { Renee: decides, Eric: not }],
     ['Not Eric but Renee decides', { Eric: not, Renee: decides }],
     ['Renee signs off, not Eric', { Renee: decides, Eric: not }],
+    ['Renee, not Eric, signs off', { Renee: decides, Eric: not }],
     ['Eric has no budget', { Eric: not }],
     ['Neither Eric nor Tom decides', { Eric: not, Tom: not }],
     ['Eric no longer signs off', { Eric: not }],
@@ -77,6 +82,7 @@ describe('whom to speak with, and who only answered', () => {
     ['Anna referred me to Renee', { Renee: speak }],
     ['Renee handles this', { Renee: speak }],
     ['Probably Renee decides', { Renee: speak }],
+    ['Eric thinks Renee decides', { Renee: speak }],
     ['Ich muss erst mit Frau Huber sprechen', { Huber: speak }],
     ['Zuständig ist Renate Huber', { 'Renate Huber': speak }],
     ['Spoke with Anna', { Anna: gate }],
@@ -108,6 +114,11 @@ describe('what says nothing', () => {
     "Spoke with Renee's assistant",
     'Sent the proposal to Renee',
     'Renee likes the demo',
+    'Renee approves of the idea',
+    'Eric will ask Renee to sign off',
+    'Eric wants Renee to decide',
+    'Meeting with Renee on Monday',
+    'Renate entscheidet das nicht allein',
     'They sign off on Monday',
     'entscheidet Renate das?',
     'Wenn Renate unterschreibt, geht es los',
@@ -134,6 +145,11 @@ describe('a note as a whole', () => {
     expect(read('Art signs off', ['Art March'])).toEqual({ 'Art March': decides });
     expect(read('March signs off', ['Art March'])).toEqual({ 'Art March': decides });
     expect(read('March signs off')).toEqual({});
+  });
+
+  test('a name of several people known is told of nobody', () => {
+    expect(read('Max signs off', ['Max Berg', 'Max Holt'])).toEqual({});
+    expect(read('Max Berg signs off', ['Max Berg', 'Max Holt'])).toEqual({ 'Max Berg': decides });
   });
 
   test('it quotes the sentence that says it', () => {
