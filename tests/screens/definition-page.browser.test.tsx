@@ -1,37 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import '../../entrypoints/workspace/style.css';
-import { Workspace } from '../../entrypoints/workspace/workspace.tsx';
-import { editingIn } from '../../lib/browser/editing.ts';
-import { fileText } from '../../lib/definition/definition-file.ts';
-import { versionFrom } from '../../lib/definition/edit.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { signedBy } from '../definition/made.ts';
 import { storage } from '../sidepanel/made-storage.ts';
-import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
 import { beyondTheEdge, faults, wordsOnScreen } from './on-screen.tsx';
-import { prospectOf } from './samples.ts';
-
-const ours = { ...mspToolkit, handOver: 'Once they asked for a demo.' };
-const kept = () => new Map([['northgate.example', prospectOf()]]);
-
-async function workspace(set: Partial<Knobs> = {}, place = storage()) {
-  const { world, knobs, news } = madeWorld({ definition: ours, kept: kept(), ...set });
-  const copied: string[] = [];
-  const ask: typeof world.ask = async (name, payload) => {
-    const answered = await world.ask(name, payload);
-    if (name === 'definition.keep') news({ news: 'definition.changed' });
-    return answered;
-  };
-  const given = { ...world, ask, editing: editingIn(place), copy: async (words: string) => void copied.push(words) };
-  const screen = await render(<Workspace world={given} />);
-  await expect.element(screen.getByRole('heading', { name: /MSP \/ VAR/ })).toBeInTheDocument();
-  const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
-  const stands = (words: string) => expect.poll(wordsOnScreen).toContain(words);
-  return { screen, knobs, press, stands, copied, place };
-}
+import { ours, workspace } from './opened-workspace.tsx';
 
 beforeEach(async () => {
   location.hash = '';
@@ -75,6 +48,19 @@ describe('the definition in the workspace', () => {
     await press('Keep as version 2');
     await stands('Kept. It is a draft until sales and marketing sign it.');
     expect(knobs.definition).toMatchObject({ version: 2, signatures: [], thresholds: { tierA: 80 } });
+  });
+
+  it('looks up who moves over any number of accounts while the page stays usable, until it is stopped', async () => {
+    const { screen, press, stands } = await workspace({}, storage(), { isEndless: true });
+    await press('Change it');
+    await screen.getByRole('textbox', { name: 'Tier B' }).fill('40');
+    await press('See who moves');
+    await expect.element(screen.getByRole('button', { name: 'Stop' })).toBeInTheDocument();
+    await screen.getByRole('textbox', { name: 'What you sell' }).hover();
+    await press('Stop');
+    await stands('Stopped: this is only a part of all accounts.');
+    await screen.getByRole('textbox', { name: 'Tier B' }).fill('41');
+    await expect.poll(wordsOnScreen).not.toContain('accounts looked at');
   });
 
   it('says beside a field what cannot be understood, and keeps nothing until it can', async () => {
@@ -151,53 +137,5 @@ describe('the definition in the workspace', () => {
     await press('Sign for marketing');
     await stands('Signed by both teams: it is agreed.');
     expect(statusOf(knobs.definition)).toBe('agreed');
-  });
-
-  it('S4.30: gives “who we serve” to copy and to save, and itself as a file', async () => {
-    const { knobs, press, stands, copied } = await workspace();
-    await press('Copy “who we serve”');
-    await stands('Copied.');
-    expect(copied[0]).toContain('They must be:\n- Is a VAR, MSP or IT-services company');
-    await press('Save “who we serve”');
-    await press('Save as a file');
-    expect(knobs.saved.map(({ name }) => name)).toEqual([
-      'sweetspot-who-we-serve.txt',
-      'sweetspot-definition-msp_toolkit-v1.json',
-    ]);
-    expect(await knobs.saved[1]?.file.text()).toBe(fileText(ours));
-  });
-
-  it('is held against a file, and both are joined by hand', async () => {
-    const theirs = versionFrom({ ...ours, name: 'Theirs', sells: 'Other things' }, mspToolkit, 2);
-    const { screen, knobs, press, stands } = await workspace({ definition: { ...ours, version: 2, sells: 'Things' } });
-    await userEvent.upload(screen.getByLabelText('Open a definition file…'), new File([fileText(theirs)], 'd.json'));
-    await stands('The file: Theirs, version 2');
-    await stands('Changed in both: choose one');
-    expect(await faults()).toEqual([]);
-    await screen.getByRole('radio', { name: /The file’s: “Theirs”/ }).click();
-    await press('Join both into a draft');
-    await expect.element(screen.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Theirs');
-    expect(knobs.definition.name).not.toBe('Theirs');
-  });
-
-  it.each([
-    ['{"format":"other"}', 'This file is no Sweetspot definition'],
-    ['a;b', 'it is no JSON'],
-    ['x'.repeat(2_000_001), 'too large'],
-  ])('takes no other file: %.20s', async (text, words) => {
-    const { screen, stands } = await workspace();
-    await userEvent.upload(screen.getByLabelText('Open a definition file…'), new File([text], 'd.json'));
-    await stands(words);
-  });
-
-  it('comes into force as the other team signed it', async () => {
-    const { screen, knobs, press, stands } = await workspace();
-    const theirs = signedBy(versionFrom({ ...ours, name: 'MSP / VAR theirs' }, ours, 2), ['marketing']);
-    await userEvent.upload(screen.getByLabelText('Open a definition file…'), new File([fileText(theirs)], 'd.json'));
-    await stands('Nothing was changed in both');
-    await press('Use the file’s version as it is');
-    await stands('The file’s version is kept.');
-    expect(knobs.definition).toEqual(theirs);
-    await stands('Ben, on');
   });
 });
