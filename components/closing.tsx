@@ -73,7 +73,7 @@ type ClosingProps = {
 };
 
 /** What a closed deal says, and what is still to be asked of it. */
-function PostMortemOf({ found, view, assessment, today, acts, onAnswer }: ClosingProps & { found: PostMortem }) {
+function PostMortemOf({ found, view, today, acts, onAnswer }: ClosingProps & { found: PostMortem }) {
   const last = view.standing.events.findLast(({ event }) => event === 'outcome');
   const cause = view.standing.answers.get(causeKey)?.value;
   const say = (value: string) =>
@@ -82,7 +82,7 @@ function PostMortemOf({ found, view, assessment, today, acts, onAnswer }: Closin
     <>
       <p role="status" className="border-t border-line px-2.5 py-1.5 text-sm">
         {last && <span className="text-soft">{dayWords(last.on, today)} · </span>}
-        <b className="font-semibold">{verdictWords(found, assessment.segment !== 'unknown')}</b>
+        <b className="font-semibold">{verdictWords(found)}</b>
       </p>
       {found.outcome === 'no_decision' && (
         <Chips

@@ -13,10 +13,11 @@ const verdicts = phrases({
 });
 
 /** What a closed deal says of its qualification, in a sentence; "probably" where nobody can be sure. */
-export function verdictWords({ verdict, icpLabel, result, outcome }: PostMortem, isSegmentKnown: boolean): string {
+export function verdictWords({ verdict, icpLabel, result, outcome, nextQuestion }: PostMortem): string {
   if (icpLabel === 'excluded') return verdicts.excluded;
   if (verdict === 'was_qualified') return result === 'won' ? verdicts.won : verdicts.lost;
   if (verdict === 'never_qualified') return verdicts.never;
-  if (verdict === 'inconclusive') return isSegmentKnown ? verdicts.budgeted : verdicts.segment;
+  if (verdict === 'inconclusive')
+    return nextQuestion?.id === 'q.segment.smb_or_enterprise' ? verdicts.segment : verdicts.budgeted;
   return outcome === 'bought_different_category' ? verdicts.category : verdicts.drift;
 }

@@ -49,7 +49,7 @@ const nicheWords = ({ label, neutral, won }: LearntNiche): string =>
   });
 
 /** What the closed deals teach, as parts of the sheet. */
-export function learntSections({ calibration, actions, niches, definition }: Sheet): Section[] {
+export function learntSections({ review, calibration, actions, niches, definition }: Sheet): Section[] {
   const { counts, isTooFew, drivers } = calibration;
   const least = definition.thresholds.calibrationMin;
   const all = counts.positive + counts.negative;
@@ -69,6 +69,9 @@ export function learntSections({ calibration, actions, niches, definition }: She
       title: phrase('What closed deals teach'),
       lines: [
         counted,
+        ...(review.pastDeals > 0
+          ? [phrase('from a list of past deals: {count}', { count: numberWords(review.pastDeals) })]
+          : []),
         ...(isTooFew ? [few] : []),
         phrase('Shares are smoothed, with 95 % intervals (Wilson): “3 of 4” is no 75 %.'),
         ...known.map(driverWords),
@@ -81,9 +84,27 @@ export function learntSections({ calibration, actions, niches, definition }: She
 }
 
 /** How likely chance alone would have told the deals so far apart: never said to be less than one in a thousand. */
-export const chanceWords = ({ driver }: Proposal): string =>
+const chanceWords = ({ driver }: Proposal): string =>
   phrase('By chance alone deals would be told so far apart in at most {chance} of cases.', {
     chance: new Intl.NumberFormat(languageSpoken(), { style: 'percent', maximumFractionDigits: 1 }).format(
       Math.ceil(Math.max(driver.chance, 0.001) * 1_000) / 1_000,
     ),
   });
+
+/** The one change the deals speak for, as a part of the sheet; `changes` says in words what becomes of the definition. */
+export function proposalSection(
+  proposal: Proposal | undefined,
+  changes: readonly string[],
+  isTooFew: boolean,
+): Section {
+  const title = phrase('One change to sign');
+  if (proposal !== undefined) return { title, lines: [...changes, chanceWords(proposal)] };
+  return {
+    title,
+    lines: [
+      isTooFew
+        ? phrase('No change is proposed: the deals are too few.')
+        : phrase('No change is proposed: nothing in these deals is surer than chance.'),
+    ],
+  };
+}

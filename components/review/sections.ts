@@ -52,7 +52,7 @@ function endedLine({ name, ending }: Ended, today: string): string {
     name,
     day: dayWords(on, today),
     outcome: valueLabel('deal.outcome', postMortem.outcome),
-    verdict: verdictWords(postMortem, postMortem.verdict !== 'inconclusive' || postMortem.open === 0),
+    verdict: verdictWords(postMortem),
     why: why ?? '',
   };
   return why === undefined

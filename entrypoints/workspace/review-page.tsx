@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { dayOf, dayWords, numberWords } from '../../components/format.ts';
 import { Notice } from '../../components/notice.tsx';
+import { proposalSection } from '../../components/review/learnt-words.ts';
 import { ReviewScreen } from '../../components/review/review-screen.tsx';
 import { sectionsOf, textOf } from '../../components/review/sections.ts';
 import { dueWords } from '../../components/review-words.ts';
@@ -67,6 +68,8 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
   const title = titleOf(definition, last, today);
   const proposal = proposalOf(sheet.calibration);
   const draft = proposal && draftOf(definition, proposal);
+  const changes = draft ? differences(definition, draft).map(({ text }) => text) : [];
+  const proposed = proposalSection(proposal, changes, sheet.calibration.isTooFew);
   const keep = () => {
     if (draft === undefined) return;
     if (world.editing.get(definition.id)) return tell(words.busy);
@@ -78,7 +81,7 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
     tell(kept.ok ? words.noted : kept.refusal.message);
   };
   const copy = () =>
-    world.copy(textOf(title, sections)).then(
+    world.copy(textOf(title, [...sections, proposed])).then(
       () => tell(words.copied),
       () => tell(words.notCopied),
     );
@@ -88,9 +91,7 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
       title={title}
       due={since && dueWords({ last: since, today, reviewDays: definition.thresholds.reviewDays })}
       sections={sections}
-      proposal={proposal}
-      changes={draft ? differences(definition, draft).map(({ text }) => text) : []}
-      isTooFew={sheet.calibration.isTooFew}
+      proposal={{ ...proposed, isOne: proposal !== undefined }}
       told={told}
       acts={{
         copy: () => void copy(),

@@ -74,6 +74,7 @@ describe('the review sheet', () => {
     expect(words).toMatch(/No decision: 1\s/);
     expect(words).toContain('Probably never qualified');
     expect(words).toContain('bought from us or a product like ours 17, no decision 16, neither way 0, left out 0');
+    expect(words).toContain('from a list of past deals: 30');
     expect(words).toContain('Asked for a demo: before 15 purchases and 0 no-decisions');
     expect(words).toContain('Kind (criterion “Owner or CEO is named on the site”): from nice to have to must');
     expect(words).toContain('in at most 0.1% of cases');
@@ -101,6 +102,7 @@ describe('the review sheet', () => {
     expect(text).toMatch(
       /^Review of wins and losses until 16 Mar.*MSP.*\n\nWon: 1\n- .*Bought from us\. Was qualified/,
     );
+    expect(text).toContain('One change to sign\n- No change is proposed: the deals are too few.');
     expect(text.split('\n').length).toBeLessThan(90);
   });
 
