@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { passiveSigns, proving } from '../../lib/qualification/deal-stages.ts';
+import { passiveSigns, proving, stagesOf, stageToProve } from '../../lib/qualification/deal-stages.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
 import { phrases } from '../../lib/words/phrase.ts';
 import type { Acts } from '../acts.ts';
@@ -10,6 +10,7 @@ import { TextLine } from '../ui/text-line.tsx';
 const words = phrases({
   title: 'What did the buyer do?',
   signs: 'Seen without asking',
+  stage: 'It shows intent at',
   day: 'Seen on',
   other: 'Something else they did',
   send: 'Log the proof',
@@ -19,13 +20,23 @@ const words = phrases({
 /** Logs a proof of intent: what was seen without asking comes first. */
 export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
   const [on, setOn] = useState(s.today);
+  const [chosen, choose] = useState<string | undefined>();
+  const reached = stagesOf(s).filter(({ state }) => state !== 'ahead');
+  const at = chosen ?? stageToProve(s);
   const prove = (did: string) => {
-    acts.say(proving(s, { did, on }));
+    acts.say(proving(s, { did, on, at }));
+    choose(undefined);
     setOn(s.today);
   };
   return (
     <div className="pt-1">
       <h3 className="text-sm font-semibold">{words.title}</h3>
+      {reached.length > 1 && (
+        <Chips
+          label={words.stage}
+          options={reached.map(({ name }) => ({ label: name, isOn: name === at, onPress: () => choose(name) }))}
+        />
+      )}
       <DayField label={words.day} value={on} today={s.today} onChange={setOn} />
       <Chips
         label={words.signs}

@@ -42,9 +42,15 @@ export const passiveSigns = phrases({
   step: 'did the step they promised',
 });
 
-/** A proof of intent: what the buyer did, at the stage the deal is at. */
-export function proving(s: Situation, { did, on }: { did: string; on: Day }): Saying[] {
-  const stage = currentStage(s);
+/** The stage a proof is most needed at: the one the deal is at, or where that has one, the first that has none. */
+export function stageToProve(s: Situation): string | undefined {
+  const open = stagesOf(s).filter(({ state, proof }) => state !== 'ahead' && proof === undefined);
+  return (open.find(({ state }) => state === 'now') ?? open[0])?.name ?? currentStage(s);
+}
+
+/** A proof of intent: what the buyer did and when, at the stage named, else where it is most needed. */
+export function proving(s: Situation, { did, on, at }: { did: string; on: Day; at?: string | undefined }): Saying[] {
+  const stage = at ?? stageToProve(s);
   const said = did.trim().slice(0, 300);
   if (said === '') return [];
   return [{ kind: 'happened', event: 'verified', on, did: said, ...(stage === undefined ? {} : { what: stage }) }];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { currentStage, proving, stagesOf } from '../../lib/qualification/deal-stages.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { currentStage, proving, stagesOf, stageToProve } from '../../lib/qualification/deal-stages.ts';
 import { judge, today } from './made.ts';
 import { happened, situationWith } from './situations.ts';
 
@@ -50,6 +51,24 @@ describe('proof of intent', () => {
     expect(proving(situationWith(), { did: 'opened the plan', on: today })).toEqual([
       happened('verified', today, { did: 'opened the plan' }),
     ]);
+  });
+
+  test('S0.13: it is for the stage the deal is at, then for the first without one, unless another is named', () => {
+    const [first, demo, trial] = [
+      stage('first call', '2026-03-01'),
+      stage('demo', '2026-03-10'),
+      stage('trial', '2026-03-12'),
+    ];
+    const proof = (what: string) => happened('verified', '2026-03-12', { what });
+    const needed = (...sayings: Saying[]) => stageToProve(situationWith({ said: sayings, definition }));
+    expect(needed()).toBeUndefined();
+    expect(needed(first, demo)).toBe('demo');
+    expect(needed(first, demo, proof('demo'))).toBe('first call');
+    expect(needed(first, demo, trial, proof('trial'), proof('first call'))).toBe('demo');
+    expect(needed(first, demo, proof('demo'), proof('first call'))).toBe('demo');
+    expect(
+      proving(situationWith({ said: [first, demo], definition }), { did: 'came', on: today, at: 'first call' }),
+    ).toEqual([happened('verified', today, { did: 'came', what: 'first call' })]);
   });
 
   test('S0.12: without what the buyer did there is none', () => {

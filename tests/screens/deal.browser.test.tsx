@@ -30,6 +30,18 @@ describe('intent', () => {
     ]);
   });
 
+  it('proves a stage the deal has passed, where that one lacks a proof', async () => {
+    const first = happened('stage', '2026-02-20', { what: 'first call' });
+    const screen = await open(/Truly qualified/, smb, first, demo);
+    const stages = screen.getByRole('group', { name: 'It shows intent at' });
+    await expect.element(stages.getByRole('button', { name: 'demo' })).toHaveAttribute('aria-pressed', 'true');
+    await stages.getByRole('button', { name: 'first call' }).click();
+    await screen.getByRole('button', { name: 'answered with a date' }).click();
+    expect(acts.say).toHaveBeenCalledWith([
+      happened('verified', today, { did: 'answered with a date', what: 'first call' }),
+    ]);
+  });
+
   it('says how long intent is fresh before anything is opened', async () => {
     await drawJudged(smb, demo, happened('verified', '2026-03-04', { what: 'demo' }));
     expect(wordsOnScreen()).toContain('intent is fresh until 18 Mar 2026, 2 days left');
@@ -61,6 +73,13 @@ describe('intent', () => {
     const unknown = wordsOnScreen().includes('Is this an SMB or an enterprise?');
     if (unknown) expect(wordsOnScreen()).toContain('Enterprise: budget is set aside');
     await expect.element(screen.getByText(/SMB: intent is shown/)).toBeInTheDocument();
+  });
+
+  it('flags the risk of no decision while the deal is open, before anything is opened', async () => {
+    await drawJudged(smb, demo, answered('problem.priority', 'not_top'));
+    expect(wordsOnScreen()).toContain('high risk of no decision: the problem is not among their first');
+    await drawJudged(smb, demo, answered('problem.priority', 'top'));
+    expect(wordsOnScreen().split('high risk of no decision')).toHaveLength(2);
   });
 
   it('asks whether an enterprise without a budget should stay in the funnel', async () => {
