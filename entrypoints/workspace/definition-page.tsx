@@ -32,6 +32,7 @@ const words = phrases({
   copied: 'Copied.',
   notCopied: 'It could not be copied. Save it as a file instead.',
   used: 'The file’s version is kept.',
+  notJoined: 'Both together are no definition: there is too much in them. Choose otherwise.',
   signed: 'Signed. Save the file and give it to the other team.',
   agreedNow: 'Signed by both teams: it is agreed.',
 });
@@ -68,8 +69,9 @@ function OpenButton({ onOpen }: { onOpen: (file: File) => void }) {
 export default function DefinitionPage({ world, definition }: PageProps) {
   const [note, tell] = useState<string>();
   const changes = useEditing(world, definition);
-  const file = useOpenedFile(world, definition);
   const { now } = changes;
+  const editing = now.name === 'none' ? editingOf(definition) : now.editing; // what is half written here is joined too
+  const file = useOpenedFile(world, { inForce: definition, changed: editing.definition });
   const kept = async (next: Definition, said: (kept: Definition) => string) => {
     const outcome = await keep(world, next);
     tell(outcome.ok ? said(outcome.reply) : outcome.refusal.message);
@@ -91,7 +93,8 @@ export default function DefinitionPage({ world, definition }: PageProps) {
     );
   const joinIn = () => {
     const joined = file.opened?.joined();
-    if (joined) changes.change({ ...editingOf(definition), definition: joined });
+    if (joined === undefined) return tell(words.notJoined);
+    changes.change({ ...editing, definition: joined });
     file.close();
   };
   return (

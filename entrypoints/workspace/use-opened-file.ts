@@ -8,8 +8,10 @@ import type { WorkspaceWorld } from './world.ts';
 
 type Opened = { theirs: Definition; base: Definition | undefined; isTaken: boolean };
 
-/** A definition out of a file, held against the one in force. `joined` is the draft both make together. */
-export function useOpenedFile(world: WorkspaceWorld, ours: Definition) {
+type Ours = { inForce: Definition; changed: Definition };
+
+/** A definition out of a file, held against the one in force. `joined` is the draft it makes together with what is changed here. */
+export function useOpenedFile(world: WorkspaceWorld, { inForce, changed }: Ours) {
   const [opened, setOpened] = useState<Opened>();
   const [choices, setChoices] = useState<Choices>(new Map());
   const open = async (file: File): Promise<string | undefined> => {
@@ -18,20 +20,20 @@ export function useOpenedFile(world: WorkspaceWorld, ours: Definition) {
     setOpened(undefined);
     if (!found.ok) return found.refusal.message;
     const theirs = found.reply;
-    const [base, taken] = await Promise.all([commonVersion(world, ours, theirs), isTaken(world, theirs)]);
+    const [base, taken] = await Promise.all([commonVersion(world, inForce, theirs), isTaken(world, theirs)]);
     setOpened({ theirs, base, isTaken: taken });
     return undefined;
   };
   const close = () => setOpened(undefined);
   if (opened === undefined) return { open, close, opened: undefined };
   const { theirs, base } = opened;
-  const both = join({ base, ours, theirs }, choices);
+  const both = join({ base, ours: changed, theirs }, choices);
   return {
     open,
     close,
     opened: {
       theirs,
-      differences: differences(ours, theirs),
+      differences: differences(inForce, theirs),
       conflicts: both.conflicts,
       choices,
       blocked: opened.isTaken

@@ -40,6 +40,20 @@ describe('the definition and its files', () => {
     expect(knobs.definition.name).not.toBe('Theirs');
   });
 
+  it('joins what is half written here, too, and loses nothing of it', async () => {
+    const theirs = versionFrom({ ...ours, sells: 'Programmes' }, ours, 2);
+    const { screen, press, stands } = await workspace();
+    await press('Change it');
+    await screen.getByRole('textbox', { name: 'Tier B' }).fill('40');
+    await screen.getByRole('textbox', { name: 'Tier A' }).fill('8x');
+    await userEvent.upload(screen.getByLabelText('Open a definition file…'), new File([fileText(theirs)], 'd.json'));
+    await stands('Nothing was changed in both');
+    await press('Join both into a draft');
+    await expect.element(screen.getByRole('textbox', { name: 'What you sell' })).toHaveValue('Programmes');
+    await expect.element(screen.getByRole('textbox', { name: 'Tier B' })).toHaveValue('40');
+    await expect.element(screen.getByRole('textbox', { name: 'Tier A' })).toHaveValue('8x');
+  });
+
   it.each([
     ['{"format":"other"}', 'This file is no Sweetspot definition'],
     ['a;b', 'it is no JSON'],
