@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { pastDeal } from '../../lib/prospect/past-deal.ts';
 import { reviewOf } from '../../lib/qualification/review.ts';
 import { reviewDue } from '../../lib/qualification/review-due.ts';
 import { answers, signed, today } from './made.ts';
-import { ended, happened, isLead, rowOf, rows } from './made-rows.ts';
+import { cells, ended, happened, isLead, rowOf, rows } from './made-rows.ts';
 
 describe('S1.10: the sheet of a review', () => {
   test('S1.10: lists wins, losses and no-decisions since the last one, oldest first, and no deals of a list', () => {
@@ -102,4 +103,48 @@ test.each([
   ['2026-04-16', 0, false],
 ])('S1.10: a review is due thirty days after the last one, of %s', (last, daysAgo, isDue) => {
   expect(reviewDue(last, today, signed.thresholds)).toEqual({ daysAgo, isDue });
+});
+
+describe('whatever the accounts', () => {
+  const made = [
+    ...Object.values(cells).map((said) => rowOf(said)),
+    rowOf([]),
+    rowOf([...isLead]),
+    rowOf([...cells.good_ready, ended('bought_similar')]),
+    rowOf([ended('no_decision', '2026-03-01')]),
+    rowOf([...cells.poor_ready, ...answers({ 'engagement.origin': 'research' }), happened('overrode', today)]),
+  ];
+  const some = fc.array(fc.constantFrom(...made), { maxLength: 60 });
+  const leads = ({ funnel, undetermined }: ReturnType<typeof reviewOf>['whole']) =>
+    Object.values(funnel).reduce((sum, count) => sum + count, undetermined);
+
+  test('each lead is in one cell, of one source and of one version', () => {
+    fc.assert(
+      fc.property(some, (all) => {
+        const review = reviewOf(all, signed);
+        const count = all.filter(({ cell }) => cell !== undefined).length;
+        expect(leads(review.whole)).toBe(count);
+        for (const parts of [review.byOrigin, review.byVersion])
+          expect(parts.reduce((sum, [, report]) => sum + leads(report), 0)).toBe(count);
+        const ends = review.wins.length + review.losses.length + review.noDecisions.length;
+        expect(ends).toBe(all.filter(({ ending }) => ending !== undefined && !ending.isPast).length);
+      }),
+    );
+  });
+
+  test('their order does not matter to what is counted', () => {
+    fc.assert(
+      fc.property(some, (all) => {
+        const counted = ({ whole, byOrigin, byVersion, lateReasons, asks, accounts }: ReturnType<typeof reviewOf>) => ({
+          whole,
+          byOrigin,
+          byVersion,
+          lateReasons,
+          asks,
+          accounts,
+        });
+        expect(counted(reviewOf(all.toReversed(), signed))).toEqual(counted(reviewOf(all, signed)));
+      }),
+    );
+  });
 });

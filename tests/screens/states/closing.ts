@@ -25,6 +25,9 @@ export const closing = {
   'review-overdue': {
     world: { reviewedAt: '2026-02-10T09:00:00.000Z' },
     says: northgate,
-    go: ({ stands }) => stands('34 days since the last time'),
+    go: async ({ screen, stands }) => {
+      await stands('34 days since the last time');
+      screen.getByRole('link', { name: 'Review' }).element().scrollIntoView({ block: 'end' });
+    },
   },
 } satisfies Record<string, State>;
