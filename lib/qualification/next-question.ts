@@ -49,7 +49,12 @@ export function* questionsOf(asking: Asking, { criteria, knockOuts }: Checklist)
   for (const question of ofMethod(asking, criteria)) if (once(question)) yield question;
   if (isAgainst(asking)) return;
   for (const question of ofKnockOuts(asking.situation, knockOuts)) if (once(question)) yield because(question, 'fit');
-  for (const question of ofPoints(asking, criteria)) if (once(question)) yield question;
+  const { criteria: own } = asking.situation.profile;
+  const isTold = ({ id }: NextQuestion) => {
+    const named = own.find((one) => `q.criterion.${one.id}` === id)?.question;
+    return named !== undefined && told.has(named); // the question that a line names tells what the line asks
+  };
+  for (const question of ofPoints(asking, criteria)) if (!isTold(question) && once(question)) yield question;
 }
 
 /** The one thing to ask next; absent when nothing open would change anything. */

@@ -100,6 +100,9 @@ describe('the order of asking', () => {
     const all = ids(said);
     expect(assess(prospectFrom([site], said), signed, today).nextQuestion?.id).toBe(all[0]);
     expect(new Set(all).size).toBe(all.length);
+    const paying = ids([...lead, choose('Luis Ortega')]);
+    expect(paying).toContain('q.money.outsourcing_today');
+    expect(paying).not.toContain('q.criterion.money'); // the same thing, by its line of the checklist
     const closed: Saying = { kind: 'happened', event: 'outcome', on: '2026-03-12', what: 'bought_from_us' };
     expect(plan([...said, closed])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { closing } from './closing.ts';
 import { deals } from './deal.ts';
+import { deeper } from './deeper.ts';
 import { firstRun } from './first-run.ts';
 import { keeping } from './keeping.ts';
 import { situations } from './situations.ts';
@@ -14,6 +15,7 @@ export const lists: readonly Readonly<Record<string, State>>[] = [
   subjects,
   account,
   deals,
+  deeper,
   closing,
   keeping,
 ];
