@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'tests/lab/*.command.ts',
     'tests/bench/{rival-readings,fired}.ts',
     'tests/tools/*.{ts,mjs}',
+    'tests/tools/mutation/*.{ts,mjs}',
   ],
   project: ['{entrypoints,components,lib,tests}/**/*.{ts,tsx,mjs}', 'entrypoints/**/*.css', '*.{ts,cjs}'],
   // A type is exported with what speaks of it, also where nobody names it yet; a value is not.
@@ -14,7 +15,6 @@ const config: KnipConfig = {
   ignoreDependencies: [
     ...['@biomejs/biome', 'dependency-cruiser'], // programs that tests/tools/check.ts runs by name
   ],
-  ignoreUnresolved: ['./tests/tools/stryker-words.mjs'], // named from the root, where its program runs
   // Programs of Linux; where they are missing, the test of a full disk says so and is skipped.
   ignoreBinaries: ['mount', 'umount'],
 };
