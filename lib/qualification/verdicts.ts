@@ -98,7 +98,7 @@ export type Verdicts = Omit<Assessment, 'definition' | 'profile' | 'act' | 'next
 export type Judged = { situation: Situation; side: Held['side']; verdicts: Verdicts };
 
 /** Judges one profile held against the company. */
-export function judgedBy(best: Held): Judged {
+function judgedBy(best: Held): Judged {
   const { situation, side, band, companyFit } = best;
   const judged = { ...verdictsOf(best), ...whoIsWho(best) };
   const { tier, ...points } = band;

@@ -66,7 +66,7 @@ const answer = (number: number, question: string, value: string): Change => {
 };
 
 /** An invented prospect of three pages, of which every third was talked of too. */
-export function sample(number: number): Prospect {
+function sample(number: number): Prospect {
   const at = '2026-03-10T09:00:00.000Z';
   const pages = (['home', 'about', 'team'] as const).map((kind, minute) => pageOf(number, kind, minute));
   const changes = [

@@ -4,28 +4,9 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
 import { headcountWithin } from '../../lib/qualification/size.ts';
-import { type ChoiceKey, isChoiceKey, vocabulary } from '../../lib/qualification/vocabulary.ts';
 import { definitionOf, factsOf, type Line, lineOf, prospectOf } from '../lab/scenario.ts';
 import { answers, ceoLead, type Facts, fact, judge, person, prospectFrom, signed, today } from './made.ts';
-
-const keys = Object.keys(vocabulary).filter(isChoiceKey);
-const oneFact = fc
-  .constantFrom<ChoiceKey>(...keys)
-  .chain((key) => fc.constantFrom<string>(...vocabulary[key].values).map((value): [string, string] => [key, value]));
-const openFacts = fc.record(
-  {
-    'permission.level': fc.nat(5),
-    'company.users': fc.nat(3000),
-    'deal.stages_so_far': fc.subarray(['discovery', 'demo', 'proposal']),
-    'intent.verified_stages': fc.subarray(['discovery', 'demo', 'proposal']),
-    'intent.last_verified_on': fc.constantFrom('2026-01-01', '2026-03-10'),
-    'intent.last_asked_on': fc.constantFrom('2026-01-01', '2026-03-14'),
-  },
-  { requiredKeys: [] },
-);
-const anyFacts: fc.Arbitrary<Facts> = fc
-  .tuple(fc.array(oneFact, { maxLength: 14 }), openFacts)
-  .map(([some, open]) => ({ ...Object.fromEntries(some), ...open }));
+import { anyFacts, oneFact } from './made-facts.ts';
 
 const assessed = (facts: Facts): Assessment => {
   const line: Line = lineOf({ id: 1, today, facts });
