@@ -5,6 +5,7 @@ import { pages, titleOf } from './pages.ts';
 import { useDefinition } from './use-definition.ts';
 import type { WorkspaceWorld } from './world.ts';
 
+const name = 'Sweetspot';
 const words = phrases({ pages: 'Pages', noDefinition: 'The definition cannot be read.' });
 
 /** The part of the address after "#", as it changes. */
@@ -26,7 +27,7 @@ export function Workspace({ world }: { world: WorkspaceWorld }) {
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
       <header className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-b border-line pb-2">
-        <h1 className="text-xl font-semibold">Sweetspot</h1>
+        <h1 className="text-xl font-semibold">{name}</h1>
         <nav aria-label={words.pages} className="flex flex-wrap gap-4">
           {pages.map((one) => (
             <a
