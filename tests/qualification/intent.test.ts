@@ -80,6 +80,7 @@ describe('days of stale intent', () => {
     ],
     ['proofs that overlap count once', 0, [stage('2026-03-01'), proof('2026-03-01'), proof('2026-03-08')]],
     ['a proof before the deal', 4, [stage('2026-03-06'), proof('2026-02-25')]],
+    ['a proof long before the deal covers none of it', 10, [stage('2026-03-06'), proof('2026-01-01')]],
     ['a deal that ended counts no further', 4, [stage('2026-03-01'), outcome('2026-03-05')]],
     ['a proof after its end', 4, [stage('2026-03-01'), outcome('2026-03-05'), proof('2026-03-10')]],
     ['a stage of a day to come', 0, [stage('2026-03-20')]],

@@ -29,6 +29,7 @@ describe('the ladder of permission', () => {
   test('S3.16: the top has no next step, the bottom nothing to take back', () => {
     expect(steps(at(5)).next).toBeUndefined();
     expect(steps(at(5)).back).toEqual(at(4));
+    expect(steps(at(1)).back).toEqual(at(0));
     expect(steps([]).back).toBeUndefined();
     expect(steps(at(9)).level).toBe(0);
   });
