@@ -4,6 +4,7 @@ import {
   groupPhonesBy,
   nameBeside,
   numberWords,
+  openingDay,
   pageName,
   peopleOf,
   phoneWords,
@@ -14,6 +15,16 @@ import { countryName } from '../../lib/words/country.ts';
 import { speak } from '../../lib/words/phrase.ts';
 
 describe('format', () => {
+  it.each([
+    ['2026-03-16', 'today'],
+    ['2026-03-17', 'Tuesday'],
+    ['2026-03-22', 'Sunday'],
+    ['2026-03-23', '23 Mar'],
+    ['2027-01-02', '2 Jan 2027'],
+  ])('%s is to come: %s', (day, words) => {
+    expect(openingDay(day, '2026-03-16')).toBe(words);
+  });
+
   it.each([
     [{ min: 28, max: 28 }, '28 people'],
     [{ min: 1, max: 1 }, '1 person'],
