@@ -20,9 +20,10 @@ const words = phrases({
   gone: 'no page shows this person any more',
   youAdded: 'you added this person',
 });
+/** What rank a title gives, never another title: the authority rules see a president and a COO as they see a CEO. */
 const levels = phrases({
-  ceo: 'CEO',
-  owner: 'owner',
+  ceo: 'top management',
+  owner: 'owner or founder',
   division_head: 'leads a division',
   manager: 'manager',
   staff: 'staff',

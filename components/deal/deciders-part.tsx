@@ -45,6 +45,9 @@ function Marks({ s, person, acts }: { s: Situation; person: JudgedContact; acts:
   });
 }
 
+/** "Ann Brook (COO)": a part is named for whom it mostly falls to, which need not be the title of who plays it. */
+const titled = ({ name, title }: JudgedContact): string => (title === undefined ? name : `${name} (${title})`);
+
 /** Every part the rules expect in the decision, and who plays it. */
 function Seats({ s }: { s: Situation }) {
   const missing = new Set(emptySeats(s).map(({ role }) => role));
@@ -57,7 +60,7 @@ function Seats({ s }: { s: Situation }) {
             <Mark kind={people.length > 0 ? 'yes' : missing.has(role) ? 'no' : 'unknown'} />
             <span className="min-w-0 flex-1 wrap-anywhere">{label}</span>
             <span className="min-w-0 text-end text-soft wrap-anywhere">
-              {people.length > 0 ? <PageText>{people.map(({ name }) => name).join(', ')}</PageText> : words.empty}
+              {people.length > 0 ? <PageText>{people.map(titled).join(', ')}</PageText> : words.empty}
             </span>
           </li>
         ))}

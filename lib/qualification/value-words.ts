@@ -4,6 +4,7 @@ import type { ChoiceKey } from './vocabulary.ts';
 /** Values whose bare word says too little, or another thing than under other keys. */
 const special: Readonly<Record<string, string>> = phrases({
   'company.segment smb': 'SMB',
+  'contact.level ceo': 'CEO',
   'budget.status none': 'no budget',
   'budget.for other': 'for something else',
   'need.trigger none': 'nothing in particular',

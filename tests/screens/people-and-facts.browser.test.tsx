@@ -19,6 +19,18 @@ describe('authority', () => {
     expect(acts.say).toHaveBeenCalledWith([{ kind: 'chosen', contact: dana.id }]);
   });
 
+  it('tells a rank, and makes no other title of it', async () => {
+    const chief = { ...luis, title: 'President & COO', level: 'ceo' as const };
+    const founder = { ...dana, title: 'Co-Founder', level: 'owner' as const };
+    const screen = await draw({ ...assessment, people: [chief, founder], contact: chief });
+    const rows = screen.container.querySelectorAll('[data-contact]');
+    expect([...rows].map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/President & COO.*top management/),
+      expect.stringMatching(/Co-Founder.*owner or founder/),
+    ]);
+    expect([...rows].map((row) => row.textContent).join()).not.toContain('CEO');
+  });
+
   it('dials and copies whom one has chosen', async () => {
     const screen = await draw(worthACall);
     await expect
