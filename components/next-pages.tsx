@@ -10,9 +10,10 @@ const words = phrases({ title: 'Where to look next', opens: 'opens in this tab' 
 const few = 6;
 const fewAnswers = 3;
 
-/** "who decides, address, and phone", as the user's language joins them. */
-const listed = (answers: readonly string[]): string =>
-  new Intl.ListFormat(languageSpoken(), { type: 'conjunction' }).format(answers.slice(0, fewAnswers));
+const begun = (answer: string): string => answer.charAt(0).toLocaleUpperCase(languageSpoken()) + answer.slice(1);
+
+/** "Address · In a market we serve · Phone": a criterion may be called anything, so no word of a sentence joins them. */
+const listed = (answers: readonly string[]): string => answers.slice(0, fewAnswers).map(begun).join(' · ');
 
 /** Pages of the same site that the site itself links to, each with what it may tell that is not known yet. */
 export function NextPages({ looks, acts }: { looks: readonly NextLook[]; acts: Acts }) {
