@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Looking } from '../../components/definition/changes.tsx';
 import { dayOf } from '../../components/format.ts';
 import type { Refusal } from '../../lib/bridge/protocol.ts';
+import { rescored } from '../../lib/qualification/rescore.ts';
 import { type Changed, type Moves, noMoves, together, whoMoves } from '../../lib/qualification/who-moves.ts';
 import { everyAccount } from './every-account.ts';
 import type { WorkspaceWorld } from './world.ts';
 
-/** Accounts judged between two breaths of the page. */
-const slice = 20;
+/** Accounts are judged for so many milliseconds between two breaths of the page. */
+const slices = { sliceMs: 30, now: () => performance.now() };
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Who moves, told after each slice of the accounts; leave the loop to stop. */
@@ -16,8 +17,8 @@ async function* movesOver(world: WorkspaceWorld, changed: Changed): AsyncGenerat
   const accounts = everyAccount(world);
   for (let batch = await accounts.next(); ; batch = await accounts.next()) {
     if (batch.done) return batch.value;
-    for (let at = 0; at < batch.value.length; at += slice) {
-      moves = together(moves, whoMoves(batch.value.slice(at, at + slice), changed));
+    for (const { rows } of rescored(batch.value, (prospect) => whoMoves([prospect], changed), slices)) {
+      moves = together(moves, rows.reduce(together, noMoves));
       yield moves;
       await breath();
     }
