@@ -16,15 +16,21 @@ const needed = <Item>(items: readonly Item[], isEnough: (some: readonly Item[]) 
 
 /**
  * The smallest set of these that is enough, the first of that size in their order; undefined when all together are not.
- * What is enough must stay so when more is added.
+ * What is enough must stay so when more is added; `from` is a size below which none is, where that is known.
  */
 export function smallest<Item>(
   items: readonly Item[],
   isEnough: (some: readonly Item[]) => boolean,
+  from = 0,
 ): Item[] | undefined {
   if (!isEnough(items)) return undefined;
+  const musts = new Set(items.filter((item) => !isEnough(items.filter((other) => other !== item))));
+  const others = items.filter((item) => !musts.has(item));
   const bound = needed(items, isEnough);
-  for (let size = 0; size < bound.length; size++)
-    for (const some of setsOf(items, size)) if (isEnough(some)) return some;
+  for (let size = Math.max(from, musts.size); size < bound.length; size++)
+    for (const some of setsOf(others, size - musts.size)) {
+      const set = items.filter((item) => musts.has(item) || some.includes(item));
+      if (isEnough(set)) return set;
+    }
   return bound;
 }
