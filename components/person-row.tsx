@@ -18,6 +18,7 @@ const words = phrases({
   notThem: 'Not them',
   copyEmail: 'Copy e-mail',
   gone: 'no page shows this person any more',
+  elsewhere: 'of another firm',
   youAdded: 'you added this person',
 });
 /** What rank a title gives, never another title: the authority rules see a president and a COO as they see a CEO. */
@@ -78,7 +79,7 @@ function PersonDetails({ person, standing, acts }: PersonProps) {
 export function PersonRow({ person, standing, acts }: PersonProps) {
   const isChosen = typeof standing === 'object';
   const [isOpen, setOpen] = useState(isChosen);
-  const { id, name, title, level, gone } = person;
+  const { id, name, title, level, gone, isElsewhere } = person;
   return (
     <li className="border-t border-line" data-contact={id}>
       <div className="flex items-start gap-2 px-2.5 pt-1.5">
@@ -113,7 +114,7 @@ export function PersonRow({ person, standing, acts }: PersonProps) {
         )}
       </div>
       <div className="ps-8.5 pe-2.5 pb-1.5 text-sm text-soft">
-        {levels[level]}
+        {isElsewhere ? words.elsewhere : levels[level]}
         {standing === 'proposed' && <> · {words.proposed}</>}
         {gone && <> · {words.gone}</>}
         {isOpen && <PersonDetails person={person} standing={standing} acts={acts} />}

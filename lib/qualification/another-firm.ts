@@ -5,24 +5,66 @@ import { titleOf, workIn } from '../titles/title.ts';
 /** Posts of a whole firm, and the words behind the last comma: presidents and directors have regions there. */
 const chief =
   /^(?<post>(?:[^,]{0,40}(?<!\p{L}))?(?:chief|ceo|cfo|cto|coo|founder|owner|geschäftsführer|inhaber|gründer|pdg|fondat|amministratore|titolare|fundador)[^,]{0,60}), (?<firm>\p{Lu}[^,]{1,60}(?:, [^, ]{2,5})?)$/iu;
+/** "CEO of Stone Mills": founders and presidents are not in it, for they found and lead parts of this firm too. */
+const chiefOf =
+  /^(?:[^,]{0,40}(?<!\p{L}))?(?:ceo|chief executive(?: officer)?|cfo|chief financial officer|chair(?:man|woman|person)?) of (?<firm>[^,;|]{2,60})$/iu;
+/** "Partner at Hillside Capital"; an own post before a comma makes it a second one. */
+const at = /^(?<post>[^,@;|]{2,60}?) (?:at|bei|chez|presso|hos|@) (?<firm>[^,;|]{2,60}(?:, [^, ]{2,5})?)$/iu;
+/** "Head of Sales, Stone Mills, Inc.": the legal form tells a firm from a department. */
+const formed =
+  /^[^;|]{2,90}?, (?<firm>[^,;|]{2,60}?,? (?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag|kg|se|s\.?a|sas|sarl|s\.?r\.?l|b\.?v|n\.?v|ab|oy|aps)\.?)$/iu;
+const legalForm = /(?<!\p{L})(?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag)\.?$/iu;
+const house =
+  /(?<!\p{L})(?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|partners|capital|ventures|university|universität|universit[àé]|college|bank|holdings?|institute?|foundation)(?!\p{L})/iu;
 const region =
-  /^(?:[A-Z]{2,5}|(?:(?:north|south|east|west|central|latin|northern|southern|eastern|western|asia|middle)[ -]?){0,2}(?:americas?|europe|asia|africa|pacific|east|west|north|south|europa|amérique|germany|deutschland|austria|switzerland|france|italy|spain|benelux|nordics|iberia|uk & ireland|international|global|worldwide))$/iu;
+  /^(?:(?:(?:north|south|east|west|central|latin|northern|southern|eastern|western|asia|middle)[ -]?){0,2}(?:americas?|europe|asia|africa|pacific|east|west|north|south|europa|amérique|germany|deutschland|austria|switzerland|france|italy|spain|benelux|nordics|iberia|uk & ireland|international|global|worldwide|canada|mexico|brazil|india|china|japan|australia|ireland|netherlands|belgium|poland|sweden|norway|denmark|finland|israel|singapore))$/iu;
+const initialled = /^[A-Z]{2,5}$/u;
+/** What is no firm behind "at" and "of": "attorney at law", "CEO of the Group". */
+const noFirm =
+  /^(?:the|our|this|its|his|her|an?|der|die|das|la|le|les)(?!\p{L})|^(?:law|large|risk|work|home|sea|group|head ?quarters|hq|corporate)(?!\p{L})|(?<!\p{L})(?:division|department|team|office|branch|practice|unit|level|site|plant|store)$/iu;
 
 const key = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+const initials = (name: string): string => key((name.match(/(?<!\p{L})\p{L}/gu) ?? []).join(''));
 
-/** What the account is called: by its facts and by the first label of its domain. */
+/** What the account is called, by its facts and by the first label of its domain; nothing while no page names it. */
 export const namesOf = (view: AccountView): string[] => {
   const said = [view.one('name')?.value, view.one('legalName')?.value].flatMap((name) => name ?? []);
-  return said.length === 0
-    ? []
-    : [...said, view.account.split('.', 1)[0] ?? ''].map(key).filter((name) => name.length > 2);
+  if (said.length === 0) return [];
+  const towns = view.all('address').flatMap(({ value }) => value.locality ?? []);
+  return [...said, ...said.map(initials), view.account.split('.', 1)[0] ?? '', ...towns]
+    .map(key)
+    .filter((name) => name.length > 2);
 };
 
-/** True for a title that says its bearer runs another firm: "Chief Executive Officer, Stone Mills" on a board of advisers. */
-export const runsAnotherFirm = (title: string | undefined, names: readonly string[]): boolean => {
-  const { post = '', firm = '' } = chief.exec(title ?? '')?.groups ?? {};
-  if (firm === '' || names.length === 0 || region.test(firm) || workIn(firm) !== undefined) return false;
-  const { seniority } = titleOf(post);
-  const isTop = seniority === 'owner' || seniority === 'c-suite';
-  return isTop && !names.some((name) => name.includes(key(firm)) || key(firm).includes(name));
+const another = /\s?(?:[&/+]|(?<!\p{L})(?:and|und|et|e|y)(?!\p{L}))\s?/iu;
+const isTop = (post: string): boolean => ['owner', 'c-suite'].includes(titleOf(post).seniority ?? '');
+const isTopAlone = (post: string): boolean => post.split(another).every(isTop);
+const isPlain = (post: string): boolean => workIn(post) === 'post' && !another.test(post);
+
+/** Behind a mere comma: a short word that may be a place, or another post "at" a firm. */
+const notBare = /^\p{L}{2,5}$| (?:at|bei|chez|presso|hos) /iu;
+
+/** The firm behind a chief's comma or behind "at": a town or a department for whom no house is named. */
+function firmBehind(title: string): string {
+  const { post: chiefly = '', firm: comma = '' } = chief.exec(title)?.groups ?? {};
+  if (comma !== '') return isTop(chiefly) && !notBare.test(comma) ? comma : '';
+  const { post = '', firm = '' } = at.exec(title)?.groups ?? {};
+  return isTopAlone(post) || (isPlain(post) && house.test(firm) && firm.includes(' ')) ? firm : '';
+}
+
+/** The firm a title names beside the post, as far as its form tells one; empty where it names none. */
+const firmIn = (title: string): string =>
+  formed.exec(title)?.groups?.['firm'] ?? chiefOf.exec(title)?.groups?.['firm'] ?? firmBehind(title);
+
+/**
+ * True for a title that says its bearer works for another firm: "Chief Executive Officer, Stone Mills" on a board of advisers,
+ * "Partner at Hillside Capital"; `names` are this one's own, and its towns.
+ */
+export const isOfAnotherFirm = (title: string | undefined, names: readonly string[]): boolean => {
+  const firm = firmIn(title ?? '');
+  if (names.length === 0 || !/^\p{Lu}/u.test(firm) || noFirm.test(firm) || region.test(firm) || initialled.test(firm))
+    return false;
+  const called = key(firm);
+  const isHouse = legalForm.test(firm) || workIn(firm) === undefined;
+  return isHouse && !names.some((name) => name.includes(called) || called.includes(name));
 };

@@ -45,8 +45,16 @@ export type Pass = 'pass' | 'fail' | 'unknown';
 /** The field of the matrix: fit × readiness; undetermined while either is unknown. */
 export type Cell = 'good_ready' | 'poor_ready' | 'good_not_ready' | 'poor_not_ready' | 'undetermined';
 
-/** A contact with what the title says, and the rank the authority rules see (what the user said of it outranks the title). */
-export type JudgedContact = Contact & { seniority?: Seniority; function?: JobFunction; level: ContactLevel };
+/**
+ * A contact with what the title says, and the rank the authority rules see (what the user said of it outranks the title).
+ * `isElsewhere`: the title names another firm, so it says nothing of this one.
+ */
+export type JudgedContact = Contact & {
+  seniority?: Seniority;
+  function?: JobFunction;
+  level: ContactLevel;
+  isElsewhere?: true;
+};
 
 /** What to do now, in words, shown first. `primary` is the one-key act. */
 export type Act = {

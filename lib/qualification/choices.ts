@@ -59,7 +59,7 @@ const places = (s: Situation): Choice[] =>
 /** Naming one of the people known says that this one decides. */
 const decisionMakers = ({ people }: Situation): Choice[] =>
   people
-    .filter(({ gone }) => !gone)
+    .filter(({ gone, isElsewhere }) => !gone && !isElsewhere)
     .slice(0, 3)
     .map(({ id, name }) => ({ label: name, says: [answered(ofContact('contact.is_decision_maker', id), 'yes')] }));
 

@@ -40,7 +40,7 @@ function partsOf({ who, deciders = [] }: AuthorityRule): { decides: Role[]; join
 function plays(s: Situation, person: JudgedContact, role: Role): boolean {
   if (person.gone) return false;
   if (role === 'anybody') return saidOf(s.view, 'contact.is_decision_maker', person)?.value === 'yes';
-  if (role !== 'leads_buying') return playsRole(person, role);
+  if (role !== 'leads_buying') return !person.isElsewhere && playsRole(person, role);
   const said = saidOf(s.view, 'contact.leads_relevant_division', person)?.value;
   if (said === 'yes' || said === 'no') return said === 'yes';
   return person.level === 'division_head' && isOfBuyers(person, s.definition);

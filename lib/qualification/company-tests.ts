@@ -101,6 +101,7 @@ const newestFirst = (one: SeenPage, other: SeenPage) => byText(other.readAt, one
 export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): Judged {
   const plays = (person: JudgedContact) =>
     !person.gone &&
+    !person.isElsewhere &&
     playsRole(person, role) &&
     (person.seniority === undefined || seniorities.includes(person.seniority));
   const found = s.people.find(plays);

@@ -48,7 +48,9 @@ function partOf(s: Situation, { role, seniorities }: Decider): Known<Trilean> {
 function namedOf(s: Situation, roles: readonly Role[]): Known<Trilean> {
   const said = know(s, 'others.named');
   if (said.value === 'yes') return said;
-  const found = roles.map((role) => s.people.find((person) => !person.gone && playsRole(person, role)));
+  const found = roles.map((role) =>
+    s.people.find((person) => !person.gone && !person.isElsewhere && playsRole(person, role)),
+  );
   const missing = roles.filter((_, at) => found[at] === undefined);
   if (missing.length > 0)
     return unknownBecause(

@@ -154,7 +154,10 @@ export const decides = (s: Situation, person: JudgedContact): boolean =>
 
 /** How many people are known, and how many of them decide; undefined while nobody is known or was counted. */
 export function peopleCounted(s: Situation): { contacts: number; deciding: number | undefined } {
-  const contacts = Math.max(s.people.length, numberOf(s, 'people.contacts') ?? 0);
+  const contacts = Math.max(
+    s.people.filter(({ isElsewhere }) => !isElsewhere).length,
+    numberOf(s, 'people.contacts') ?? 0,
+  );
   const seen = s.people.filter((person) => decides(s, person)).length;
   const said = numberOf(s, 'people.decision_makers_named');
   const isCounted = said !== undefined || s.people.length > 0;

@@ -3,7 +3,7 @@ import { type ContactLevel, contactLevels } from '../definition/vocabulary.ts';
 import { type JobFunction, type Seniority, seniorities } from '../prospect/person.ts';
 import type { AccountView, Answer, Contact } from '../prospect/view.ts';
 import { titleOf } from '../titles/title.ts';
-import { namesOf, runsAnotherFirm } from './another-firm.ts';
+import { isOfAnotherFirm, namesOf } from './another-firm.ts';
 import type { JudgedContact } from './assessment.ts';
 import { isMereShareholder } from './shareholders.ts';
 
@@ -36,22 +36,24 @@ function levelOf(title: { seniority?: Seniority; function?: JobFunction }): Cont
 
 /** A title that names another firm tells no rank in this one; `names` are this one's own. */
 function judged(view: AccountView, contact: Contact, names: readonly string[]): JudgedContact {
-  const told = runsAnotherFirm(contact.title, names) ? undefined : contact.title;
-  const title = told === undefined ? {} : titleOf(told, view.one('headcount')?.value);
-  const said = saidOf(view, 'contact.level', contact)?.value;
-  return { ...contact, ...title, level: contactLevels.find((level) => level === said) ?? levelOf(title) };
+  const said = contactLevels.find((level) => level === saidOf(view, 'contact.level', contact)?.value);
+  if (isOfAnotherFirm(contact.title, names))
+    return said === undefined ? { ...contact, level: 'unknown', isElsewhere: true } : { ...contact, level: said };
+  const title = contact.title === undefined ? {} : titleOf(contact.title, view.one('headcount')?.value);
+  return { ...contact, ...title, level: said ?? levelOf(title) };
 }
 
 const rank: Record<ContactLevel, number> = { owner: 0, ceo: 0, division_head: 1, manager: 2, staff: 3, unknown: 4 };
 const seniorityRank = ({ seniority }: JudgedContact) => (seniority ? seniorities.indexOf(seniority) : 99);
 
-/** Everybody known at the account, those no longer shown last, most senior first. */
+/** Everybody known at the account, most senior first; those of another firm after them, and those no longer shown last. */
 export function judgedPeople(view: AccountView): JudgedContact[] {
   const names = namesOf(view);
   const people = view.contacts.map((contact) => judged(view, contact, names));
   return people.sort(
     (a, b) =>
       Number(a.gone) - Number(b.gone) ||
+      Number(a.isElsewhere ?? false) - Number(b.isElsewhere ?? false) ||
       rank[a.level] - rank[b.level] ||
       seniorityRank(a) - seniorityRank(b) ||
       b.confidence - a.confidence,

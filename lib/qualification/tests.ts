@@ -44,6 +44,7 @@ function people(s: Situation, test: Of<'people'>): Judged {
   const found = s.people.find(
     (person) =>
       !person.gone &&
+      !person.isElsewhere &&
       (seniorities === undefined || (person.seniority !== undefined && seniorities.includes(person.seniority))) &&
       (functions === undefined || (person.function !== undefined && functions.includes(person.function))),
   );

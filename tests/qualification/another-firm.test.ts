@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runsAnotherFirm } from '../../lib/qualification/another-firm.ts';
-import { fact, judge, msp, person } from './made.ts';
+import { personId } from '../../lib/prospect/person-id.ts';
+import { isOfAnotherFirm } from '../../lib/qualification/another-firm.ts';
+import { ofContact } from '../../lib/qualification/people.ts';
+import { answers, fact, judge, msp, person } from './made.ts';
 
 const named = [...msp, fact('name', 'Northgate IT')];
 const advisers = [
@@ -37,8 +39,71 @@ describe('who runs another firm', () => {
     'Founder, Head of Sales',
     'President, Ohio',
     'Managing Director, Leeds',
+    'CEO of Northgate',
+    'CEO at NIT',
+    'Chief Executive Officer of the Group',
+    'CFO of Canada',
+    'CEO, Leeds',
+    'CFO at EMEA',
+    'CEO of Operations',
+    'Founder of Millbrook Academy',
+    'President of Sales',
+    'Partner, Attorney at Law',
+    'Attorney at Law',
+    'Editor at Large',
+    'Store Manager at Leeds',
+    'Managing Partner at Corporate',
+    'CTO, Lecturer at Millbrook University',
+    'Founder and Lecturer at Millbrook University',
+    'Senior Vice President, Customer Success & Services',
+    'Director of Photography',
     undefined,
   ])('is not who has the title %s', (title) => {
-    expect(runsAnotherFirm(title, ['northgateit', 'northgate'])).toBe(false);
+    expect(isOfAnotherFirm(title, ['northgateit', 'northgate', 'nit'])).toBe(false);
+  });
+
+  test.each([
+    'Partner at Hillside',
+    'Managing Partner at Hillside Capital',
+    'CEO of Stone Mills',
+    'President & CEO of Stone Mills',
+    'Former CFO of Stone Mills',
+    'Owner at Stone Mills',
+    'Partner at Hill',
+    'Executive Vice President & Chief Financial Officer, Millbrook',
+    'Professor at University of Millbrook',
+    'Global Head of Customer Success, Stone Mills, Inc.',
+    'Head of IT, Stone Mills GmbH',
+  ])('is who has the title %s', (title) => {
+    expect(isOfAnotherFirm(title, ['northgateit', 'northgate', 'nit'])).toBe(true);
+  });
+
+  test('stands after everybody of this one, and is not counted among those who decide or among the people', () => {
+    const people = [
+      person('Ada Whitlock', 'Partner at Hillside Capital'),
+      person('Karl Ashby', 'CFO of Stone Mills'),
+      person('Tess Dale', 'Receptionist'),
+    ];
+    const judgement = judge([{ facts: named, people }]);
+    expect(judgement.people.map(({ name, isElsewhere }) => [name, isElsewhere])).toEqual([
+      ['Tess Dale', undefined],
+      ['Ada Whitlock', true],
+      ['Karl Ashby', true],
+    ]);
+    expect(judgement.criteria.find(({ id }) => id === 'owner_led')?.value).toBe('unknown');
+    expect(judgement.peopleGap).toEqual(['decision_makers_unnamed']);
+  });
+
+  test('is of a town of this one where an address says so', () => {
+    const address = fact('address', { locality: 'Leeds', country: 'GB' });
+    const people = [person('Ada Whitlock', 'Managing Partner at Leeds')];
+    expect(judge([{ facts: [...named, address], people }]).people[0]).toMatchObject({ level: 'owner' });
+  });
+
+  test('is asked about no more once somebody says the rank', () => {
+    const people = [person('Ada Whitlock', 'Partner at Hillside Capital')];
+    const said = answers({ [ofContact('contact.level', personId('Ada Whitlock'))]: 'ceo' });
+    expect(judge([{ facts: named, people }], said).people[0]).toMatchObject({ level: 'ceo' });
+    expect(judge([{ facts: named, people }], said).people[0]?.isElsewhere).toBeUndefined();
   });
 });

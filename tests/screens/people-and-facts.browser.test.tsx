@@ -31,6 +31,14 @@ describe('authority', () => {
     expect([...rows].map((row) => row.textContent).join()).not.toContain('CEO');
   });
 
+  it('says of whom another firm is in the title, and no rank', async () => {
+    const director = { ...dana, title: 'Partner at Hillside', level: 'unknown' as const, isElsewhere: true as const };
+    const screen = await draw({ ...assessment, people: [luis, director], contact: luis });
+    const rows = [...screen.container.querySelectorAll('[data-contact]')];
+    expect(rows.map((row) => row.textContent).at(-1)).toMatch(/Partner at Hillside.*of another firm/);
+    expect(screen.container.textContent).not.toContain('rank not known');
+  });
+
   it('dials and copies whom one has chosen', async () => {
     const screen = await draw(worthACall);
     await expect
