@@ -144,9 +144,12 @@ describe('the next question', () => {
     expect(acts.say).toHaveBeenCalledWith([{ kind: 'answered', question: 'money.outsources_now', value: 'no' }]);
   });
 
-  it('says when nothing is left', async () => {
+  it('says when nothing is left, and that there is more once somebody is chosen', async () => {
     const { nextQuestion: _none, ...rest } = assessment;
-    const screen = await draw(rest);
+    const { proposedContact: _nobody, ...alone } = rest;
+    const screen = await draw(alone);
     await expect.element(screen.getByText('Nothing is left to ask')).toBeInTheDocument();
+    await draw(rest);
+    expect(wordsOnScreen()).toContain('Choose whom to speak to: then there is more to ask');
   });
 });

@@ -4,6 +4,7 @@ import { deals } from './deal.ts';
 import { deeper } from './deeper.ts';
 import { firstRun } from './first-run.ts';
 import { keeping } from './keeping.ts';
+import { passingOn } from './passing-on.ts';
 import { situations } from './situations.ts';
 import type { State } from './state.ts';
 import { subjects } from './subject.ts';
@@ -16,6 +17,7 @@ export const lists: readonly Readonly<Record<string, State>>[] = [
   account,
   deals,
   deeper,
+  passingOn,
   closing,
   keeping,
 ];
