@@ -11,6 +11,7 @@ import { nextPages } from './next-pages.ts';
 import { type ReadablePage, readablePage } from './page.ts';
 import { pageKind } from './page-kind.ts';
 import type { FactDraft, PersonDraft, Reader, ReaderOutput, Seen } from './reader.ts';
+import { belowOwn } from './subject/foreign-block.ts';
 import { type Others, othersOn } from './subject/others.ts';
 import { ownFacts, ownLines, ownPeople } from './subject/own-facts.ts';
 import { wordsOf } from './words.ts';
@@ -34,6 +35,11 @@ export const understand = (snapshot: Snapshot, world: World): Reading => {
   const all = world.readers ?? readers;
   const outcomes = all.map((reader) => outcomeOf(reader, page));
   const others = othersOn(page, (piece) => all.flatMap((reader) => outcomeOf(reader, piece).output.facts ?? []));
+  const own = outcomes.map(({ id, output }) => ({ id, facts: ownFacts(page, others, output.facts ?? []) }));
+  const weighed = belowOwn(
+    page,
+    own.flatMap(({ facts }) => facts),
+  );
   const frame = { url: page.url, page: cut(page.title.text, 300), readAt: world.readAt };
   return {
     account: page.account,
@@ -43,9 +49,7 @@ export const understand = (snapshot: Snapshot, world: World): Reading => {
     kind: pageKind(page),
     lang: cut(page.lang, 40),
     facts: best(
-      outcomes.flatMap(({ id, output }) =>
-        factsOf(ownFacts(page, others, output.facts ?? []), { ...frame, reader: id }),
-      ),
+      own.flatMap(({ id, facts }) => factsOf(facts.map(weighed), { ...frame, reader: id })),
       factKey,
     ).slice(0, 500),
     people: best(
