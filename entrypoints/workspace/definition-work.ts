@@ -44,6 +44,9 @@ export async function openFile(file: File): Promise<Outcome<Definition>> {
   return refused('bad-request', () => words[whyNot[found.why]]);
 }
 
+/** Versions looked through for the one two drafts came from: a file may claim any number. */
+const lookBack = 100;
+
 /** The version two definitions were both made from: as the file tells, else the newest one here that is older than both. */
 export async function commonVersion(
   world: Asks,
@@ -52,7 +55,8 @@ export async function commonVersion(
 ): Promise<Definition | undefined> {
   if (theirs.basedOn === contentOf(ours)) return ours;
   let newest: Definition | undefined;
-  for (let version = Math.min(ours.version, theirs.version) - 1; version > 0; version--) {
+  const last = Math.min(ours.version, theirs.version) - 1;
+  for (let version = last; version > Math.max(0, last - lookBack); version--) {
     const known = await versionOf(world, ours.id, version);
     if (known && contentOf(known) === theirs.basedOn) return known;
     newest ??= known;
@@ -60,8 +64,8 @@ export async function commonVersion(
   return newest;
 }
 
-/** True when a version of this number is kept here and says something else. */
-export async function isTaken(world: Asks, theirs: Definition): Promise<boolean> {
+/** What is kept here under the number of a file's version: another text, or the same one; undefined when nothing is. */
+export async function keptAs(world: Asks, theirs: Definition): Promise<'other' | 'same' | undefined> {
   const known = await versionOf(world, theirs.id, theirs.version);
-  return known !== undefined && contentOf(known) !== contentOf(theirs);
+  return known && (contentOf(known) === contentOf(theirs) ? 'same' : 'other');
 }

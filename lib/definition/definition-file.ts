@@ -1,4 +1,5 @@
 import { Definition } from './definition.ts';
+import { hasOneOfEachName } from './path.ts';
 import { genuine } from './sign.ts';
 
 /** Bytes a definition file may have: forty times one with everything filled in. */
@@ -29,5 +30,7 @@ export function definitionIn(text: string): Opened {
   const value = json(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return { ok: false, why: 'no-json' };
   const found = Definition.safeParse(value);
-  return found.success ? { ok: true, definition: genuine(found.data) } : { ok: false, why: 'no-definition' };
+  // of two entries under one name a comparison would show one only: what nobody can read must not be taken
+  if (!found.success || !hasOneOfEachName('', found.data)) return { ok: false, why: 'no-definition' };
+  return { ok: true, definition: genuine(found.data) };
 }

@@ -89,17 +89,19 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
+const days = z.int().check(z.minimum(0), z.maximum(3_650));
+
 /** Numbers of the method; each is a default of ours unless `product.md` names a source. Days are whole days. */
 export const Thresholds = z.object({
-  tierA: z.number(),
-  tierB: z.number(),
-  enterpriseFromHeadcount: z.int(),
-  largerFromHeadcount: z.int(),
-  intentValidDays: z.int(),
-  minAskGapDays: z.int(),
+  tierA: z.number().check(z.minimum(0), z.maximum(100)),
+  tierB: z.number().check(z.minimum(0), z.maximum(100)),
+  enterpriseFromHeadcount: z.int().check(z.minimum(0)),
+  largerFromHeadcount: z.int().check(z.minimum(0)),
+  intentValidDays: days,
+  minAskGapDays: days,
   opportunityMin: z.int().check(z.minimum(0), z.maximum(5)),
   opportunityRequired: z.array(OpportunityItem),
-  closingLevel: z.int(),
+  closingLevel: z.int().check(z.minimum(0), z.maximum(5)),
   /** Proof points shown before the closing question. */
   proofPoints: z._default(z.int().check(z.minimum(0)), 2),
   /** Leads below which no share of the funnel is read, and the share that counts as "a lot", 0 to 1. */
@@ -118,7 +120,7 @@ export type Thresholds = z.infer<typeof Thresholds>;
 export const Definition = z.object({
   format: z.literal('sweetspot-definition/1'),
   id: Id,
-  version: z.int().check(z.minimum(1)),
+  version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   name: someText(80),
   sells: textUpTo(200),
   template: z.optional(Id),

@@ -42,6 +42,14 @@ export function withMembers(like: unknown, members: ReadonlyMap<string, unknown>
 export const isNamedList = (list: string, value: unknown): boolean =>
   Array.isArray(value) && nameIn(list) !== undefined;
 
+/** True when no list of a document, wherever it stands, has two entries of one name, nor a name that a path cannot hold. */
+export function hasOneOfEachName(list: string, value: unknown): boolean {
+  const members = membersOf(list, value);
+  if (members === undefined) return true;
+  const isDistinct = !Array.isArray(value) || members.size === value.length;
+  return isDistinct && [...members].every(([key, member]) => !key.includes('/') && hasOneOfEachName(key, member));
+}
+
 /** What stands at a path of a document, "profiles/main/criteria/size/weight"; undefined when nothing does. */
 export function valueAt(document: unknown, path: string): unknown {
   let value: unknown = document;

@@ -40,4 +40,22 @@ describe('the file of a definition', () => {
     const strange = JSON.stringify({ ...whole, __proto__x: 1, constructor: { prototype: 1 }, evil: '<img>' });
     expect(definitionIn(strange)).toEqual({ ok: true, definition: whole });
   });
+
+  const main = mspToolkit.profiles[0];
+  const first = main?.criteria[0];
+  const action = { id: 'same', label: 'Asked', approvedBy: [] };
+  const story = { id: 'same', title: 'One', text: '', industry: '', problem: '', role: '' };
+  test.each<[string, object]>([
+    ['two profiles of one name', { profiles: [main, { ...main, name: 'Hidden' }] }],
+    ['two criteria of one name', { profiles: [{ ...main, criteria: [first, { ...first, weight: 100 }] }] }],
+    ['two actions of one name', { readyActions: [action, { ...action, label: 'Hidden' }] }],
+    ['two stories of one name', { stories: [story, { ...story, title: 'Hidden' }] }],
+    ['a name that holds a path', { wording: [{ question: 'a/b', text: 'x' }] }],
+    ['a version nobody counted up to', { version: Number.MAX_SAFE_INTEGER }],
+    ['days below none', { thresholds: { ...mspToolkit.thresholds, intentValidDays: -14 } }],
+    ['a tier nobody can miss', { thresholds: { ...mspToolkit.thresholds, tierA: -5 } }],
+    ['a step the ladder has not', { thresholds: { ...mspToolkit.thresholds, closingLevel: 99 } }],
+  ])('with %s is refused: what differs could not be shown, or would be nonsense', (_what, part) => {
+    expect(definitionIn(JSON.stringify({ ...mspToolkit, ...part }))).toEqual({ ok: false, why: 'no-definition' });
+  });
 });
