@@ -25,10 +25,10 @@ function FieldRow({ field, acts }: { field: FieldView; acts: Acts }) {
   const { label, verdict, lines } = field;
   const mark = verdict && markOf(verdict.value);
   return (
-    <div className="border-t border-line pt-1.5">
+    <div className="border-t border-line pt-1.5 wrap-anywhere">
       <h3 className="flex gap-2 px-2.5 text-sm font-semibold">
         {mark && <Mark kind={mark} says={words[mark]} />}
-        {label}
+        <span className="min-w-0 flex-1">{label}</span>
       </h3>
       <div className="px-2.5 pb-1">
         {verdict && <ReasonLines reasons={verdict.reasons} onShow={acts.show} most={2} />}
@@ -44,7 +44,7 @@ export function SeenAs({ assessment, acts }: { assessment: Assessment; acts: Act
   const [framework, choose] = useFramework();
   return (
     <>
-      <fieldset aria-label={words.title} className="flex flex-wrap gap-1.5 px-2.5 pb-2">
+      <fieldset aria-label={words.title} className="flex min-w-0 flex-wrap gap-1.5 px-2.5 pb-2">
         {frameworks.map((name) => (
           <Button
             key={name}
