@@ -148,7 +148,10 @@ export default function PastDeals({ world, definition, held }: Props) {
         </p>
       )}
       {state.name === 'mapping' && (
-        <MappingForm table={state.table} definition={definition} onTake={(report) => void take(report)} />
+        <>
+          <MappingForm table={state.table} definition={definition} onTake={(report) => void take(report)} />
+          <Button onPress={() => setState({ name: 'choosing' })}>{words.another}</Button>
+        </>
       )}
       {state.name === 'taking' && (
         <p role="status" className="text-sm">

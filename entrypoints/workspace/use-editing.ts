@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { type Editing, editingOf } from '../../lib/definition/edit.ts';
+import { isSame } from '../../lib/definition/path.ts';
 import type { WorkspaceWorld } from './world.ts';
 
 /** A definition being changed: none, put aside while the version in force is read, or open. */
@@ -22,7 +23,9 @@ export function useEditing({ editing: keeper }: WorkspaceWorld, definition: Defi
     begin: () => set({ name: 'open', editing: now.name === 'none' ? editingOf(definition) : now.editing }),
     putAside: () => set(now.name === 'open' ? { ...now, name: 'aside' } : now),
     drop: () => {
-      keeper.drop(definition.id);
+      const kept = keeper.get(definition.id);
+      const isOurs = now.name === 'none' || kept === undefined || isSame(kept, now.editing);
+      if (isOurs) keeper.drop(definition.id); // what another workspace has half written stays
       set({ name: 'none' });
     },
   };

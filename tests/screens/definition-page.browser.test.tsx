@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { editingIn } from '../../lib/browser/editing.ts';
+import { editingOf } from '../../lib/definition/edit.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { storage } from '../sidepanel/made-storage.ts';
@@ -93,6 +95,18 @@ describe('the definition in the workspace', () => {
     await press('Yes, throw them away');
     await stands('What shows readiness');
     expect(first.place.getItem('definition.editing.msp_toolkit')).toBeNull();
+  });
+
+  it('thrown away, leaves what another workspace has half written since', async () => {
+    const { screen, press, stands, place } = await workspace();
+    await press('Change it');
+    await screen.getByRole('textbox', { name: 'What you sell' }).fill('Ours');
+    const elsewhere = { ...editingOf(ours), texts: [{ path: 'thresholds/tierA', text: '8x' }] };
+    editingIn(place).put(elsewhere);
+    await press('Throw the changes away');
+    await press('Yes, throw them away');
+    await stands('What shows readiness');
+    expect(editingIn(place).get(ours.id)).toEqual(elsewhere);
   });
 
   it('has another profile beside the first, begun from a template', async () => {

@@ -170,6 +170,17 @@ describe('past deals from a file', () => {
     await expect.poll(wordsOnScreen).toContain('like ours 0, no decision 0, neither way 0');
   });
 
+  it('of the wrong file are left for another one before anything is kept', async () => {
+    const { screen, knobs } = await open({});
+    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
+    const field = () => screen.getByLabelText('A file with one deal a line (CSV)');
+    await expect.element(field()).toBeInTheDocument();
+    await userEvent.upload(field(), new File([file], 'deals.csv'));
+    await screen.getByRole('button', { name: 'Another file' }).click();
+    await expect.element(field()).toBeInTheDocument();
+    expect(knobs.asked).not.toContain('backup.restore');
+  });
+
   it('that are no table are refused in a sentence', async () => {
     const { screen, knobs } = await open({});
     await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
