@@ -8,6 +8,7 @@ import { isTop } from './people.ts';
 import { firstName, hasEmail, nameAndNumber, reach, readForAddress, readOn } from './reach.ts';
 import { criteriaAsking } from './situation.ts';
 import { valueWords } from './value-words.ts';
+import { weedOutCodes, weedOutOf } from './weed-out.ts';
 
 const none: Act['primary'] = { kind: 'none' };
 const words = (reasons: readonly Reason[]): string =>
@@ -73,6 +74,7 @@ function listedWithoutAuthority(a: Acting, contact: JudgedContact): Act {
 
 function onList(a: Acting): Act {
   const emailOnly = phrase('General e-mail only');
+  if (a.disqualified.value === 'yes') return byEmail(a, emailOnly, sentence(words(a.disqualified.reasons)));
   if (a.companyFit.value === 'poor') return byEmail(a, emailOnly, sentence(words(a.companyFit.reasons)));
   if (a.gates.need.value === 'fail') return byEmail(a, emailOnly, sentence(words(a.gates.need.reasons)));
   if (a.authority.value === 'insufficient' && a.contact) return listedWithoutAuthority(a, a.contact);
@@ -136,5 +138,6 @@ function ofLead(a: Acting): Act {
 /** What to do now, before any classification. */
 export function actOf(a: Acting): Act {
   if (a.stage.value === 'closed') return quiet(phrase('Closed'), sentence(words(a.stage.reasons)));
+  if (weedOutOf(a.situation) === 'asked_not_to_contact') return quiet(sentence(weedOutCodes.asked_not_to_contact), '');
   return a.stage.value === 'list' ? onList(a) : ofLead(a);
 }

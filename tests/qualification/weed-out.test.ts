@@ -34,6 +34,14 @@ describe('weeding out', () => {
     expect(worlds.map((sayings) => judged(...sayings).disqualified.value)).toEqual(expected);
   });
 
+  test('on a list, whoever is weeded out for good is not worth a call; who asked to be left alone is not reached at all', () => {
+    const actOn = (...sayings: Saying[]) => assess(prospectFrom([], sayings), mspToolkit, today).act;
+    const headline = (code: string) => actOn(happened('talked'), happened('weeded', code)).headline;
+    expect(headline('competitor')).toBe('General e-mail only');
+    expect(headline('asked_not_to_contact')).toBe('Asked us not to contact them.');
+    expect(actOn(happened('weeded', 'asked_not_to_contact')).primary.kind).toBe('none');
+  });
+
   test('S4.6: before a talk it says to call, and why they are weeded out', () => {
     const { disqualified, treatments } = judged(happened('weeded', 'cannot_pay'));
     expect(disqualified.reasons.map(({ text }) => text)).toEqual([
