@@ -14,5 +14,5 @@ if (!existsSync(join(folder, 'node_modules', '.package-lock.json'))) {
   if (installing.code !== 0) throw new Error('What tries changed copies of the method could not be installed.');
 }
 const program = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const { code } = await run('node', [program, 'run', join(from, 'stryker.config.json')], {});
+const { code } = await run('node', [program, 'run', join(from, 'stryker.config.json')], { minutes: 600 });
 process.exit(code);
