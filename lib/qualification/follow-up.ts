@@ -30,7 +30,9 @@ const missing = (kind: FollowUp): string =>
  */
 export function admissionOf(kind: FollowUp, view: AccountView, a: Assessment): Admission {
   const left = (why: string): Admission => ({ isIn: false, why });
-  if (a.treatments.length === 0) return left(phrase('asked us not to contact them'));
+  const weeded = view.standing.events.findLast(({ event }) => event === 'weeded');
+  if (weeded?.what === 'asked_not_to_contact') return left(phrase('asked us not to contact them'));
+  if (a.treatments.length === 0) return left(phrase('nothing that the definition allows'));
   if (kind !== 'general_email' && !a.treatments.includes(kind)) return left(phrase('no sweet-spot tag that holds'));
   return reachedBy[kind](view, a.contact) === undefined ? left(missing(kind)) : { isIn: true };
 }

@@ -4,6 +4,7 @@ import { phrase } from '../words/phrase.ts';
 import type { Event } from './history.ts';
 import type { Situation } from './situation.ts';
 import { valueWords } from './value-words.ts';
+import { weedOutWords } from './weed-out.ts';
 
 /** Whose doing it was: only the buyer's own tells of intent. */
 export type Whose = 'buyer' | 'us' | 'both';
@@ -40,7 +41,7 @@ const words: Record<Event['event'], (event: Event, s: Situation) => string> = {
   shown: ({ what = '' }) => phrase('we showed: {what}', { what }),
   outcome: ({ what = '' }) => phrase('ended: {what}', { what: phrase(what.replaceAll('_', ' ')) }),
   looked: () => phrase('we looked'),
-  weeded: ({ what = '' }) => phrase('weeded out: {why}', { why: phrase(what.replaceAll('_', ' ')) }),
+  weeded: ({ what = '' }) => phrase('weeded out: {why}', { why: weedOutWords(what) }),
   overrode: () => phrase('handed over against the rule'),
   heard: ({ what = '' }) => phrase('we heard: {what}', { what }),
 };

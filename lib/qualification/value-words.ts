@@ -6,6 +6,7 @@ const special: Readonly<Record<string, string>> = phrases({
   'company.segment smb': 'SMB',
   'contact.level ceo': 'CEO',
   'budget.status none': 'no budget',
+  'need.motive rfp_required': 'must collect offers',
   'budget.for other': 'for something else',
   'need.trigger none': 'nothing in particular',
   'certificates.required none': 'no certificates',

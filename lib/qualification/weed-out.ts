@@ -25,6 +25,9 @@ export type WeedOutCode = keyof typeof weedOutCodes;
 const isCode = (code: string | undefined): code is WeedOutCode =>
   code !== undefined && Object.hasOwn(weedOutCodes, code);
 
+/** A code in words; what is no code of ours stays as it is. */
+export const weedOutWords = (code: string): string => (isCode(code) ? weedOutCodes[code] : code);
+
 /** Nothing a talk could change. */
 const atOnce: ReadonlySet<WeedOutCode> = new Set(['duplicate', 'bad_data', 'asked_not_to_contact']);
 /** Told for sure by a first appointment only: tire kickers, looky-loos, price shoppers. */
@@ -40,7 +43,7 @@ export function weedOutOf({ view }: Situation): WeedOutCode | undefined {
 export function weededOutOf(s: Situation): Assessment['disqualified'] {
   const code = weedOutOf(s);
   if (code === undefined) return { value: 'no', reasons: [] };
-  const reasons: Reason[] = [{ by: 'you', text: phrase('weeded out: {why}', { why: weedOutCodes[code] }) }];
+  const reasons: Reason[] = [{ by: 'you', text: phrase('weeded out: {why}', { why: weedOutWords(code) }) }];
   const known = afterAppointment.has(code) ? firstAppointment(s) : talkedTo(s);
   const isFinal = atOnce.has(code) || known.value === 'yes';
   return { value: isFinal ? 'yes' : 'provisional', reasons };

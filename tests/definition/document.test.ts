@@ -77,7 +77,7 @@ describe('who we serve', () => {
     expect(text).toContain('They must be:\n- Is a VAR, MSP or IT-services company (their business is one of: ');
     expect(text).toContain('- In a market we serve (they are in: United States)\n');
     expect(text).toContain('- Outside the geographic market we serve (it is not so that they are in: United States)');
-    expect(text).toContain('(you say of them: Motive: price shopping, rfp required)');
+    expect(text).toContain('(you say of them: Motive: price shopping, must collect offers)');
     expect(text.endsWith(')\n')).toBe(true);
   });
 
