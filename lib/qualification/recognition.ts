@@ -1,6 +1,6 @@
 import type { Trilean } from '../prospect/text.ts';
 import type { Answer } from '../prospect/view.ts';
-import { phrase } from '../words/phrase.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
 import { decides } from './history.ts';
 import { ofContact, saidOf } from './people.ts';
@@ -10,10 +10,10 @@ import { answerTo, type Situation } from './situation.ts';
 /** What a decision maker must have recognised before anything can be sold. */
 export type Recognised = 'dm.recognized_problem' | 'dm.recognized_solution';
 
-const inWords = {
+const inWords = phrases({
   'dm.recognized_problem': 'A decision maker sees the problem',
   'dm.recognized_solution': 'A decision maker sees the solution',
-} as const;
+});
 
 type Said = { value: 'yes' | 'no'; answer: Answer; key: string; whom?: JudgedContact };
 
@@ -39,7 +39,7 @@ export function recognised(s: Situation, key: Recognised): Known<Trilean> {
   const [outright] = told(answerTo(s, key), key);
   const named = byName(s, key);
   const said = named && outright && outright.answer.at > named.answer.at ? outright : (named ?? outright);
-  const label = phrase(inWords[key]);
+  const label = inWords[key];
   if (said === undefined) return { value: 'unknown', reasons: [byRule(phrase('{label}: not known', { label }))] };
   const value = phrase(said.value);
   const text = said.whom

@@ -9,10 +9,12 @@ const english = englishMessages();
 const others = languages().filter((name) => name !== 'en');
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
-/** What no user sees: what pages are read for, the words of job titles, and data that is said where it is shown. */
+/** What no user sees: what pages and notes are read for, the words of job titles, and data that is said where it is shown. */
 const isUnseen = (path: string) =>
   /^lib\/(?:readers|titles|page|prospect|definition|exchange)\//.test(path) ||
-  /^lib\/qualification\/(?:vocabulary|asked-rows|authority-choices|check-choices|whose-words-lexicon)\.ts$/.test(path);
+  /^lib\/qualification\/(?:vocabulary|asked-rows|authority-choices|check-choices|whose-words-lexicon|authority-phrases|note-names)\.ts$/.test(
+    path,
+  );
 const trees = product();
 const seen = trees.filter(({ fileName }) => !isUnseen(fileName));
 
