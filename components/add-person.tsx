@@ -84,7 +84,7 @@ export function AddPerson({ acts }: { acts: Acts }) {
           {why}
         </p>
       )}
-      <div className="mt-1 flex gap-1.5">
+      <div className="mt-1 flex flex-wrap gap-1.5">
         <Button type="submit" look="primary" onPress={() => {}}>
           {words.save}
         </Button>

@@ -95,7 +95,7 @@ export function WorkLine({ work, onRestore, onStop }: WorkLineProps) {
               })
             : words.nothingNew}
         </p>
-        <div className="flex gap-1.5">
+        <div className="flex flex-wrap gap-1.5">
           {isNew && (
             <Button look="primary" onPress={onRestore}>
               {words.restore}

@@ -12,7 +12,7 @@ const whose = phrases({ buyer: 'they', us: 'we', both: 'both' });
 
 /** One thing logged; what we did is told apart from what they did. */
 const Line = ({ line, today, acts }: { line: LogLine; today: string; acts: Acts }) => (
-  <li className="flex items-baseline gap-2 border-t border-line py-1 text-sm">
+  <li className="flex flex-wrap items-baseline gap-x-2 border-t border-line py-1 text-sm">
     <span className={`w-9 shrink-0 ${line.whose === 'us' ? 'text-soft' : 'text-accent'}`}>{whose[line.whose]}</span>
     <span className="min-w-0 flex-1 wrap-anywhere">
       <PageText>{line.text}</PageText>
