@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { passiveSigns, proving, stagesOf, stageToProve } from '../../lib/qualification/deal-stages.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
-import { phrases } from '../../lib/words/phrase.ts';
+import { phrase, phrases } from '../../lib/words/phrase.ts';
 import type { Acts } from '../acts.ts';
 import { Chips } from '../ui/chips.tsx';
 import { DayField } from '../ui/day-field.tsx';
@@ -34,7 +34,7 @@ export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
       {reached.length > 1 && (
         <Chips
           label={words.stage}
-          options={reached.map(({ name }) => ({ label: name, isOn: name === at, onPress: () => choose(name) }))}
+          options={reached.map(({ name }) => ({ label: phrase(name), isOn: name === at, onPress: () => choose(name) }))}
         />
       )}
       <DayField label={words.day} value={on} today={s.today} onChange={setOn} />

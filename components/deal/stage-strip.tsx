@@ -42,14 +42,14 @@ export const StageStrip = ({ stages, today, acts }: StripProps) => (
           <Mark kind={proof ? 'yes' : 'unknown'} says={proof ? words.shown : words.notShown} />
         )}
         <span className={`min-w-0 flex-1 wrap-anywhere ${state === 'now' ? 'font-semibold' : 'text-soft'}`}>
-          <PageText>{name}</PageText>
+          <PageText>{phrase(name)}</PageText>
           {state === 'now' && <> · {words.now}</>}
         </span>
         {proof && <Proof proof={proof} today={today} />}
         {state !== 'now' && (
           <Button
             look="quiet"
-            label={phrase('The deal is here: {stage}', { stage: name })}
+            label={phrase('The deal is here: {stage}', { stage: phrase(name) })}
             onPress={() => acts.say(advance)}
           >
             {words.advance}

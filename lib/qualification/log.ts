@@ -32,12 +32,12 @@ const words: Record<Event['event'], (event: Event, s: Situation) => string> = {
   verified: ({ what = '', did }) =>
     what === ''
       ? (did ?? phrase('showed intent'))
-      : phrase('{did}, at: {stage}', { did: did ?? phrase('showed intent'), stage: what }),
+      : phrase('{did}, at: {stage}', { did: did ?? phrase('showed intent'), stage: phrase(what) }),
   talked: () => phrase('we talked'),
   appointment: () => phrase('first appointment held'),
   asked: () => phrase('we asked outright whether they still want it'),
   seller: ({ what }) => what ?? phrase('we did something'),
-  stage: ({ what = '' }) => phrase('the deal came to: {stage}', { stage: what }),
+  stage: ({ what = '' }) => phrase('the deal came to: {stage}', { stage: phrase(what) }),
   shown: ({ what = '' }) => phrase('we showed: {what}', { what }),
   outcome: ({ what = '' }) => phrase('ended: {what}', { what: phrase(what.replaceAll('_', ' ')) }),
   looked: () => phrase('we looked'),

@@ -30,7 +30,9 @@ function smbTruth(s: Situation): Verdict<Trilean> {
   const open = stages.filter((stage) => !verified.includes(stage));
   if (stages.length === 0) return because('unknown', [byRule(phrase('no stage of the deal is logged'))]);
   if (open.length > 0)
-    return because('unknown', [byRule(phrase('no proof of intent at: {stages}', { stages: open.join(', ') }))]);
+    return because('unknown', [
+      byRule(phrase('no proof of intent at: {stages}', { stages: open.map((stage) => phrase(stage)).join(', ') })),
+    ]);
   const fresh = freshnessOf(s);
   if (fresh === undefined)
     return because('unknown', [byRule(phrase('the day of the last proof of intent is not known'))]);

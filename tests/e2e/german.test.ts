@@ -8,9 +8,12 @@ import { type World, world } from './world.ts';
 const english = messagesIn('en');
 const german = messagesIn('de');
 
-/** Texts of ours that German says otherwise, as expressions for a whole text on screen; a bare value is no text of ours. */
+/** Texts of ours that German says otherwise, as expressions for a whole text on screen; a bare value, or one beside another, is no text of ours. */
 const ours = [...english]
-  .filter(([name, text]) => german.get(name) !== text && /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, '')))
+  .filter(
+    ([name, text]) =>
+      german.get(name) !== text && (text.includes('{') ? /\p{L}{4}/u : /\p{L}{3}/u).test(text.replace(/\{\w+\}/g, '')),
+  )
   .map(([, text]) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.{1,200}?'))
   .map((pattern) => new RegExp(`^${pattern}$`, 'u'));
 

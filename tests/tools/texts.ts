@@ -41,9 +41,10 @@ export const product = (): ts.SourceFile[] =>
     .filter(({ path }) => /\.tsx?$/.test(path))
     .map(treeOf);
 
-const textsOfTemplate = ({ name, sells, profiles, readyActions }: Definition): string[] => [
+const textsOfTemplate = ({ name, sells, profiles, readyActions, stages }: Definition): string[] => [
   ...[name, sells],
   ...readyActions.map(({ label }) => label),
+  ...stages,
   ...profiles.flatMap(({ name, niche, criteria, knockOuts }) => [
     name,
     ...[...(niche.target ?? []), ...niche.adjacent, ...niche.outside].map(({ label }) => label),
