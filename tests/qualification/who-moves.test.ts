@@ -98,9 +98,9 @@ describe('laws of who moves', () => {
         const stand = (definition: Definition) =>
           prospects.map((prospect) => standOf(assess(prospect, definition, today)));
         const [was, is] = [stand(signed), stand(after)];
-        for (const of of ['cell', 'tier', 'tag'] as const) {
-          const gone = was.filter((one, at) => one[of] !== is[at]?.[of]).length;
-          expect(waysOf(sliced).reduce((sum, way) => sum + (way.of === of ? way.count : 0), 0)).toBe(gone);
+        for (const axis of ['cell', 'tier', 'tag'] as const) {
+          const gone = was.filter((one, at) => one[axis] !== is[at]?.[axis]).length;
+          expect(waysOf(sliced).reduce((sum, way) => sum + (way.of === axis ? way.count : 0), 0)).toBe(gone);
         }
       }),
       { numRuns: 30 },
