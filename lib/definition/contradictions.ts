@@ -29,11 +29,17 @@ function forbids(must: Test, knockOut: Test): boolean {
   return must.test === 'not' && knockOut.test === 'not' && forbids(knockOut.of, must.of);
 }
 
-/** True when two musts can never both hold. */
+const areApart = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
+  one !== null && other !== null && !one.some((item) => other.includes(item));
+
+/** True when two tests can never both hold. */
 function excludes(one: Test, other: Test): boolean {
-  if (one.test === 'country' && other.test === 'country')
-    return one.in !== null && other.in !== null && !one.in.some((code) => other.in?.includes(code));
+  if (one.test === 'country' && other.test === 'country') return areApart(one.in, other.in);
   if (one.test === 'headcount' && other.test === 'headcount') return !meetsInterval(bounds(one), bounds(other));
+  if (one.test === 'revenue' && other.test === 'revenue')
+    return one.currency === other.currency && !meetsInterval(bounds(one), bounds(other));
+  if (one.test === 'answer' && other.test === 'answer')
+    return one.question === other.question && areApart(one.is, other.is);
   if (one.test === 'not') return isSame(one.of, other);
   return other.test === 'not' && isSame(other.of, one);
 }
@@ -56,12 +62,42 @@ function againstKnockOuts(profile: Profile): Warning[] {
   );
 }
 
+/** What must be so for a test to pass: of several that are all needed, each. */
+const neededFor = (test: Test): Test[] => (test.test === 'all' ? [...test.of] : [test]);
+
+const neverBoth = (one: Test, other: Test): boolean =>
+  neededFor(one).some((part) => neededFor(other).some((opposite) => excludes(part, opposite)));
+
+/** True when two of the things that one test needs are apart. */
+const neverAll = (test: Test): boolean =>
+  neededFor(test).some((one, at, parts) => parts.slice(at + 1).some((other) => excludes(one, other)));
+
+/** Musts that ask for two things at once of which only one can be so. */
+function againstItself(profile: Profile): Warning[] {
+  return profile.criteria
+    .filter(({ kind, test }) => kind === 'must' && neverAll(test))
+    .map((must) => ({
+      path: inProfile(profile, must),
+      text: phrase('Nobody can fit: “{must}” asks for things that can never all be so.', { must: phrase(must.label) }),
+    }));
+}
+
+/** True for a knock-out that every company passes, whatever its size. */
+const holdsForAll = ({ test }: KnockOut): boolean =>
+  test.test === 'headcount' && test.min !== undefined && isWithin({ min: 1 }, test);
+
+const againstAll = (profile: Profile): Warning[] =>
+  profile.knockOuts.filter(holdsForAll).map((knockOut) => ({
+    path: inProfile(profile, knockOut),
+    text: phrase('Nobody can fit: “{knockOut}” knocks everybody out.', { knockOut: phrase(knockOut.label) }),
+  }));
+
 function againstEachOther(profile: Profile): Warning[] {
   const musts = profile.criteria.filter(({ kind }) => kind === 'must');
   return musts.flatMap((one, at) =>
     musts
       .slice(at + 1)
-      .filter((other) => excludes(one.test, other.test))
+      .filter((other) => neverBoth(one.test, other.test))
       .map((other) => ({
         path: inProfile(profile, other),
         text: phrase('Nobody can fit: “{one}” and “{other}” can never both be so.', {
@@ -116,7 +152,12 @@ function tiers({ thresholds: { tierA, tierB } }: Definition): Warning[] {
 
 /** Rules of a definition that contradict each other, or never apply. */
 export const contradictions = (definition: Definition): Warning[] => [
-  ...definition.profiles.flatMap((profile) => [...againstKnockOuts(profile), ...againstEachOther(profile)]),
+  ...definition.profiles.flatMap((profile) => [
+    ...againstKnockOuts(profile),
+    ...againstAll(profile),
+    ...againstItself(profile),
+    ...againstEachOther(profile),
+  ]),
   ...authority(definition),
   ...tiers(definition),
 ];

@@ -1,6 +1,7 @@
 import { phrase } from '../words/phrase.ts';
 import { contradictions } from './contradictions.ts';
 import type { Definition, Profile } from './definition.ts';
+import { emptiness } from './emptiness.ts';
 import { nothingSettles } from './settled.ts';
 
 /** Something about a definition that a team should look at before it signs; `path` is where. */
@@ -57,12 +58,13 @@ function unanswerable(profile: Profile, definition: Definition): Warning[] {
   });
 }
 
-/** All that should be looked at, profile by profile, then what rules say against each other. */
+/** All that should be looked at, profile by profile, then what says nothing, then what rules say against each other. */
 export const warningsOf = (definition: Definition): Warning[] => [
   ...definition.profiles.flatMap((profile) => [
     ...sizeOfChecklist(profile, definition.thresholds),
     ...weights(profile),
     ...unanswerable(profile, definition),
   ]),
+  ...emptiness(definition),
   ...contradictions(definition),
 ];

@@ -26,6 +26,13 @@ describe('rules that contradict each other', () => {
   });
   const motive = (...is: string[]): Single => ({ test: 'answer', question: 'need.motive', is });
 
+  const revenue = (currency: 'EUR' | 'USD', min: number, max?: number): Single => ({
+    test: 'revenue',
+    currency,
+    min,
+    ...(max !== undefined && { max }),
+  });
+
   test.each<[string, Test, Test]>([
     ['a must in the US and a knock-out in the US', country('US'), country('US', 'CA')],
     ['the very same test', { test: 'text', any: ['a'] }, { test: 'text', any: ['a'] }],
@@ -62,9 +69,36 @@ describe('rules that contradict each other', () => {
     ['a test and its opposite', { test: 'not', of: country('US') }, country('US'), true],
     ['an opposite and its test', country('US'), { test: 'not', of: country('US') }, true],
     ['an opposite and another test', country('CA'), { test: 'not', of: country('US') }, false],
+    ['two answers apart', motive('genuine'), motive('rfp_required'), true],
+    ['two answers that meet', motive('genuine', 'rfp_required'), motive('genuine'), false],
+    ['answers to two questions', motive('genuine'), { test: 'answer', question: 'need.timing', is: ['now'] }, false],
+    ['two revenues apart', revenue('EUR', 0, 9), revenue('EUR', 10), true],
+    ['two revenues that meet', revenue('EUR', 0, 10), revenue('EUR', 10), false],
+    ['two revenues in two currencies', revenue('EUR', 0, 9), revenue('USD', 10), false],
+    ['a part of all and another must', { test: 'all', of: [people(5), country('US')] }, country('CA'), true],
+    ['one of several is no part', { test: 'any', of: [people(5), country('US')] }, country('CA'), false],
   ])('musts: %s', (...[, one, other, isWarned]) => {
     const text = 'Nobody can fit: “a” and “b” can never both be so.';
     expect(said(calm([criterion('a', one), criterion('b', other)]))).toEqual(isWarned ? [text] : []);
+  });
+
+  test('a must that asks for two things apart is found, a nice one is none', () => {
+    const both: Test = { test: 'all', of: [people(1, 9), country('US'), people(10)] };
+    const text = 'Nobody can fit: “m” asks for things that can never all be so.';
+    expect(said(calm([criterion('m', both)]))).toEqual([text]);
+    expect(said(calm([criterion('m', both, { kind: 'nice' })]))).toEqual([]);
+    expect(warningsOf(calm([criterion('m', both)]))[0]?.path).toBe('profiles/msp_toolkit/criteria/m');
+  });
+
+  test.each([
+    [0, undefined, true],
+    [1, undefined, true],
+    [2, undefined, false],
+    [undefined, 10, false],
+    [1, 10, false],
+  ])('a knock-out from %s to %s people knocks everybody out: %s', (min, max, isWarned) => {
+    const text = 'Nobody can fit: “k” knocks everybody out.';
+    expect(said(calm([], [knockOut('k', people(min, max))]))).toEqual(isWarned ? [text] : []);
   });
 
   test.each<[string, ReturnType<typeof rule>[], string[]]>([

@@ -103,3 +103,48 @@ describe('what nothing can answer', () => {
     expect(said({ ...one, profiles })).toEqual(open('whole'));
   });
 });
+
+describe('what says nothing', () => {
+  const path = (definition: Definition) => warningsOf(definition).map((one) => one.path);
+
+  test.each<[keyof Definition, Partial<Definition>, string]>([
+    ['authority', { authority: [] }, 'No rule says who decides: below owner and CEO that stays unknown everywhere.'],
+    [
+      'readyActions',
+      { readyActions: [] },
+      'No action shows readiness: nobody is ever ready for sales by what they did.',
+    ],
+    [
+      'stages',
+      { stages: [] },
+      'A deal has no stages: there is none to show intent at, and no small firm is ever truly qualified.',
+    ],
+    ['tagAllows', { tagAllows: [] }, 'The tag allows nothing: putting it on changes nothing.'],
+  ])('is warned of where the method would silently not work: %s', (where, rest, text) => {
+    expect(said(calm([], [], rest))).toEqual([text]);
+    expect(path(calm([], [], rest))).toEqual([where]);
+  });
+
+  test.each<[string, Partial<Definition>]>([
+    ['plays', { plays: [] }],
+    ['wording', { wording: [] }],
+    ['stories', { stories: [] }],
+    ['what goes without the tag', { withoutTag: [] }],
+    ['titles not pursued', { notPursuedTitles: [] }],
+    ['the hand-over rule, of which the signatures tell', { handOver: '' }],
+  ])('is no matter where another word of ours stands in, or where it is a choice: %s', (_what, rest) => {
+    expect(said(calm([], [], rest))).toEqual([]);
+  });
+
+  test('a profile without a must is one that nobody can match', () => {
+    const one = calm([]);
+    const profiles = one.profiles.map((own) => ({
+      ...own,
+      criteria: own.criteria.map((line) => ({ ...line, kind: 'nice' as const })),
+    }));
+    expect(said({ ...one, profiles })).toEqual([
+      'Nobody can match “P”: without a must no company is ever a good fit by itself.',
+    ]);
+    expect(path({ ...one, profiles })).toEqual(['profiles/msp_toolkit']);
+  });
+});
