@@ -5,8 +5,9 @@ import { calibrate } from '../../lib/qualification/calibrate.ts';
 import { actionsLearnt, nichesLearnt } from '../../lib/qualification/learnt.ts';
 import { reviewOf } from '../../lib/qualification/review.ts';
 import type { ReviewRow } from '../../lib/qualification/review-row.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, signed, today } from '../qualification/made.ts';
-import { ended, happened, rowOf, rows } from '../qualification/made-rows.ts';
+import { ended, rowOf, rows } from '../qualification/made-rows.ts';
 
 function sectionsFor(all: readonly ReviewRow[]): Section[] {
   const review = reviewOf(all, signed);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Definition, Profile } from '../../lib/definition/definition.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { funnelDiagnosis } from '../../lib/qualification/funnel.ts';
 import { postMortem } from '../../lib/qualification/post-mortem.ts';
 import { bestProfile } from '../../lib/qualification/profiles.ts';
+import { headcountProfile } from './headcount-profile.ts';
 import { definitionOf, factsOf, fault, type Line, lineOf, prospectOf } from './scenario.ts';
 import { lessonsOf, verdictsOf } from './verdicts.ts';
 
@@ -18,32 +19,6 @@ const Funnel = z.object({
 const Icps = z
   .array(z.object({ id: z.string(), users_min: z.optional(count), users_max: z.optional(count) }))
   .check(z.minLength(1), z.maxLength(10));
-
-/** A profile that asks for nothing but a number of users. */
-function profileOf({ id, users_min, users_max }: z.infer<typeof Icps>[number]): Profile {
-  const bounds = {
-    ...(users_min === undefined ? {} : { min: users_min }),
-    ...(users_max === undefined ? {} : { max: users_max }),
-  };
-  return {
-    id,
-    name: id,
-    niche: { target: [], adjacent: [], outside: [] },
-    serviceArea: null,
-    criteria: [
-      {
-        id: 'users',
-        label: 'Number of users',
-        kind: 'must',
-        weight: 100,
-        test: { test: 'headcount', ...bounds },
-        phase: 'page',
-        whereToLook: 'about page',
-      },
-    ],
-    knockOuts: [],
-  };
-}
 
 function onProspect(line: Line, definition: Definition): object {
   const prospect = prospectOf(factsOf(line), line.today, definition);
@@ -61,7 +36,10 @@ function onProfiles(line: Line, base: Definition): object {
   const facts = factsOf(line);
   const icps = Icps.safeParse(facts.get('icps'));
   if (!icps.success) throw fault('"icps" must be a list of {"id", "users_min", "users_max"}.');
-  const definition = { ...base, profiles: icps.data.map(profileOf) };
+  const definition = {
+    ...base,
+    profiles: icps.data.map(({ id, users_min, users_max }) => headcountProfile(id, users_min, users_max)),
+  };
   const { fits, best } = bestProfile(prospectOf(facts, line.today, definition), definition, line.today);
   const fitByIcp = Object.fromEntries(fits.map(({ id, fit }) => [id, fit]));
   return { fit_by_icp: fitByIcp, ...(best === undefined ? {} : { best_icp: best }) };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { changes, day, fact, reading } from '../prospect/made.ts';
+import { sweetSpot } from '../prospect/sayings.ts';
 import { desk, reply } from './made.ts';
 
 const vat = fact('registration', { kind: 'vat', number: 'DE111111111' });
@@ -32,13 +33,7 @@ describe('accounts that may be one company', () => {
   it('which of some are kept is told', async () => {
     const { handlers } = desk();
     await reply(handlers['prospect.meet']({ reading: read('northgate.example') }));
-    const tag = {
-      kind: 'tagged',
-      tag: 'sweet_spot',
-      on: true,
-      reason: '',
-      definition: { id: 'msp', version: 1 },
-    } as const;
+    const tag = sweetSpot({ id: 'msp', version: 1 });
     await reply(handlers['prospect.amend']({ account: 'northgate.example', changes: changes(tag) }));
     const known = await reply(handlers['prospect.known']({ accounts: ['northgate.example', 'larkspur.example'] }));
     expect(known).toMatchObject([{ account: 'northgate.example', tags: ['sweet_spot'] }]);

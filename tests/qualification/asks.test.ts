@@ -5,8 +5,9 @@ import type { Saying } from '../../lib/prospect/change.ts';
 import { askCount, askLock, askSaying } from '../../lib/qualification/asks.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { choicesOf } from '../../lib/qualification/choices.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, prospectFrom, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const { minAskGapDays } = mspToolkit.thresholds;
 const askedOn = (...days: string[]) => situationWith({ said: days.map((day) => happened('asked', day)) });

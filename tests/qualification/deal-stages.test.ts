@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { currentStage, proving, stagesOf, stageToProve } from '../../lib/qualification/deal-stages.ts';
+import { happened } from '../prospect/sayings.ts';
 import { judge, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const definition = { ...mspToolkit, stages: ['first call', 'demo', 'decision'] };
 const stage = (what: string, on: string) => happened('stage', on, { what });

@@ -4,8 +4,9 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { agreedAction, askedFor, interest, requestedResponse } from '../../lib/qualification/engagement.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, judge, msp, prospectFrom, signed, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const engaged = (on: string, rest: object = {}) => happened('engaged', on, rest);
 const wanted = engaged('2026-03-10', { askedFor: 'demo', wantsResponse: true });

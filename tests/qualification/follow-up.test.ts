@@ -4,6 +4,7 @@ import type { Saying } from '../../lib/prospect/change.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { admissionOf, type FollowUp, spendingOf } from '../../lib/qualification/follow-up.ts';
+import { sweetSpot } from '../prospect/sayings.ts';
 import { answers, fact, person, prospectFrom, today } from './made.ts';
 
 const page = {
@@ -16,13 +17,7 @@ const page = {
   people: [person('Luis Ortega', 'CEO')],
 };
 const good = answers({ 'icp.checklist': 'good', 'contact.authority': 'sufficient' });
-const tag = (on: boolean): Saying => ({
-  kind: 'tagged',
-  tag: 'sweet_spot',
-  on,
-  reason: 'fits',
-  definition: { id: 'msp_toolkit', version: 1 },
-});
+const tag = (on: boolean) => sweetSpot(mspToolkit, on);
 const weeded: Saying = { kind: 'happened', event: 'weeded', on: today, what: 'asked_not_to_contact' };
 
 const admitted = (kind: FollowUp, sayings: readonly Saying[], pages = [page]) => {

@@ -2,23 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { forecastReasons, leaving, whyLeave } from '../../lib/qualification/forecast.ts';
 import { stageOf } from '../../lib/qualification/stage.ts';
-import { answers, judge, msp, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { happened } from '../prospect/sayings.ts';
+import { allFive, answers, judge, msp, today } from './made.ts';
+import { situationWith } from './situations.ts';
 
 const enterprise = answers({ 'company.segment': 'enterprise' });
 const smb = answers({ 'company.segment': 'smb' });
 const earmarked = answers({ 'budget.status': 'earmarked', 'budget.for': 'this_product' });
 const noBudget = answers({ 'budget.status': 'none' });
-const five = answers({
-  'engagement.requested_response': 'yes',
-  'opp.near_term_talk': 'yes',
-  'opp.timeline_agreed': 'yes',
-  'opp.dm_involved': 'yes',
-  'opp.budget_available': 'yes',
-  'opp.buyer_next_steps_agreed': 'yes',
-  'opp.buyer_next_steps_working': 'yes',
-  'opp.urgency_driver': 'yes',
-});
+const five = answers({ 'engagement.requested_response': 'yes', ...allFive });
 const pages = [{ facts: msp }];
 const why = (...said: Saying[]) => forecastReasons(judge(pages, said));
 const leave = (...said: Saying[]) => whyLeave(situationWith({ pages, said }), judge(pages, said));

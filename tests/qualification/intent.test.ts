@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { freshnessOf, freshnessWords, staleDays } from '../../lib/qualification/intent.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, choose, judge, msp, person, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const proof = (on: string, what = 'demo') => happened('verified', on, { what, did: 'opened the shared plan' });
 const stage = (on: string, what = 'demo') => happened('stage', on, { what });

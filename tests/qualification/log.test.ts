@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { logOf } from '../../lib/qualification/log.ts';
+import { happened } from '../prospect/sayings.ts';
 import { person, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const pages = [{ people: [person('Luis Ortega', 'CEO')] }];
 const log = (...said: Saying[]) => logOf(situationWith({ pages, said }));

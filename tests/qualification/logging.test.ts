@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { type Logging, logged, nothingLogged } from '../../lib/qualification/logging.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, choose, judge, person, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const pages = [{ people: [person('Luis Ortega', 'CEO')] }];
 const contact = personId('Luis Ortega');

@@ -1,14 +1,8 @@
-import type { ChangeOf, Saying } from '../../lib/prospect/change.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
 import { reviewRow } from '../../lib/qualification/review-row.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, prospectFrom, signed, today } from './made.ts';
 
-/** Something that happened on a day. */
-export const happened = (event: ChangeOf<'happened'>['event'], on: string, rest = {}): Saying => ({
-  kind: 'happened',
-  event,
-  on,
-  ...rest,
-});
 /** The end of a deal. */
 export const ended = (what: string, on = today, rest = {}) => happened('outcome', on, { what, ...rest });
 /** What an account says of which these things were said. */

@@ -107,7 +107,7 @@ export const goodLead: Facts = { ...lead, 'icp.checklist': 'good', 'contact.auth
 /** A lead from the head of a good small company. */
 export const ceoLead: Facts = { ...lead, ...goodCompany, 'company.size': 'small', 'contact.level': 'ceo' };
 /** All five characteristics and near-term talk. */
-export const allFive: Facts = {
+export const allFive = {
   'opp.near_term_talk': 'yes',
   'opp.timeline_agreed': 'yes',
   'opp.dm_involved': 'yes',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { proposalsFor } from '../../lib/qualification/note-proposals.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, person, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const pages = [{ people: [person('Renee Holt', 'Buyer'), person('Anna Weiss', 'Clerk')] }];
 const renee = personId('Renee Holt');

@@ -3,8 +3,9 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { permissionSteps } from '../../lib/qualification/permission-steps.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, choose, judge, msp, person, today } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const pages = [{ facts: msp, people: [person('Luis Ortega', 'CEO'), person('Dana Whitfield', 'Clerk')] }];
 const at = (level: number) => answers({ 'permission.level': level });

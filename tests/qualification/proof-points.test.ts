@@ -4,8 +4,9 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { storiesFor } from '../../lib/qualification/proof-points.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, choose, fact, judge, person } from './made.ts';
-import { happened, situationWith } from './situations.ts';
+import { situationWith } from './situations.ts';
 
 const story = (title: string, about: Partial<Story>): Story => ({
   id: title.toLowerCase().replaceAll(' ', '-'),

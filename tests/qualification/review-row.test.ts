@@ -4,9 +4,10 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import { pastDeal } from '../../lib/prospect/past-deal.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { handOverCard } from '../../lib/qualification/hand-over.ts';
+import { happened, sweetSpot } from '../prospect/sayings.ts';
 import { answers, fact, prospectFrom, signed, today } from './made.ts';
 import { criteria } from './made-deals.ts';
-import { cells, decides, ended, good, happened, isLead, notNow, rowOf } from './made-rows.ts';
+import { cells, decides, ended, good, isLead, notNow, rowOf } from './made-rows.ts';
 
 const [, , owner = ''] = criteria;
 
@@ -24,13 +25,7 @@ describe('what an account says in a review', () => {
   });
 
   test('S1.8: the version is that of the last hand-over or tag, not the one in force', () => {
-    const tag: Saying = {
-      kind: 'tagged',
-      tag: 'sweet_spot',
-      on: true,
-      reason: '',
-      definition: { id: 'old', version: 2 },
-    };
+    const tag = sweetSpot({ id: 'old', version: 2 });
     expect(rowOf([...isLead, tag]).version).toBe('old 2');
     const prospect = prospectFrom([], isLead);
     const older = { ...signed, id: 'older', version: 1 };

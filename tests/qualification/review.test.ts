@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Saying } from '../../lib/prospect/change.ts';
 import { pastDeal } from '../../lib/prospect/past-deal.ts';
 import { reviewOf } from '../../lib/qualification/review.ts';
 import { reviewDue } from '../../lib/qualification/review-due.ts';
+import { happened, sweetSpot } from '../prospect/sayings.ts';
 import { answers, signed, today } from './made.ts';
-import { cells, ended, happened, isLead, rowOf, rows } from './made-rows.ts';
+import { cells, ended, isLead, rowOf, rows } from './made-rows.ts';
 
 describe('S1.10: the sheet of a review', () => {
   test('S1.10: lists wins, losses and no-decisions since the last one, oldest first, and no deals of a list', () => {
@@ -37,13 +37,7 @@ describe('S1.10: the sheet of a review', () => {
 
   test('S1.15 S1.16 S1.17: the funnel is told whole, by source and by version', () => {
     const bought = answers({ 'engagement.origin': 'purchased_list' });
-    const tag: Saying = {
-      kind: 'tagged',
-      tag: 'sweet_spot',
-      on: true,
-      reason: '',
-      definition: { id: 'old', version: 2 },
-    };
+    const tag = sweetSpot({ id: 'old', version: 2 });
     const all = [
       ...rows('good_not_ready', 30, [tag]),
       ...rows('poor_not_ready', 25, bought),

@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Profile } from '../../lib/definition/definition.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { bestProfile } from '../../lib/qualification/profiles.ts';
 import { sideBySide } from '../../lib/qualification/side-by-side.ts';
+import { headcountProfile } from '../lab/headcount-profile.ts';
 import { fact, prospectFrom, signed, today } from './made.ts';
 
-const profile = (id: string, min: number, max?: number): Profile => ({
-  id,
-  name: `Profile ${id}`,
-  niche: { target: [], adjacent: [], outside: [] },
-  serviceArea: null,
-  criteria: [
-    {
-      id: 'users',
-      label: 'Number of users',
-      kind: 'must',
-      weight: 100,
-      test: { test: 'headcount', min, ...(max === undefined ? {} : { max }) },
-      phase: 'page',
-      whereToLook: 'about page',
-    },
-  ],
-  knockOuts: [],
-});
 const definition = {
   ...signed,
-  profiles: [profile('enterprise', 1000), profile('middle', 5, 400), profile('home', 1, 10)],
+  profiles: [headcountProfile('enterprise', 1000), headcountProfile('middle', 5, 400), headcountProfile('home', 1, 10)],
 };
 const of = (min: number, max = min) => prospectFrom([{ facts: [fact('headcount', { min, max })] }]);
 const rows = (min: number, max?: number) =>

@@ -13,10 +13,3 @@ export function situationWith({ pages = [], said = [], definition = mspToolkit, 
   if (first === undefined) throw new Error('A definition has a profile.');
   return first;
 }
-
-/** Something that happened on a day. */
-export const happened = (
-  event: Extract<Saying, { kind: 'happened' }>['event'],
-  on: string,
-  rest: Partial<Extract<Saying, { kind: 'happened' }>> = {},
-): Saying => ({ kind: 'happened', event, on, ...rest });

@@ -3,14 +3,11 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { weedOutCodes } from '../../lib/qualification/weed-out.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, prospectFrom, today } from './made.ts';
 
-const happened = (event: 'talked' | 'appointment' | 'weeded', what?: string): Saying => ({
-  kind: 'happened',
-  event,
-  on: today,
-  ...(what === undefined ? {} : { what }),
-});
+const happenedToday = (event: 'talked' | 'appointment' | 'weeded', what?: string) =>
+  happened(event, today, what === undefined ? {} : { what });
 const good = answers({
   'icp.checklist': 'good',
   'contact.authority': 'sufficient',
@@ -29,21 +26,21 @@ describe('weeding out', () => {
     ['at once', 'bad_data', ['yes', 'yes', 'yes']],
     ['at once', 'asked_not_to_contact', ['yes', 'yes', 'yes']],
   ])('%s: %s is %j: before a talk, after it, after the first appointment', (_rule, code, expected) => {
-    const weeded = happened('weeded', code);
-    const worlds = [[weeded], [happened('talked'), weeded], [happened('appointment'), weeded]];
+    const weeded = happenedToday('weeded', code);
+    const worlds = [[weeded], [happenedToday('talked'), weeded], [happenedToday('appointment'), weeded]];
     expect(worlds.map((sayings) => judged(...sayings).disqualified.value)).toEqual(expected);
   });
 
   test('on a list, whoever is weeded out for good is not worth a call; who asked to be left alone is not reached at all', () => {
     const actOn = (...sayings: Saying[]) => assess(prospectFrom([], sayings), mspToolkit, today).act;
-    const headline = (code: string) => actOn(happened('talked'), happened('weeded', code)).headline;
+    const headline = (code: string) => actOn(happenedToday('talked'), happenedToday('weeded', code)).headline;
     expect(headline('competitor')).toBe('General e-mail only');
     expect(headline('asked_not_to_contact')).toBe('Asked us not to contact them.');
-    expect(actOn(happened('weeded', 'asked_not_to_contact')).primary.kind).toBe('none');
+    expect(actOn(happenedToday('weeded', 'asked_not_to_contact')).primary.kind).toBe('none');
   });
 
   test('S4.6: before a talk it says to call, and why they are weeded out', () => {
-    const { disqualified, treatments } = judged(happened('weeded', 'cannot_pay'));
+    const { disqualified, treatments } = judged(happenedToday('weeded', 'cannot_pay'));
     expect(disqualified.reasons.map(({ text }) => text)).toEqual([
       'weeded out: cannot pay',
       'call before you disqualify',
@@ -53,23 +50,23 @@ describe('weeding out', () => {
 
   test('S4.2: nobody weeded out is tagged, and nothing of theirs is removed', () => {
     expect(judged().disqualified).toEqual({ value: 'no', reasons: [] });
-    expect(judged(happened('weeded', 'cannot_pay')).tag.value).toBe('not_allowed');
-    expect(judged(happened('weeded', 'cannot_pay')).companyFit.value).toBe('good');
+    expect(judged(happenedToday('weeded', 'cannot_pay')).tag.value).toBe('not_allowed');
+    expect(judged(happenedToday('weeded', 'cannot_pay')).companyFit.value).toBe('good');
   });
 
   test('the newest code counts, and one that nobody knows is none', () => {
-    const codes = [happened('weeded', 'duplicate'), happened('weeded', 'cannot_pay')];
+    const codes = [happenedToday('weeded', 'duplicate'), happenedToday('weeded', 'cannot_pay')];
     expect(judged(...codes).disqualified.value).toBe('provisional');
-    expect(judged(happened('weeded', 'toString')).disqualified.value).toBe('no');
-    expect(judged(happened('weeded')).disqualified.value).toBe('no');
+    expect(judged(happenedToday('weeded', 'toString')).disqualified.value).toBe('no');
+    expect(judged(happenedToday('weeded')).disqualified.value).toBe('no');
   });
 
   test('who asked not to be contacted gets nothing at all', () => {
-    expect(judged(happened('weeded', 'asked_not_to_contact')).treatments).toEqual([]);
-    expect(judged(happened('weeded', 'duplicate')).treatments).toContain('general_email');
+    expect(judged(happenedToday('weeded', 'asked_not_to_contact')).treatments).toEqual([]);
+    expect(judged(happenedToday('weeded', 'duplicate')).treatments).toContain('general_email');
   });
 
   test.each(Object.keys(weedOutCodes))('%s puts them out after the first appointment', (code) => {
-    expect(judged(happened('appointment'), happened('weeded', code)).disqualified.value).toBe('yes');
+    expect(judged(happenedToday('appointment'), happenedToday('weeded', code)).disqualified.value).toBe('yes');
   });
 });

@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
-import { reader as links } from '../../lib/readers/contact-links.reader.ts';
-import { understand } from '../../lib/readers/index.ts';
-import { reader as texts } from '../../lib/readers/text-contacts.reader.ts';
+import { contactsOn, contactValues, link } from './contacts-on.ts';
 import { emptySnapshot, paragraphs } from './made-snapshot.ts';
 
-const readAt = '2026-03-16T09:30:00.000Z';
-const readings = (snapshot: Snapshot) => understand(snapshot, { readAt, readers: [links, texts] });
-const valuesOf = (snapshot: Snapshot, field: string): unknown[] =>
-  readings(snapshot)
-    .facts.filter((fact) => fact.field === field)
-    .map(({ value }) => value);
-
-const link = (href: string, text: string): OutlineEntry[] => [
-  { d: 0, t: 'p', b: 1 },
-  { d: 1, t: 'a', a: { href } },
-  { d: 2, x: text },
-];
 const withLink = (href: string, text: string): Snapshot => ({
   ...emptySnapshot,
   outline: link(href, text),
@@ -34,7 +20,7 @@ describe('e-mail addresses', () => {
         { d: 2, x: shown },
       ],
     });
-    const all = (page: Snapshot) => [...new Set(valuesOf(page, 'email'))];
+    const all = (page: Snapshot) => [...new Set(contactValues(page, 'email'))];
     expect(all(stuck('Please write to Ann at', 'ann@northgate.example'))).toEqual(['ann@northgate.example']);
     expect(all(stuck('Mail:', 'ann@northgate.example'))).toEqual(['ann@northgate.example']);
     expect(all(stuck('in', 'info@northgate.example', 'fo@northgate.example'))).toEqual(['info@northgate.example']);
@@ -52,7 +38,7 @@ describe('e-mail addresses', () => {
     ['hel\u200blo@north\u00adgate.example', 'hello@northgate.example'],
     ['Write to first.last+it@northgate.example, please', 'first.last+it@northgate.example'],
   ])('%s', (text, email) => {
-    expect(valuesOf(paragraphs(text), 'email')).toEqual([email]);
+    expect(contactValues(paragraphs(text), 'email')).toEqual([email]);
   });
 
   it.each([
@@ -68,7 +54,7 @@ describe('e-mail addresses', () => {
     '@@@@',
     'user@@northgate.example',
   ])('no address: %s', (text) => {
-    expect(valuesOf(paragraphs(text), 'email')).toEqual([]);
+    expect(contactValues(paragraphs(text), 'email')).toEqual([]);
   });
 
   it.each([
@@ -81,7 +67,7 @@ describe('e-mail addresses', () => {
     ["javascript:linkTo_UnCryptMailto('ocknvq,lqduBnctmhkgnf0gzcorng');", ['jobs@larkfield.example']],
     ["javascript:alert('hello@northgate.example')", []],
   ])('hostile 39: the link %s', (href, emails) => {
-    expect(valuesOf(withLink(href, 'Mail'), 'email')).toEqual(emails);
+    expect(contactValues(withLink(href, 'Mail'), 'email')).toEqual(emails);
   });
 
   it.each([
@@ -101,11 +87,11 @@ describe('e-mail addresses', () => {
       { d: 1, t: 'script', h: 1 },
       { d: 2, x: code },
     ];
-    expect(valuesOf({ ...emptySnapshot, outline }, 'email')).toEqual(emails);
+    expect(contactValues({ ...emptySnapshot, outline }, 'email')).toEqual(emails);
   });
 
   it('is surer of the own domain than of a mail service, and of that than of a stranger', () => {
-    const sure = (email: string) => readings(paragraphs(email)).facts[0]?.confidence ?? 0;
+    const sure = (email: string) => contactsOn(paragraphs(email)).facts[0]?.confidence ?? 0;
     expect(sure('a@northgate.example')).toBeGreaterThan(sure('northgate@gmail.com'));
     expect(sure('northgate@gmail.com')).toBeGreaterThan(sure('a@stranger.example'));
   });
@@ -135,15 +121,15 @@ describe('on any text', () => {
     const long = piece.repeat(Math.ceil(100_000 / piece.length));
     const lines = long.match(/.{1,4000}/gs) ?? [];
     const one: Snapshot = { ...emptySnapshot, outline: lines.map((x): OutlineEntry => ({ d: 0, x })) };
-    expect(readings(one).failed).toEqual([]);
-    expect(readings(paragraphs(...lines)).failed).toEqual([]);
+    expect(contactsOn(one).failed).toEqual([]);
+    expect(contactsOn(paragraphs(...lines)).failed).toEqual([]);
   });
 
   it('never fails, and what it says is in form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 100 }), (text, href) => {
         const snapshot = { ...emptySnapshot, outline: [...link(`mailto:${href}`, text), ...link(`tel:${href}`, text)] };
-        const { facts, failed } = readings(snapshot);
+        const { facts, failed } = contactsOn(snapshot);
         expect(failed).toEqual([]);
         for (const { value } of facts) expect(String(value)).toMatch(/^\+\d{7,15}$|^[^\s@]+@[^\s@]+$/);
       }),

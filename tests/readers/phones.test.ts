@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
-import { reader as links } from '../../lib/readers/contact-links.reader.ts';
-import { understand } from '../../lib/readers/index.ts';
-import { reader as texts } from '../../lib/readers/text-contacts.reader.ts';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { contactValues, link } from './contacts-on.ts';
 import { emptySnapshot, paragraphs } from './made-snapshot.ts';
-
-const readAt = '2026-03-16T09:30:00.000Z';
-const readings = (snapshot: Snapshot) => understand(snapshot, { readAt, readers: [links, texts] });
-const valuesOf = (snapshot: Snapshot, field: string): unknown[] =>
-  readings(snapshot)
-    .facts.filter((fact) => fact.field === field)
-    .map(({ value }) => value);
 
 /** What tells the country of a page, as the footer of a real one does. */
 const places: Record<string, string> = {
@@ -25,11 +16,6 @@ const places: Record<string, string> = {
 };
 const page = (country: string, ...lines: string[]): Snapshot => paragraphs(...lines, places[country] ?? '');
 
-const link = (href: string, text: string): OutlineEntry[] => [
-  { d: 0, t: 'p', b: 1 },
-  { d: 1, t: 'a', a: { href } },
-  { d: 2, x: text },
-];
 const withLink = (href: string, text: string): Snapshot => ({
   ...emptySnapshot,
   outline: [...link(href, text), { d: 0, t: 'p', b: 1 }, { d: 1, x: places['US'] ?? '' }],
@@ -58,8 +44,8 @@ describe('telephone numbers', () => {
     ['FR', 'Tél : 01 55 50 14 20', ['+33155501420']],
     ['FR', 'Téléphone (standard) 01.55.50.14.20', ['+33155501420']],
   ])('%s: %s', (country, text, numbers) => {
-    expect(valuesOf(page(country, text), 'phone').sort()).toEqual(numbers);
-    expect(valuesOf(page(country, text), 'fax')).toEqual([]);
+    expect(contactValues(page(country, text), 'phone').sort()).toEqual(numbers);
+    expect(contactValues(page(country, text), 'fax')).toEqual([]);
   });
 
   it.each([
@@ -69,27 +55,33 @@ describe('telephone numbers', () => {
     ['DE', 'Telefax 030 5550149', ['+49305550149']],
     ['FR', 'Télécopie : 01 55 50 14 29', ['+33155501429']],
   ])('a fax is no telephone: %s: %s', (country, text, numbers) => {
-    expect(valuesOf(page(country, text), 'fax')).toEqual(numbers);
-    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
+    expect(contactValues(page(country, text), 'fax')).toEqual(numbers);
+    expect(contactValues(page(country, text), 'phone')).toEqual([]);
   });
 
   it('both, where a label says both, and each its own, where labels part them', () => {
-    expect(valuesOf(page('DE', 'Tel./Fax: 030 5550142'), 'phone')).toEqual(['+49305550142']);
-    expect(valuesOf(page('DE', 'Tel./Fax: 030 5550142'), 'fax')).toEqual(['+49305550142']);
+    expect(contactValues(page('DE', 'Tel./Fax: 030 5550142'), 'phone')).toEqual(['+49305550142']);
+    expect(contactValues(page('DE', 'Tel./Fax: 030 5550142'), 'fax')).toEqual(['+49305550142']);
     const parted = page('DE', 'Tel. 030 5550142, Fax 030 5550149');
-    expect([valuesOf(parted, 'phone'), valuesOf(parted, 'fax')]).toEqual([['+49305550142'], ['+49305550149']]);
+    expect([contactValues(parted, 'phone'), contactValues(parted, 'fax')]).toEqual([
+      ['+49305550142'],
+      ['+49305550149'],
+    ]);
   });
 
   it('a number called a fax in one place is no telephone in another that calls it nothing', () => {
-    expect(valuesOf(page('US', 'Fax: 512-555-0149', '512-555-0149'), 'phone')).toEqual([]);
+    expect(contactValues(page('US', 'Fax: 512-555-0149', '512-555-0149'), 'phone')).toEqual([]);
   });
 
   it('the label may stand on the line above, or in a column of labels', () => {
-    expect(valuesOf(page('DE', 'Telefax', '030 5550149'), 'fax')).toEqual(['+49305550149']);
+    expect(contactValues(page('DE', 'Telefax', '030 5550149'), 'fax')).toEqual(['+49305550149']);
     const column = page('DE', 'Telefon', 'Telefax', '030 5550142', '030 5550149');
-    expect([valuesOf(column, 'phone'), valuesOf(column, 'fax')]).toEqual([['+49305550142'], ['+49305550149']]);
+    expect([contactValues(column, 'phone'), contactValues(column, 'fax')]).toEqual([
+      ['+49305550142'],
+      ['+49305550149'],
+    ]);
     const other = page('US', 'Sales', 'Fax', '512-555-0150', '512-555-0151');
-    expect([valuesOf(other, 'phone'), valuesOf(other, 'fax')]).toEqual([['+15125550150'], ['+15125550151']]);
+    expect([contactValues(other, 'phone'), contactValues(other, 'fax')]).toEqual([['+15125550150'], ['+15125550151']]);
   });
 
   it.each([
@@ -114,8 +106,8 @@ describe('telephone numbers', () => {
     ['FR', 'RCS Paris 555 014 200'],
     ['US', '30.2672, -97.7431123'],
   ])('no telephone: %s: %s', (country, text) => {
-    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
-    expect(valuesOf(page(country, text), 'fax')).toEqual([]);
+    expect(contactValues(page(country, text), 'phone')).toEqual([]);
+    expect(contactValues(page(country, text), 'fax')).toEqual([]);
   });
 
   it.each([
@@ -137,7 +129,7 @@ describe('telephone numbers', () => {
     ['CH', 'Sperrhotline Ihrer Bank: 044 555 01 42'],
     ['FR', 'Centre antipoison : 01 55 50 14 20'],
   ])('no telephone of a company: %s: %s', (country, text) => {
-    expect(valuesOf(page(country, text), 'phone')).toEqual([]);
+    expect(contactValues(page(country, text), 'phone')).toEqual([]);
   });
 
   it.each([
@@ -157,7 +149,7 @@ describe('telephone numbers', () => {
     ],
     ['DE', 'Von Montag bis Freitag erreichen Sie uns von acht bis sechzehn Uhr unter 0305550142', '+49305550142'],
   ])('of a company: %s: %s', (country, text, number) => {
-    expect(valuesOf(page(country, text), 'phone')).toContain(number);
+    expect(contactValues(page(country, text), 'phone')).toContain(number);
   });
 
   it.each([
@@ -169,31 +161,31 @@ describe('telephone numbers', () => {
     [['Germany', 'Telephone (512) 555-0142'], '+15125550142'],
     [['Our clients in Germany:', 'Tel. 030 5550142'], undefined],
   ])('a number is read as its block or its page has it: %j', (lines, number) => {
-    expect(valuesOf(page('US', ...lines), 'phone')).toEqual(number === undefined ? [] : [number]);
+    expect(contactValues(page('US', ...lines), 'phone')).toEqual(number === undefined ? [] : [number]);
   });
 
   it('says nothing of a national number on a page of no known country', () => {
-    expect(valuesOf(paragraphs('Tel. 030 5550142'), 'phone')).toEqual([]);
+    expect(contactValues(paragraphs('Tel. 030 5550142'), 'phone')).toEqual([]);
   });
 
   it('hostile 40: takes the number a link dials, unless its words are another one', () => {
-    expect(valuesOf(withLink('tel:+15125550142', 'Call us'), 'phone')).toEqual(['+15125550142']);
-    expect(valuesOf(withLink('tel:5125550142;ext=7', 'Call us'), 'phone')).toEqual(['+15125550142']);
-    expect(valuesOf(withLink('tel:+15125559999', '(512) 555-0142'), 'phone')).toEqual(['+15125550142']);
-    expect(valuesOf(withLink('tel:*%2306%23', 'Call us'), 'phone')).toEqual([]);
+    expect(contactValues(withLink('tel:+15125550142', 'Call us'), 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(withLink('tel:5125550142;ext=7', 'Call us'), 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(withLink('tel:+15125559999', '(512) 555-0142'), 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(withLink('tel:*%2306%23', 'Call us'), 'phone')).toEqual([]);
   });
 
   it('believes neither where a link dials another number than its letters spell', () => {
-    expect(valuesOf(withLink('tel:1-800-555-5725', '+1–800–555–Lark'), 'phone')).toEqual([]);
-    expect(valuesOf(withLink('tel:1-800-555-5275', '+1–800–555–Lark'), 'phone')).toEqual(['+18005555275']);
-    expect(valuesOf(withLink('tel:8005555275', '800 555 Larksong'), 'phone')).toEqual(['+18005555275']);
-    expect(valuesOf(withLink('tel:+15125550142', '2 numbers, 1 team'), 'phone')).toEqual(['+15125550142']);
-    expect(valuesOf(withLink('tel:+15125550142', '247 Helpdesk'), 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(withLink('tel:1-800-555-5725', '+1–800–555–Lark'), 'phone')).toEqual([]);
+    expect(contactValues(withLink('tel:1-800-555-5275', '+1–800–555–Lark'), 'phone')).toEqual(['+18005555275']);
+    expect(contactValues(withLink('tel:8005555275', '800 555 Larksong'), 'phone')).toEqual(['+18005555275']);
+    expect(contactValues(withLink('tel:+15125550142', '2 numbers, 1 team'), 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(withLink('tel:+15125550142', '247 Helpdesk'), 'phone')).toEqual(['+15125550142']);
   });
 
   it('leaves the numbers of others alone', () => {
-    expect(valuesOf(page('US', 'Website by Bright Pixel, (303) 555-0177'), 'phone')).toEqual([]);
+    expect(contactValues(page('US', 'Website by Bright Pixel, (303) 555-0177'), 'phone')).toEqual([]);
     const own = page('US', '(512) 555-0142 | Website by Bright Pixel');
-    expect(valuesOf(own, 'phone')).toEqual(['+15125550142']);
+    expect(contactValues(own, 'phone')).toEqual(['+15125550142']);
   });
 });

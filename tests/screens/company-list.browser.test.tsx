@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sweetSpot } from '../prospect/sayings.ts';
 import { beyondTheEdge, faults, panelIn, wordsOnScreen } from './on-screen.tsx';
 import { changesOf, prospectOf } from './samples.ts';
 import { ambleworks, bare, brockhill } from './states/subject.ts';
@@ -11,13 +12,7 @@ const many = Array.from({ length: 140 }, (_, at) => ({
 }));
 const list = (others = [ambleworks, brockhill, logo], more: Parameters<typeof panelIn>[0] = {}) =>
   panelIn({ reading: { ...bare, subject: 'list', others }, ...more }, 'A list of');
-const tagged = {
-  kind: 'tagged',
-  tag: 'sweet_spot',
-  on: true,
-  reason: 'all is good',
-  definition: { id: 'msp', version: 1 },
-} as const;
+const tagged = sweetSpot({ id: 'msp', version: 1 });
 
 describe('a list of companies', () => {
   it('tells how many, the site of each or that none is given, and which have the tag', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { personId } from '../../lib/prospect/person-id.ts';
+import { answered, happened } from '../prospect/sayings.ts';
 import { acts } from './drawn-account.tsx';
-import { answered, drawJudged, happened, luis, open } from './opened-deal.tsx';
+import { drawJudged, luis, open } from './opened-deal.tsx';
 import { today } from './samples.ts';
 
 beforeEach(() => {

@@ -6,6 +6,7 @@ import type { WorkspaceWorld } from '../../entrypoints/workspace/world.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
+import { sweetSpot } from '../prospect/sayings.ts';
 import { faults, wordsOnScreen } from './on-screen.tsx';
 import { now, prospectOf } from './samples.ts';
 
@@ -14,13 +15,7 @@ const good: Saying[] = [
   { kind: 'answered', question: 'contact.authority', value: 'sufficient' },
   { kind: 'corrected', field: 'email', value: 'hello@northgate.example' },
 ];
-const tag: Saying = {
-  kind: 'tagged',
-  tag: 'sweet_spot',
-  on: true,
-  reason: 'fits',
-  definition: { id: 'msp_toolkit', version: 1 },
-};
+const tag = sweetSpot(mspToolkit);
 const named = (account: string, ...said: Saying[]): Prospect => ({ ...prospectOf(...said), account });
 
 function worldOf(batches: readonly Prospect[][]) {

@@ -6,16 +6,6 @@ import { assess } from '../../lib/qualification/assess.ts';
 import { drawAccount } from './drawn-account.tsx';
 import { prospectOf, today } from './samples.ts';
 
-type Event = Extract<Saying, { kind: 'happened' }>;
-/** Something that happened on a day. */
-export const happened = (event: Event['event'], on: string, rest: Partial<Event> = {}): Event => ({
-  kind: 'happened',
-  event,
-  on,
-  ...rest,
-});
-/** An answer. */
-export const answered = (question: string, value: string | number): Saying => ({ kind: 'answered', question, value });
 /** The founder is chosen. */
 export const luis: Saying = { kind: 'chosen', contact: personId('Luis Ortega') };
 const definition: Definition = {

@@ -13,24 +13,12 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { emptySnapshot } from '../readers/made-snapshot.ts';
 import { now, reading } from '../screens/samples.ts';
 import { answersOf, setUpDone } from './made-background.ts';
 import { storage } from './made-storage.ts';
 
-const snapshotOf = (url: string): Snapshot => ({
-  url,
-  canonical: '',
-  title: '',
-  lang: '',
-  contentType: 'text/html',
-  metas: [],
-  links: [],
-  jsonLd: [],
-  scripts: [],
-  outline: [],
-  truncated: false,
-  ms: 0,
-});
+const snapshotOf = (url: string): Snapshot => ({ ...emptySnapshot, url });
 
 /** What a test turns to change the world of a panel. */
 export type Knobs = {

@@ -1,15 +1,7 @@
-import type { Saying } from '../../../lib/prospect/change.ts';
+import { answered, happened } from '../../prospect/sayings.ts';
+import { opened } from './opened.ts';
 import type { State } from './state.ts';
 import { contactIsChosen, kept, northgate } from './worlds.ts';
-
-type Event = Extract<Saying, { kind: 'happened' }>;
-const happened = (event: Event['event'], on: string, rest: Partial<Event> = {}): Event => ({
-  kind: 'happened',
-  event,
-  on,
-  ...rest,
-});
-const answered = (question: string, value: string | number): Saying => ({ kind: 'answered', question, value });
 
 const deal = [
   contactIsChosen,
@@ -24,15 +16,6 @@ const deal = [
   happened('seller', '2026-03-10', { what: 'sent the proposal' }),
   happened('asked', '2026-03-14'),
 ] as const;
-
-/** Opens a row of the account and brings it to the top. */
-const opened =
-  (name: RegExp | string, says: string): NonNullable<State['go']> =>
-  async ({ screen, stands }) => {
-    await screen.getByRole('button', { name }).click();
-    await stands(says);
-    document.activeElement?.scrollIntoView({ block: 'start' });
-  };
 
 /** What opens under the rows of a deal. */
 export const deals = {

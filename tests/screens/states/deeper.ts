@@ -1,4 +1,5 @@
 import { mspToolkit } from '../../../lib/definition/templates/msp-toolkit.ts';
+import { opened } from './opened.ts';
 import type { State } from './state.ts';
 import { contactIsChosen, kept, northgate } from './worlds.ts';
 
@@ -10,15 +11,6 @@ const enterprise = mspToolkit.profiles.map((profile) => ({
     one.id === 'size' ? { ...one, kind: 'must' as const, test: { test: 'headcount' as const, min: 1000 } } : one,
   ),
 }));
-
-/** Opens a fold under the verdict and brings it to the top. */
-const opened =
-  (name: RegExp | string, says: string): NonNullable<State['go']> =>
-  async ({ screen, stands }) => {
-    await screen.getByRole('button', { name }).click();
-    await stands(says);
-    document.activeElement?.scrollIntoView({ block: 'start' });
-  };
 
 /** What may be looked into under the verdict. */
 export const deeper = {

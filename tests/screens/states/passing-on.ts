@@ -1,16 +1,8 @@
+import { opened } from './opened.ts';
 import type { State } from './state.ts';
 import { kept, northgate } from './worlds.ts';
 
 const today = '2026-03-16';
-
-/** Opens a fold at the end of the account and brings it to the top. */
-const opened =
-  (name: RegExp, says: string): NonNullable<State['go']> =>
-  async ({ screen, stands }) => {
-    await screen.getByRole('button', { name }).click();
-    await stands(says);
-    document.activeElement?.scrollIntoView({ block: 'start' });
-  };
 
 /** The ways an account leaves the desk: out, or over to the other team. */
 export const passingOn = {
