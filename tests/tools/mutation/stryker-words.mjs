@@ -1,5 +1,5 @@
 // Which mutants are left out. What the user reads is held by the tests of words: emptying a text is no change of the method.
-// MUTATION_SAMPLE=6 tries about one declaration in six, always the same ones: the whole takes hours.
+// MUTATION_SAMPLE=6 tries about one declaration in six, always the same ones: the whole takes more than an hour.
 
 const spoken = new Set(['phrase', 'phrases', 'plural', 'around']);
 const oneIn = Number(process.env.MUTATION_SAMPLE ?? 1);

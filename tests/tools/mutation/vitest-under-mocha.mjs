@@ -1,0 +1,56 @@
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  customMatchers,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
+
+// The words of vitest that the method's tests use, said to mocha, which keeps the loaded tests for the next changed copy.
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+export const expect = (value, message) => chai.expect(value, message);
+Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
+setState({ assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null }, expect);
+Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true, writable: true });
+chai.expect.extend(expect, customMatchers);
+
+/** `test(name, run)` and `test(name, options, run)` are both said in the tests. */
+const runOf = (first, second) => (typeof first === 'function' ? first : second);
+
+const one = (name, first, second) =>
+  globalThis.it(name, async function () {
+    this.timeout(60_000);
+    await runOf(first, second)({ skip: () => this.skip() });
+  });
+const group = (name, first, second) => globalThis.describe(name, () => void runOf(first, second)());
+
+/** Moves one of these to the front. */
+const first = (all, one) => {
+  const at = all.indexOf(one);
+  if (at > 0) all.unshift(...all.splice(at, 1));
+};
+
+// What found the last changed copy is asked first: the next one is most often a few letters beside it.
+globalThis.afterEach(function () {
+  const found = this.currentTest;
+  if (found.state !== 'failed') return;
+  first(found.parent.tests, found);
+  for (let suite = found.parent; suite.parent !== undefined; suite = suite.parent) first(suite.parent.suites, suite);
+});
+
+const each = (make) => (rows) => (name, first, second) => {
+  const run = runOf(first, second);
+  for (const [at, row] of rows.entries()) make(`${name} ${at}`, () => (Array.isArray(row) ? run(...row) : run(row)));
+};
+const skipIf = (make) => (isSkipped) => (isSkipped ? () => undefined : make);
+
+export const test = Object.assign(one, { each: each(one), skipIf: skipIf(one) });
+export const it = test;
+export const describe = Object.assign(group, { each: each(group), skipIf: skipIf(group) });
