@@ -1,8 +1,8 @@
-import type { Driver } from '../../lib/qualification/calibrate.ts';
+import type { Calibration, Driver } from '../../lib/qualification/calibrate.ts';
 import type { LearntAction, LearntNiche } from '../../lib/qualification/learnt.ts';
-import type { Proposal } from '../../lib/qualification/propose.ts';
+import { type NoProposal, type Proposal, whyNoProposal } from '../../lib/qualification/propose.ts';
 import type { Share } from '../../lib/qualification/share.ts';
-import { languageSpoken, phrase } from '../../lib/words/phrase.ts';
+import { languageSpoken, phrase, phrases } from '../../lib/words/phrase.ts';
 import { numberWords } from '../format.ts';
 import type { Section, Sheet } from './sections.ts';
 
@@ -50,7 +50,8 @@ const nicheWords = ({ label, neutral, won }: LearntNiche): string =>
 
 /** What the closed deals teach, as parts of the sheet. */
 export function learntSections({ review, calibration, actions, niches, definition }: Sheet): Section[] {
-  const { counts, isTooFew, drivers } = calibration;
+  const { counts, drivers } = calibration;
+  const isTooFew = whyNoProposal(calibration) === 'too-few'; // no number of deals is enough while none counts against
   const least = definition.thresholds.calibrationMin;
   const all = counts.positive + counts.negative;
   const counted = phrase(
@@ -91,20 +92,21 @@ const chanceWords = ({ driver }: Proposal): string =>
     ),
   });
 
-/** The one change the deals speak for, as a part of the sheet; `changes` says in words what becomes of the definition. */
+const whyNone: Readonly<Record<NoProposal, string>> = phrases({
+  'nothing-against':
+    'No change can be proposed: no deal counts against anything. A small firm’s no-decision counts neither way, so whoever sells to small firms alone never gets a proposal.',
+  'nothing-for': 'No change can be proposed: nobody bought, from us or anybody else.',
+  'too-few': 'No change is proposed: the deals are too few.',
+  chance: 'No change is proposed: nothing in these deals is surer than chance.',
+});
+
+/** The one change the deals speak for, or why there is none, as a part of the sheet; `changes` says in words what becomes of the definition. */
 export function proposalSection(
   proposal: Proposal | undefined,
   changes: readonly string[],
-  isTooFew: boolean,
+  calibration: Calibration,
 ): Section {
   const title = phrase('One change to sign');
   if (proposal !== undefined) return { title, lines: [...changes, chanceWords(proposal)] };
-  return {
-    title,
-    lines: [
-      isTooFew
-        ? phrase('No change is proposed: the deals are too few.')
-        : phrase('No change is proposed: nothing in these deals is surer than chance.'),
-    ],
-  };
+  return { title, lines: [whyNone[whyNoProposal(calibration)]] };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../lib/bridge/protocol.ts';
+import { companiesOf, isJoined } from '../../lib/prospect/companies.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { WorkspaceWorld } from './world.ts';
 
@@ -14,4 +15,20 @@ export async function* everyAccount({
     after = answered.reply.next;
   } while (after !== null);
   return undefined;
+}
+
+/** Every company kept, as every account is: accounts said to be the same company come once, at the end. */
+export async function* everyCompany(
+  world: Pick<WorkspaceWorld, 'ask'>,
+): AsyncGenerator<readonly Prospect[], Refusal | undefined> {
+  const joined: Prospect[] = [];
+  const accounts = everyAccount(world);
+  for (let batch = await accounts.next(); ; batch = await accounts.next()) {
+    if (batch.done) {
+      if (joined.length > 0) yield companiesOf(joined);
+      return batch.value;
+    }
+    joined.push(...batch.value.filter(isJoined));
+    yield batch.value.filter((prospect) => !isJoined(prospect));
+  }
 }

@@ -69,7 +69,7 @@ function Sheet({ world, definition, rows: { rows, held }, last }: SheetProps) {
   const proposal = proposalOf(sheet.calibration);
   const draft = proposal && draftOf(definition, proposal);
   const changes = draft ? differences(definition, draft).map(({ text }) => text) : [];
-  const proposed = proposalSection(proposal, changes, sheet.calibration.isTooFew);
+  const proposed = proposalSection(proposal, changes, sheet.calibration);
   const keep = () => {
     if (draft === undefined) return;
     if (world.editing.get(definition.id)) return tell(words.busy);

@@ -5,7 +5,7 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import type { Day } from '../../lib/prospect/text.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { admissionOf, type FollowUp } from '../../lib/qualification/follow-up.ts';
-import { everyAccount } from './every-account.ts';
+import { everyCompany } from './every-account.ts';
 import type { WorkspaceWorld } from './world.ts';
 
 /** A list being made, or made: its rows, and how many were left out for which reason. */
@@ -42,7 +42,7 @@ export function useFollowUp(world: WorkspaceWorld, { definition, kind, today }: 
     let isOver = false;
     const make = async () => {
       let made = empty;
-      const accounts = everyAccount(world);
+      const accounts = everyCompany(world);
       for (let batch = await accounts.next(); !isOver; batch = await accounts.next()) {
         if (batch.done) {
           const refusal = batch.value?.message;

@@ -4,7 +4,7 @@ import { dayOf } from '../../components/format.ts';
 import type { Refusal } from '../../lib/bridge/protocol.ts';
 import { rescored } from '../../lib/qualification/rescore.ts';
 import { type Changed, type Moves, noMoves, together, whoMoves } from '../../lib/qualification/who-moves.ts';
-import { everyAccount } from './every-account.ts';
+import { everyCompany } from './every-account.ts';
 import type { WorkspaceWorld } from './world.ts';
 
 /** Accounts are judged for so many milliseconds between two breaths of the page. */
@@ -14,7 +14,7 @@ const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 /** Who moves, told after each slice of the accounts; leave the loop to stop. */
 async function* movesOver(world: WorkspaceWorld, changed: Changed): AsyncGenerator<Moves, Refusal | undefined> {
   let moves = noMoves;
-  const accounts = everyAccount(world);
+  const accounts = everyCompany(world);
   for (let batch = await accounts.next(); ; batch = await accounts.next()) {
     if (batch.done) return batch.value;
     for (const { rows } of rescored(batch.value, (prospect) => whoMoves([prospect], changed), slices)) {

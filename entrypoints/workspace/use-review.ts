@@ -3,6 +3,8 @@ import { dayOf } from '../../components/format.ts';
 import type { Refusal } from '../../lib/bridge/protocol.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { type Held, hold, nothingHeld } from '../../lib/exchange/past-deal-rows.ts';
+import { companiesOf, isJoined } from '../../lib/prospect/companies.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
 import { type ReviewRow, reviewRow } from '../../lib/qualification/review-row.ts';
 import { everyAccount } from './every-account.ts';
 import type { WorkspaceWorld } from './world.ts';
@@ -18,16 +20,20 @@ type Told = { looked: (accounts: number) => void; isOver: () => boolean };
 /** Reads every account's row; undefined when it is over before its end. */
 async function readRows(world: WorkspaceWorld, definition: Definition, told: Told): Promise<Rows | undefined> {
   const rows: ReviewRow[] = [];
+  const joined: Prospect[] = [];
   const held = nothingHeld();
   const today = dayOf(world.now());
   const accounts = everyAccount(world);
+  const row = (prospect: Prospect) => reviewRow(prospect, definition, today);
   for (let batch = await accounts.next(); !told.isOver(); batch = await accounts.next()) {
-    if (batch.done) return batch.value ? { name: 'refused', refusal: batch.value } : { name: 'ready', rows, held };
+    if (batch.done && batch.value) return { name: 'refused', refusal: batch.value };
+    if (batch.done) return { name: 'ready', rows: [...rows, ...companiesOf(joined).map(row)], held };
     for (const prospect of batch.value) {
-      rows.push(reviewRow(prospect, definition, today));
+      if (isJoined(prospect)) joined.push(prospect);
+      else rows.push(row(prospect));
       hold(held, prospect);
     }
-    told.looked(rows.length);
+    told.looked(rows.length + joined.length);
   }
   return undefined;
 }

@@ -15,13 +15,15 @@ export function joinsIn(changes: readonly Change[]): ChangeOf<'joined'>[] {
 export const joinedTo = (changes: readonly Change[]): AccountKey[] =>
   joinsIn(changes).flatMap(({ other, isSame }) => (isSame ? [other] : []));
 
+/** Both as one where they are said to be the same company; undefined where that was never said, or was taken back in either. */
+export function together(whole: Prospect, other: Prospect): Prospect | undefined {
+  const both = unite(whole, { ...other, account: whole.account });
+  return joinedTo(both.changes).includes(other.account) ? both : undefined;
+}
+
 /**
  * The account together with those said to be the same company: pages and words of all, none moved, so that taking it back parts
  * them as they were. One that was taken back in the other account is left out.
  */
-export function withJoined(prospect: Prospect, others: readonly Prospect[]): Prospect {
-  return others.reduce((whole, other) => {
-    const both = unite(whole, { ...other, account: whole.account });
-    return joinedTo(both.changes).includes(other.account) ? both : whole;
-  }, prospect);
-}
+export const withJoined = (prospect: Prospect, others: readonly Prospect[]): Prospect =>
+  others.reduce((whole, other) => together(whole, other) ?? whole, prospect);

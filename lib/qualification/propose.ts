@@ -67,6 +67,16 @@ export function proposalOf({ isTooFew, drivers }: Calibration): Proposal | undef
   return undefined;
 }
 
+/** Why there is nothing to propose. */
+export type NoProposal = 'nothing-against' | 'nothing-for' | 'too-few' | 'chance';
+
+/** Why nothing is proposed: deals that all count one way can never tell what to look for, however many they become. */
+export function whyNoProposal({ counts, isTooFew }: Calibration): NoProposal {
+  if (counts.negative === 0 && (counts.neutral > 0 || !isTooFew)) return 'nothing-against';
+  if (isTooFew) return 'too-few';
+  return counts.positive === 0 ? 'nothing-for' : 'chance';
+}
+
 /** The definition with the proposal carried out. */
 export function draftOf(definition: Definition, { changes }: Proposal): Definition {
   const afterOf = (profile: string, criterion: Criterion): Criterion =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposalSection } from '../../components/review/learnt-words.ts';
 import { type Section, sectionsOf, textOf } from '../../components/review/sections.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { calibrate } from '../../lib/qualification/calibrate.ts';
@@ -76,6 +77,23 @@ describe('the lines of a review', () => {
     );
     expect(linesOf(rows('good_ready', 3), /^Leads by where/)?.[0]).toMatch(/^Inbound: .*too few leads/);
     expect(linesOf(rows('good_ready', 3), /^Leads by the version/)?.[0]).toMatch(/^msp_toolkit v1: /);
+  });
+
+  test('S0.9: a team that sells to small firms alone is told that nothing can be proposed, not that more deals would do', () => {
+    const small = [
+      closed('bought_from_us'),
+      closed('no_decision', { 'company.segment': 'smb' }),
+      closed('bought_different_category'),
+    ];
+    const { deals } = reviewOf(small, signed);
+    const [line] = proposalSection(undefined, [], calibrate(deals, signed)).lines;
+    expect(line).toContain('A small firm’s no-decision counts neither way');
+    expect(linesOf(small, /^What closed deals teach$/)?.join('\n')).not.toContain('Too few');
+    const large = [...small, closed('no_decision', { 'company.segment': 'enterprise' })];
+    expect(linesOf(large, /^What closed deals teach$/)?.join('\n')).toContain('Too few: 2 deals');
+    expect(proposalSection(undefined, [], calibrate(reviewOf(large, signed).deals, signed)).lines).toEqual([
+      'No change is proposed: the deals are too few.',
+    ]);
   });
 
   test('overrides have their reason, stale intent its days, nurture its last touch', () => {

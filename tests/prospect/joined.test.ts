@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../lib/prospect/change.ts';
+import { companiesOf, isJoined } from '../../lib/prospect/companies.ts';
 import { joinedTo, joinsIn, withJoined } from '../../lib/prospect/joined.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
@@ -40,6 +41,44 @@ describe('two accounts said to be one company', () => {
     const apart = account(ours, '+15125550142', joined(theirs, false));
     expect(joinedTo(apart.changes)).toEqual([]);
     expect(joinsIn(apart.changes)).toMatchObject([{ other: theirs, isSame: false }]);
+  });
+});
+
+describe('companies', () => {
+  const say = (other: string, id: string): Change => ({ ...joined(other), id });
+  const [a, b, c] = ['a.example', 'b.example', 'c.example'];
+  const of = (...prospects: Prospect[]) => companiesOf(prospects).map((one) => [one.account, phones(one).length]);
+
+  it('are counted once, under the oldest account, in whatever order they come', () => {
+    const one = account(a, '+15125550142', say(b, '1'));
+    const other = account(b, '+15125550100', say(a, '1'));
+    expect(of(one, other)).toEqual([[a, 2]]);
+    expect(of(other, one)).toEqual([[a, 2]]);
+    const older = { ...other, createdAt: '2020-01-01T00:00:00.000Z' };
+    expect(of(one, older)).toEqual([[b, 2]]);
+  });
+
+  it('are one through another, too', () => {
+    const ends = [account(a, '+15125550142', say(b, '1')), account(c, '+15125550143', say(b, '2'))];
+    const middle = account(b, '+15125550100', say(a, '1'), say(c, '2'));
+    expect(of(...ends, middle)).toEqual([[a, 3]]);
+    expect(of(middle, ...ends)).toEqual([[a, 3]]);
+  });
+
+  it('are one though the other account says nothing of its own', () => {
+    const silent = { ...emptyProspect(b, day(1)), changes: [say(a, '1')] };
+    expect(companiesOf([account(a, '+15125550142', say(b, '1')), silent])).toHaveLength(1);
+  });
+
+  it('said to be different, taken back, or joined to what is not kept stay apart', () => {
+    const taken: Change = { ...back, change: '1' };
+    const one = account(a, '+15125550142', say(b, '1'));
+    expect(of(one, account(b, '+15125550100', say(a, '1'), taken))).toHaveLength(2);
+    expect(of(one)).toEqual([[a, 1]]);
+    expect(isJoined(one)).toBe(true);
+    expect(isJoined(account(a, '+15125550142', joined(b, false)))).toBe(false);
+    expect(isJoined(account(a, '+15125550142', say(b, '1'), taken))).toBe(false);
+    expect(isJoined(account(a, '+15125550142'))).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { calibrate } from '../../lib/qualification/calibrate.ts';
-import { draftOf, proposalOf } from '../../lib/qualification/propose.ts';
+import { draftOf, proposalOf, whyNoProposal } from '../../lib/qualification/propose.ts';
 import { chance, criteria, deals, madeDeals, shuffled } from './made-deals.ts';
 
 const [niche = '', country = '', owner = '', recurring = ''] = criteria;
@@ -130,5 +130,29 @@ describe('the one proposal', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('why there is nothing to propose', () => {
+  const none = {};
+  test.each([
+    ['nothing', [0, 0, 0], 'too-few'],
+    ['a few that count both ways', [2, 3, 4], 'too-few'],
+    ['small firms alone, few', [2, 0, 1], 'nothing-against'],
+    ['small firms alone, many', [40, 0, 40], 'nothing-against'],
+    ['no-decisions of small firms alone', [0, 0, 1], 'nothing-against'],
+    ['sales alone, few', [19, 0, 0], 'too-few'],
+    ['sales alone, many', [20, 0, 0], 'nothing-against'],
+    ['one that counts against among small firms', [18, 1, 9], 'too-few'],
+    ['no sale at all', [0, 20, 0], 'nothing-for'],
+    ['no sale at all, few', [0, 19, 0], 'too-few'],
+    ['enough of both', [10, 10, 0], 'chance'],
+  ] as const)('S0.9: %s: %j', (_what, [positive, negative, neutral], why) => {
+    const made = [
+      ...deals(positive, 'positive', none),
+      ...deals(negative, 'negative', none),
+      ...deals(neutral, 'neutral', none),
+    ];
+    expect(whyNoProposal(calibrate(made, mspToolkit))).toBe(why);
   });
 });

@@ -85,6 +85,26 @@ describe('the review sheet', () => {
     }
   });
 
+  it('counts two accounts said to be one company once', async () => {
+    const kept = new Map([
+      named('one.example', { kind: 'joined', other: 'two.example', isSame: true }, ended('bought_from_us')),
+      named('two.example', { kind: 'joined', other: 'one.example', isSame: true }, ended('bought_from_us')),
+      named('three.example', ended('bought_from_us')),
+    ]);
+    await open({ kept }, 'Won: 2');
+    expect(wordsOnScreen()).toContain('bought from us or a product like ours 2, no decision 0');
+  });
+
+  it('S0.9: of small firms alone says that nothing can be proposed', async () => {
+    const small: Saying = { kind: 'answered', question: 'company.segment', value: 'smb' };
+    const kept = new Map([
+      named('a.example', small, ended('no_decision')),
+      named('b.example', ended('bought_from_us')),
+    ]);
+    await open({ kept }, 'never gets a proposal');
+    expect(wordsOnScreen()).not.toContain('Too few');
+  });
+
   it('is noted as done, and then no longer due', async () => {
     const { screen, news, knobs } = await open({ reviewedAt: '2026-02-01T09:00:00.000Z' });
     await screen.getByRole('button', { name: 'We looked at it together' }).click();
