@@ -1,14 +1,11 @@
 import { askCount } from '../../lib/qualification/asks.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
-import { choicesOf } from '../../lib/qualification/choices.ts';
 import { stagesOf } from '../../lib/qualification/deal-stages.ts';
 import { forecastReasons, leaving, whyLeave } from '../../lib/qualification/forecast.ts';
 import { freshnessOf, freshnessWords, staleDays } from '../../lib/qualification/intent.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
-import type { Acts } from '../acts.ts';
 import { Button } from '../ui/button.tsx';
-import { Chips } from '../ui/chips.tsx';
 import { PageText } from '../ui/page-text.tsx';
 import { AskOutright } from './ask-outright.tsx';
 import type { PartProps } from './matter.ts';
@@ -16,7 +13,6 @@ import { ProofForm } from './proof-form.tsx';
 import { StageStrip } from './stage-strip.tsx';
 
 const words = phrases({
-  which: 'Is this an SMB or an enterprise?',
   smb: 'SMB: intent is shown at every stage, and is fresh.',
   enterprise: 'Enterprise: budget is set aside for this or a product like it.',
   include: 'In the forecast',
@@ -25,21 +21,13 @@ const words = phrases({
   once: 'Asked outright once',
 });
 
-/** The rule that tells whether the deal is truly qualified; both while it is not known which holds. */
-function Rules({ s, segment, acts }: { s: Situation; segment: Assessment['segment']; acts: Acts }) {
+/** The rule that tells whether the deal is truly qualified; both while it is not known which holds: "Segment" below settles it. */
+function Rules({ segment }: Pick<Assessment, 'segment'>) {
   if (segment !== 'unknown') return <p className="text-sm text-soft">{words[segment]}</p>;
   return (
     <>
       <p className="text-sm text-soft">{words.smb}</p>
       <p className="text-sm text-soft">{words.enterprise}</p>
-      <Chips
-        label={words.which}
-        options={choicesOf(s, 'q.segment.smb_or_enterprise').map(({ label, says }) => ({
-          label,
-          isOn: false,
-          onPress: () => acts.say(says),
-        }))}
-      />
     </>
   );
 }
@@ -85,7 +73,7 @@ export function IntentPart({ s, assessment, acts }: PartProps) {
   const fresh = freshnessOf(s);
   return (
     <div className="border-t border-line px-2.5 py-1.5">
-      <Rules s={s} segment={segment} acts={acts} />
+      <Rules segment={segment} />
       <StageStrip stages={stagesOf(s)} today={s.today} acts={acts} />
       {segment !== 'enterprise' && (
         <>

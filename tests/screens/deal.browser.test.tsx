@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Saying } from '../../lib/prospect/change.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { answered, happened } from '../prospect/sayings.ts';
 import { acts } from './drawn-account.tsx';
@@ -64,16 +65,16 @@ describe('intent', () => {
     await vi.waitFor(() => expect(wordsOnScreen()).toContain('Asked outright once · 15 days without fresh intent'));
   });
 
-  it('shows both rules while it is not known which holds', async () => {
-    const screen = await open(
-      /Truly qualified/,
-      answered('company.segment', 'unknown'),
-      answered('budget.status', 'none'),
-    );
-    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Not in the forecast'));
-    const unknown = wordsOnScreen().includes('Is this an SMB or an enterprise?');
-    if (unknown) expect(wordsOnScreen()).toContain('Enterprise: budget is set aside');
-    await expect.element(screen.getByText(/SMB: intent is shown/)).toBeInTheDocument();
+  it('asks SMB or enterprise once in the row, and shows it as any other answer', async () => {
+    const nobodyKnows: Saying = { kind: 'corrected', field: 'headcount', value: null };
+    const screen = await open(/Truly qualified/, nobodyKnows, answered('budget.status', 'none'));
+    await vi.waitFor(() => expect(wordsOnScreen()).toContain('Enterprise: budget is set aside'));
+    expect(wordsOnScreen()).toContain('SMB: intent is shown');
+    const places = screen.getByRole('button', { name: /^Enterprise/ }).elements();
+    expect(places.map((one) => one.closest('[aria-label]')?.getAttribute('aria-label'))).toEqual([
+      'Ask next',
+      'Segment',
+    ]);
   });
 
   it('flags the risk of no decision while the deal is open, before anything is opened', async () => {
