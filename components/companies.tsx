@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { OtherCompany, Subject } from '../lib/prospect/other-company.ts';
-import { phrase, phrases } from '../lib/words/phrase.ts';
+import { numberWords, phrase, phrases } from '../lib/words/phrase.ts';
 import { type CompanyActs, CompanyRow, type KeptAccount } from './company-row.tsx';
-import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Group } from './ui/group.tsx';
 
@@ -91,7 +90,7 @@ export function Companies({ subject, companies, known, addedTo, account, account
             <Button onPress={() => setMost(most + step)}>
               {rest > step
                 ? phrase('Show {count} more', { count: step })
-                : phrase('Show all {count}', { count: numberWords(companies.length) })}
+                : phrase('Show all {count}', { count: companies.length })}
             </Button>
           </div>
         )}

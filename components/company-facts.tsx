@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Evidence } from '../lib/prospect/evidence.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
-import { phrase, phrases } from '../lib/words/phrase.ts';
+import { numberWords, phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { type FactGroup, type FactLine, factGroups, technologyGroups, upTo } from './fact-groups.ts';
-import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Excerpt } from './ui/excerpt.tsx';
 import { Fold } from './ui/fold.tsx';
@@ -75,7 +74,7 @@ export default function CompanyFacts({ view, today, acts }: CompanyFactsProps) {
       <Facts groups={upTo(technologies, isWhole ? all : few)} onShow={acts.show} />
       {!isWhole && all > few && (
         <div className="border-t border-line p-2">
-          <Button onPress={() => setWhole(true)}>{phrase('Show all {count}', { count: numberWords(all) })}</Button>
+          <Button onPress={() => setWhole(true)}>{phrase('Show all {count}', { count: all })}</Button>
         </div>
       )}
     </Fold>

@@ -2,8 +2,8 @@ import type { Address, CompanyValue } from '../lib/prospect/fact.ts';
 import { type JobFunction, jobFunctions } from '../lib/prospect/person.ts';
 import { townOf } from '../lib/prospect/town.ts';
 import { countryName } from '../lib/words/country.ts';
-import { phrase, phrases } from '../lib/words/phrase.ts';
-import { dayWords, numberWords } from './format.ts';
+import { numberWords, phrase, phrases } from '../lib/words/phrase.ts';
+import { dayWords } from './format.ts';
 
 const hiring = phrases({
   it: 'Hiring in IT',

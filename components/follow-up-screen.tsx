@@ -1,7 +1,6 @@
 import { followUpColumns } from '../lib/exchange/follow-up-file.ts';
 import { type FollowUp, followUps } from '../lib/qualification/follow-up.ts';
-import { phrase, phrases } from '../lib/words/phrase.ts';
-import { numberWords } from './format.ts';
+import { numberWords, phrase, phrases } from '../lib/words/phrase.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 
@@ -79,7 +78,7 @@ export function FollowUpScreen({ kind, list, onKind, onSave }: FollowUpScreenPro
         ))}
       </fieldset>
       <p role="status" className="text-sm">
-        {list.name === 'making' && phrase('{count} accounts looked at…', { count: numberWords(list.looked) })}
+        {list.name === 'making' && phrase('{count} accounts looked at…', { count: list.looked })}
         {list.name === 'refused' && list.refusal}
         {list.name === 'made' && (list.rows.length === 0 ? words.nobody : phrase('{count} in this list', { count }))}
       </p>

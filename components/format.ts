@@ -2,12 +2,9 @@ import type { Address, Headcount } from '../lib/prospect/fact.ts';
 import { townOf } from '../lib/prospect/town.ts';
 import { around, languageSpoken, phrase } from '../lib/words/phrase.ts';
 
-/** A number as the user's language writes it: "1,200", "1.200". */
-export const numberWords = (number: number): string => new Intl.NumberFormat(languageSpoken()).format(number);
-
 /** "28 people", "51–200 people", "201 or more people". */
 export function peopleOf({ min, max }: Headcount): string {
-  const counts = { min: numberWords(min ?? 0), max: numberWords(max ?? 0) };
+  const counts = { min: min ?? 0, max: max ?? 0 };
   if (min !== undefined && min === max) return min === 1 ? phrase('1 person') : phrase('{min} people', counts);
   if (min !== undefined && max !== undefined) return phrase('{min}–{max} people', counts);
   if (min !== undefined) return phrase('{min} or more people', counts);

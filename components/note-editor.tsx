@@ -4,7 +4,7 @@ import type { Note } from '../lib/prospect/view.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import type { Matter } from './deal/matter.ts';
-import { dayOf, dayWords, exactly, numberWords } from './format.ts';
+import { dayOf, dayWords, exactly } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { PageText } from './ui/page-text.tsx';
 import { useNote } from './use-note.ts';
@@ -79,7 +79,7 @@ export function NoteEditor({ id, note, today, acts, matter }: NoteProps) {
       <p role="status" className="rounded-lg bg-warn-soft px-2 text-sm not-empty:mt-1 not-empty:py-1">
         {isSplit &&
           phrase('A note holds {most} characters. The rest is kept in the notes that follow.', {
-            most: numberWords(noteLimit),
+            most: noteLimit,
           })}
       </p>
       {note && (

@@ -1,6 +1,5 @@
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
-import { numberWords } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { accountsWords, contentsWords, entriesWords, momentWords, type Restored, type Work } from './work.ts';
 
@@ -39,7 +38,7 @@ type Running = Extract<Work, { accounts: number; of: number | undefined }>;
 
 /** How far a work is that goes through accounts, of as many as there are where that is known. */
 function runningWords({ name, accounts, of }: Running): string {
-  const counts = { done: numberWords(accounts), all: numberWords(of ?? 0) };
+  const counts = { done: accounts, all: of ?? 0 };
   switch (name) {
     case 'saving':
       return phrase('Making the file: {done} accounts…', counts);

@@ -1,7 +1,6 @@
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
 import type { Contents } from '../lib/exchange/contents.ts';
 import { languageSpoken, phrase } from '../lib/words/phrase.ts';
-import { numberWords } from './format.ts';
 
 /** What a file holds, made when, and what of it is not here yet. */
 export type Preview = {
@@ -26,15 +25,15 @@ export type Work =
 
 /** "1 account", "1,200 accounts". */
 export const accountsWords = (number: number): string =>
-  number === 1 ? phrase('1 account') : phrase('{count} accounts', { count: numberWords(number) });
+  number === 1 ? phrase('1 account') : phrase('{count} accounts', { count: number });
 
 /** "12 entries": notes, answers, corrections and everything else the user said. */
 export const entriesWords = (number: number): string =>
-  number === 1 ? phrase('1 entry') : phrase('{count} entries', { count: numberWords(number) });
+  number === 1 ? phrase('1 entry') : phrase('{count} entries', { count: number });
 
 /** "120 accounts, 430 entries of yours, 85 notes among them". */
 export function contentsWords({ accounts, changes, notes }: Contents): string {
-  const counts = { accounts: accountsWords(accounts), entries: entriesWords(changes), notes: numberWords(notes) };
+  const counts = { accounts: accountsWords(accounts), entries: entriesWords(changes), notes };
   return notes === 1
     ? phrase('{accounts}, {entries} of yours, 1 note among them', counts)
     : phrase('{accounts}, {entries} of yours, {notes} notes among them', counts);

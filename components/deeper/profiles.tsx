@@ -1,6 +1,6 @@
 import type { Subject } from '../../lib/qualification/counterfactual.ts';
 import { type Beside, sideBySide } from '../../lib/qualification/side-by-side.ts';
-import { phrase, phrases } from '../../lib/words/phrase.ts';
+import { numberWords, phrase, phrases } from '../../lib/words/phrase.ts';
 import type { Acts } from '../acts.ts';
 import { PageText } from '../ui/page-text.tsx';
 import { ReasonLines } from '../ui/reason-lines.tsx';
@@ -8,7 +8,8 @@ import { ReasonLines } from '../ui/reason-lines.tsx';
 const words = phrases({ counts: 'counts' });
 const fits = phrases({ good: 'Good fit', poor: 'Poor fit', unknown: 'Fit not known yet' });
 
-const points = ({ lower, upper }: Beside['band']): string => (lower === upper ? `${lower}` : `${lower}–${upper}`);
+const points = ({ lower, upper }: Beside['band']): string =>
+  lower === upper ? numberWords(lower) : `${numberWords(lower)}–${numberWords(upper)}`;
 
 /** Every profile of the definition with its fit, its points and what decided it. */
 export const Profiles = ({ subject: { prospect, definition, today }, acts }: { subject: Subject; acts: Acts }) => (

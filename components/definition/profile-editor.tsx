@@ -1,6 +1,6 @@
 import type { Criterion, KnockOut, Profile } from '../../lib/definition/definition.ts';
 import { choiceLabel } from '../../lib/definition/described.ts';
-import { phrase, phrases } from '../../lib/words/phrase.ts';
+import { numberWords, phrase, phrases } from '../../lib/words/phrase.ts';
 import { Button } from '../ui/button.tsx';
 import { Fields } from './definition-field.tsx';
 import { addTo, type Editor, putAt } from './editor.ts';
@@ -54,7 +54,7 @@ export function ProfileEditor({ editor, profile, isOnly }: ProfileProps) {
           editor={editor}
           path={`${path}/criteria/${id}`}
           name={phrase(label)}
-          aside={`${choiceLabel(kind)} · ${weight}`}
+          aside={`${choiceLabel(kind)} · ${numberWords(weight)}`}
           members={['label', 'kind', 'weight', 'phase', 'gate', 'whereToLook', 'question', 'toFillIn']}
         >
           <TestField editor={editor} path={`${path}/criteria/${id}/test`} />

@@ -1,7 +1,7 @@
 import type { Profile } from '../../lib/definition/definition.ts';
 import { choiceLabel } from '../../lib/definition/described.ts';
 import { countriesInWords, kindsInWords, testInWords } from '../../lib/definition/test-words.ts';
-import { phrase, phrases } from '../../lib/words/phrase.ts';
+import { numberWords, phrase, phrases } from '../../lib/words/phrase.ts';
 import { PageText } from '../ui/page-text.tsx';
 
 const words = phrases({
@@ -54,7 +54,7 @@ const Criteria = ({ profile }: { profile: Profile }) => (
             </span>
           </th>
           <td className="px-1 py-1">{choiceLabel(one.kind)}</td>
-          <td className="py-1 text-end tabular-nums">{one.weight}</td>
+          <td className="py-1 text-end tabular-nums">{numberWords(one.weight)}</td>
         </tr>
       ))}
     </tbody>

@@ -3,7 +3,6 @@ import type { LearntAction, LearntNiche } from '../../lib/qualification/learnt.t
 import { type NoProposal, type Proposal, whyNoProposal } from '../../lib/qualification/propose.ts';
 import type { Share } from '../../lib/qualification/share.ts';
 import { languageSpoken, phrase, phrases } from '../../lib/words/phrase.ts';
-import { numberWords } from '../format.ts';
 import type { Section, Sheet } from './sections.ts';
 
 const percent = (part: number): string =>
@@ -13,8 +12,8 @@ const percent = (part: number): string =>
 const shareWords = ({ of, all, rate, low, high }: Share): string => {
   if (all === 0) return '–';
   return phrase('{of} of {all} ({rate}, {low} to {high})', {
-    of: numberWords(of),
-    all: numberWords(all),
+    of,
+    all,
     rate: percent(rate),
     low: percent(low),
     high: percent(high),
@@ -32,8 +31,8 @@ function actionWords({ label, isAgreed, deals, won }: LearntAction): string {
   if (won.all === 0) return phrase('{label} (agreed): not known to have been done', { label: phrase(label) });
   const told = {
     label: phrase(label),
-    wins: numberWords(deals.yes.positive),
-    losses: numberWords(deals.yes.negative),
+    wins: deals.yes.positive,
+    losses: deals.yes.negative,
     won: shareWords(won),
   };
   return isAgreed
@@ -45,7 +44,7 @@ const nicheWords = ({ label, neutral, won }: LearntNiche): string =>
   phrase('{label}: bought {won}, neither way {neutral}', {
     label: phrase(label),
     won: shareWords(won),
-    neutral: numberWords(neutral),
+    neutral,
   });
 
 /** What the closed deals teach, as parts of the sheet. */
@@ -70,9 +69,7 @@ export function learntSections({ review, calibration, actions, niches, definitio
       title: phrase('What closed deals teach'),
       lines: [
         counted,
-        ...(review.pastDeals > 0
-          ? [phrase('from a list of past deals: {count}', { count: numberWords(review.pastDeals) })]
-          : []),
+        ...(review.pastDeals > 0 ? [phrase('from a list of past deals: {count}', { count: review.pastDeals })] : []),
         ...(isTooFew ? [few] : []),
         phrase('Shares are smoothed, with 95 % intervals (Wilson): “3 of 4” is no 75 %.'),
         ...known.map(driverWords),

@@ -4,7 +4,7 @@ import { type OutcomeCode, outcomesToMean } from '../../lib/exchange/past-deal-w
 import type { PastDeal } from '../../lib/exchange/past-deals.ts';
 import { valueLabel } from '../../lib/qualification/value-words.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
-import { numberWords, peopleOf } from '../format.ts';
+import { peopleOf } from '../format.ts';
 import { PageText } from '../ui/page-text.tsx';
 
 const words = phrases({
@@ -143,7 +143,7 @@ function dealWords({ account, name, outcome, on, headcount, country, industry, a
     country,
     industry,
     ...actions,
-    criteria.length === 0 ? undefined : phrase('{count} criteria', { count: numberWords(criteria.length) }),
+    criteria.length === 0 ? undefined : phrase('{count} criteria', { count: criteria.length }),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

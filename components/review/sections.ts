@@ -5,8 +5,8 @@ import { noDecisionCodes } from '../../lib/qualification/no-decision.ts';
 import type { Ended, FunnelReport, Review } from '../../lib/qualification/review.ts';
 import type { ReviewRow } from '../../lib/qualification/review-row.ts';
 import { valueLabel } from '../../lib/qualification/value-words.ts';
-import { phrase, phrases } from '../../lib/words/phrase.ts';
-import { dayWords, numberWords } from '../format.ts';
+import { numberWords, phrase, phrases } from '../../lib/words/phrase.ts';
+import { dayWords } from '../format.ts';
 import { verdictWords } from '../post-mortem-words.ts';
 import { learntSections } from './learnt-words.ts';
 
@@ -40,7 +40,7 @@ const nothing = phrases({ none: 'none', healthy: 'no alarm' });
 const most = 30;
 const short = (lines: readonly string[]): string[] =>
   lines.length > most
-    ? [...lines.slice(0, most), phrase('and {count} more', { count: numberWords(lines.length - most) })]
+    ? [...lines.slice(0, most), phrase('and {count} more', { count: lines.length - most })]
     : [...lines];
 const orNone = (lines: readonly string[]): string[] => (lines.length === 0 ? [nothing.none] : short(lines));
 
@@ -71,11 +71,11 @@ function funnelWords({ funnel, undetermined, diagnosis }: FunnelReport): string 
   return phrase(
     'good and ready {goodReady}, poor and ready {poorReady}, good and not ready {goodNot}, poor and not ready {poorNot}, not known yet {open}: {says}',
     {
-      goodReady: numberWords(funnel.good_ready),
-      poorReady: numberWords(funnel.poor_ready),
-      goodNot: numberWords(funnel.good_not_ready),
-      poorNot: numberWords(funnel.poor_not_ready),
-      open: numberWords(undetermined),
+      goodReady: funnel.good_ready,
+      poorReady: funnel.poor_ready,
+      goodNot: funnel.good_not_ready,
+      poorNot: funnel.poor_not_ready,
+      open: undetermined,
       says,
     },
   );
@@ -88,7 +88,7 @@ const versionWords = (version: string): string => version.replace(/ (\d+)$/, ' v
 const staleWords = ({ name, staleDays }: ReviewRow): string =>
   staleDays === null || staleDays === undefined
     ? phrase('{name}: intent never proven', { name })
-    : phrase('{name}: stale for {days} days', { name, days: numberWords(staleDays) });
+    : phrase('{name}: stale for {days} days', { name, days: staleDays });
 
 const nurtureWords = ({ name, lastTouch }: ReviewRow, today: string): string =>
   lastTouch === undefined
@@ -146,9 +146,9 @@ const standing = ({ review, today }: Sheet): Section[] => [
     title: phrase('Asked outright'),
     lines: [
       phrase('{asks} times in {deals} deals, {most} times at most in one', {
-        asks: numberWords(review.asks.all),
-        deals: numberWords(review.asks.deals),
-        most: numberWords(review.asks.most),
+        asks: review.asks.all,
+        deals: review.asks.deals,
+        most: review.asks.most,
       }),
     ],
   },

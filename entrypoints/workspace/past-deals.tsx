@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { dayOf, numberWords } from '../../components/format.ts';
+import { dayOf } from '../../components/format.ts';
 import { Columns, Meanings, Preview } from '../../components/review/past-deals-screen.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
@@ -38,20 +38,18 @@ type State =
 function leftOut({ withoutAccount, withoutOutcome, puzzling }: TableReport, ignored: readonly string[]): string[] {
   const { cells, first } = puzzling;
   return [
-    ...(withoutAccount > 0
-      ? [phrase('Rows without a company, left out: {count}', { count: numberWords(withoutAccount) })]
-      : []),
+    ...(withoutAccount > 0 ? [phrase('Rows without a company, left out: {count}', { count: withoutAccount })] : []),
     ...(withoutOutcome > 0
       ? [
           phrase('Rows without an outcome that is understood, left out: {count}', {
-            count: numberWords(withoutOutcome),
+            count: withoutOutcome,
           }),
         ]
       : []),
     ...(cells > 0
       ? [
           phrase('Cells that are not understood and say nothing: {count} ({first})', {
-            count: numberWords(cells),
+            count: cells,
             first: first.join(', '),
           }),
         ]
@@ -93,7 +91,7 @@ function MappingForm({ table: { header, rows }, definition, onTake }: MappingPro
       </ul>
       {report.deals.length > 0 && (
         <Button look="primary" onPress={() => onTake(report)}>
-          {phrase('Take in {count} deals', { count: numberWords(report.deals.length) })}
+          {phrase('Take in {count} deals', { count: report.deals.length })}
         </Button>
       )}
     </>
@@ -114,7 +112,7 @@ export default function PastDeals({ world, definition, held }: Props) {
     tell(0);
     const { accounts, refusal } = await takeIn(world, { deals, held, today: dayOf(world.now()) }, { tell });
     const came = phrase('Taken in: {count} accounts. What was here already was not taken in twice.', {
-      count: numberWords(accounts.length),
+      count: accounts.length,
     });
     setState({ name: 'taken', accounts, told: refusal ? refusal.message : came });
   };
@@ -124,9 +122,7 @@ export default function PastDeals({ world, definition, held }: Props) {
     setState({
       name: 'taken',
       accounts: [],
-      told: refusal
-        ? refusal.message
-        : phrase('Taken back: {count} accounts.', { count: numberWords(accounts.length) }),
+      told: refusal ? refusal.message : phrase('Taken back: {count} accounts.', { count: accounts.length }),
     });
   };
   return (
@@ -155,7 +151,7 @@ export default function PastDeals({ world, definition, held }: Props) {
       )}
       {state.name === 'taking' && (
         <p role="status" className="text-sm">
-          {phrase('Taking it in: {done} accounts…', { done: numberWords(state.done) })}
+          {phrase('Taking it in: {done} accounts…', { done: state.done })}
         </p>
       )}
       {state.name === 'taken' && (

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { dayOf, dayWords, numberWords } from '../../components/format.ts';
+import { dayOf, dayWords } from '../../components/format.ts';
 import { Notice } from '../../components/notice.tsx';
 import { proposalSection } from '../../components/review/learnt-words.ts';
 import { ReviewScreen } from '../../components/review/review-screen.tsx';
@@ -125,7 +125,7 @@ export default function ReviewPage({ world, definition }: PageProps) {
     return (
       <p role="status" className="text-sm">
         {phrase('Looking through the accounts: {count}…', {
-          count: numberWords(rows.name === 'reading' ? rows.looked : rows.rows.length),
+          count: rows.name === 'reading' ? rows.looked : rows.rows.length,
         })}
       </p>
     );

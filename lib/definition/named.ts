@@ -1,4 +1,4 @@
-import { phrase } from '../words/phrase.ts';
+import { numberWords, phrase } from '../words/phrase.ts';
 import type { Definition } from './definition.ts';
 import { choiceLabel, labelAt } from './described.ts';
 import type { Part } from './diff.ts';
@@ -10,7 +10,8 @@ export type Both = { before: Definition; after: Definition };
 
 const textAt = (document: unknown, path: string): string | undefined => {
   const value = valueAt(document, path);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  if (typeof value === 'number') return numberWords(value);
+  return typeof value === 'string' ? value : undefined;
 };
 
 /** A text of either definition, as it was before where it was there. */

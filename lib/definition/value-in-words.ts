@@ -1,10 +1,12 @@
-import { phrase } from '../words/phrase.ts';
+import { numberWords, phrase } from '../words/phrase.ts';
 import { Decider, NicheLists } from './definition.ts';
 import { choiceLabel, kindAt } from './described.ts';
 import { Test } from './test.ts';
 import { countriesInWords, deciderInWords, kindsInWords, testInWords } from './test-words.ts';
 
-const quoted = (text: string): string => `“${text.length > 160 ? `${text.slice(0, 160)}…` : text}”`;
+const most = 160;
+const quoted = (text: string): string =>
+  phrase('“{words}”', { words: text.length > most ? `${text.slice(0, most)}…` : text });
 
 function setInWords(path: string, value: readonly unknown[]): string {
   const kind = kindAt(path);
@@ -31,6 +33,7 @@ export function valueInWords(path: string, value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? phrase('nothing') : setInWords(path, value);
   if (typeof value === 'object') return objectInWords(path, value);
   if (typeof value === 'boolean') return value ? phrase('yes') : phrase('no');
+  if (typeof value === 'number') return numberWords(value);
   if (typeof value !== 'string') return String(value);
   return kindAt(path)?.as === 'choice' ? choiceLabel(value) : quoted(value);
 }

@@ -1,10 +1,9 @@
 import type { Revenue } from '../prospect/fact.ts';
-import { languageSpoken, phrase } from '../words/phrase.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A year's revenue in words: "revenue of USD 10,000,000–50,000,000". */
 export function revenueInWords({ min, max, currency }: Revenue): string {
-  const figure = (amount: number) => new Intl.NumberFormat(languageSpoken()).format(amount);
-  const values = { currency, min: figure(min ?? 0), max: figure(max ?? 0) };
+  const values = { currency, min: min ?? 0, max: max ?? 0 };
   if (max === undefined) return phrase('revenue of {currency} {min} or more', values);
   if (min === undefined) return phrase('revenue of up to {currency} {max}', values);
   return phrase('revenue of {currency} {min}–{max}', values);

@@ -1,7 +1,7 @@
 /** Gives a text of ours in the user's language by its key; undefined where there is none, and the English stands. */
 export type Lookup = (key: string) => string | undefined;
 
-/** What is put into the places `{name}` of a text; it may come from a page and is never looked into. */
+/** What is put into the places `{name}` of a text: words as they are, which may come from a page and are never looked into; numbers as the language writes them. */
 export type Values = Readonly<Record<string, string | number>>;
 
 // The language of the user is like the clock's zone: one for the whole page, set once where the page of ours begins.
@@ -35,6 +35,11 @@ export function oncePerLanguage<Made>(make: (name: string) => Made): (name: stri
     return known;
   };
 }
+
+const format = oncePerLanguage((name) => new Intl.NumberFormat(name));
+
+/** A number as the user's language writes it: "1,200", "1.200". */
+export const numberWords = (number: number): string => format(language).format(number);
 
 /** FNV-1a, 32 bits: tells two texts apart whose first words are the same. */
 function fingerprint(text: string): string {
@@ -70,12 +75,14 @@ function piecesOf(english: string): readonly Piece[] {
   return pieces;
 }
 
+const inWords = (value: string | number): string => (typeof value === 'number' ? numberWords(value) : value);
+
 /** A text of ours in the user's language, its places `{name}` filled with the values. */
 export function phrase(english: string, values: Values = {}): string {
   let filled = '';
   for (const piece of piecesOf(english)) {
     if ('text' in piece) filled += piece.text;
-    else filled += Object.hasOwn(values, piece.place) ? `${values[piece.place]}` : `{${piece.place}}`;
+    else filled += Object.hasOwn(values, piece.place) ? inWords(values[piece.place] ?? '') : `{${piece.place}}`;
   }
   return filled;
 }

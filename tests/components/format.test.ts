@@ -3,7 +3,6 @@ import {
   dayWords,
   groupPhonesBy,
   nameBeside,
-  numberWords,
   openingDay,
   pageName,
   peopleOf,
@@ -12,7 +11,7 @@ import {
 } from '../../components/format.ts';
 import { phoneInGroups } from '../../lib/readers/phone-number.ts';
 import { countryName } from '../../lib/words/country.ts';
-import { speak } from '../../lib/words/phrase.ts';
+import { numberWords, speak } from '../../lib/words/phrase.ts';
 
 describe('format', () => {
   it.each([

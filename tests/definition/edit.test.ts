@@ -65,7 +65,7 @@ describe('a field', () => {
     ['name', 'x'.repeat(81), 'Too much: at most 80.'],
     ['stages', Array.from({ length: 13 }, (_, at) => `s${at}`).join('\n'), 'Too much: at most 12.'],
     [`${size}/kind`, 'maybe', 'This cannot be understood.'],
-    ['retentionDays', '3651', 'At most 3650.'],
+    ['retentionDays', '3651', 'At most 3,650.'],
   ])('%s says why it does not take %.12j', (path, text, fault) => {
     const editing = written(start, path, text);
     expect(editing.definition).toEqual(mspToolkit);

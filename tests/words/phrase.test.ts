@@ -16,6 +16,14 @@ describe('phrase', () => {
     expect(phrase('Worth a call: {whom}', { whom: 'Luis Ortega' })).toBe('Luis Ortega: ein Anruf lohnt');
   });
 
+  test('writes numbers as the language does, and texts of digits as they are', () => {
+    expect(phrase('{min} to {max}, no. {number}', { min: 0.5, max: 1_000_000, number: '1000' })).toBe(
+      '0.5 to 1,000,000, no. 1000',
+    );
+    speak(() => undefined, 'de');
+    expect(phrase('{min} to {max}', { min: 0.5, max: 1_000_000 })).toBe('0,5 to 1.000.000');
+  });
+
   test('looks into no value, and leaves a place without one as it is', () => {
     expect(phrase('{name} and {other}', { name: '{other}$&' })).toBe('{other}$& and {other}');
     expect(phrase('{constructor}')).toBe('{constructor}');
