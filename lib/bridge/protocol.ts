@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Definition } from '../definition/definition.ts';
+import { VersionName } from '../definition/in-force.ts';
 import { Draft, SetUp, SetUpStep } from '../definition/set-up.ts';
 import { Contents } from '../exchange/contents.ts';
 import { AccountKey } from '../prospect/account.ts';
@@ -93,8 +94,15 @@ export const protocol = {
   'definition.current': [z.object({}), Definition],
   /** One version of a definition as kept, or null. */
   'definition.find': [z.object({ id: Id, version: z.int() }), z.nullable(Definition)],
-  /** Keeps a new version of a definition and puts it in force; one that is kept already only takes new signatures of the same text. */
-  'definition.keep': [z.object({ definition: Definition }), Definition],
+  /**
+   * Keeps a new version of a definition and puts it in force; one that is kept already only takes new signatures of the same
+   * text. `over`: the version in force that somebody looked at before; when another one is, nothing is changed.
+   */
+  'definition.keep': [z.object({ definition: Definition, over: z.optional(VersionName) }), Definition],
+  /** The version kept beside the one in force: the one before, or that of a backup; null when there is none. */
+  'definition.beside': [z.object({}), z.nullable(Definition)],
+  /** Puts a version that is kept in force again, over the one that somebody looked at. */
+  'definition.enforce': [z.extend(VersionName, { over: VersionName }), Definition],
   /** Whether pages may be read, and how far the first run came; null before consent. */
   'setup.current': [z.object({}), z.nullable(SetUp)],
   /** Lets pages be read from now on. */

@@ -1,8 +1,8 @@
 import { refusal } from '../bridge/outcome.ts';
-import type { Refusal } from '../bridge/protocol.ts';
+import type { Ask, Refusal } from '../bridge/protocol.ts';
 import { contentOf } from '../definition/content.ts';
 import { Definition } from '../definition/definition.ts';
-import type { InForce } from '../definition/in-force.ts';
+import { type InForce, isSameVersion, type VersionName } from '../definition/in-force.ts';
 import { genuine, unitedSignatures } from '../definition/sign.ts';
 import { rowLine } from '../exchange/backup-line.ts';
 import { phrase } from '../words/phrase.ts';
@@ -23,9 +23,18 @@ export async function versionOf(at: Reads, id: string, version: number): Promise
 export const isChosen = (inForce: InForce | undefined): inForce is InForce =>
   inForce !== undefined && inForce.at !== never;
 
+/** The version in force so far stays beside another one, to go back to; a template nobody chose only beside its own next version. */
+function besideOf(definition: Definition, last: InForce | undefined): Pick<InForce, 'beside'> {
+  if (last === undefined || isSameVersion(last, definition)) return {};
+  const isWorth = last.id === definition.id || isChosen(last);
+  return isWorth ? { beside: { id: last.id, version: last.version } } : {};
+}
+
 /** Puts a definition in force from an instant on. */
 export async function enforce(at: Writes, definition: Definition, since: string): Promise<Written> {
-  const inForce: InForce = { id: definition.id, version: definition.version, at: since };
+  const { id, version } = definition;
+  const beside = besideOf(definition, await metaOf(at, 'inForce'));
+  const inForce: InForce = { id, version, at: since, ...(since === never ? {} : beside) };
   await at.objectStore('definitions').put(definition);
   await at.objectStore('meta').put(inForce, 'inForce');
   const said = since === never ? [] : [rowLine({ definition }), rowLine({ inForce })];
@@ -60,17 +69,47 @@ const otherText = (version: number): { refusal: Refusal } => ({
   ),
 });
 
+/** Why a version does not come into force over another one: that is in force no more, and nobody looked at the one that is. */
+const overtaken: { refusal: Refusal } = {
+  refusal: refusal('bad-request', () =>
+    phrase('Another version came into force meanwhile. Nothing was changed: look at what differs first.'),
+  ),
+};
+
+/** True when another version is in force than the one that somebody looked at. */
+async function isOvertaken(at: Reads, over: VersionName | undefined): Promise<boolean> {
+  const inForce = over && (await metaOf(at, 'inForce'));
+  return over !== undefined && inForce !== undefined && !isSameVersion(inForce, over);
+}
+
 /**
  * Keeps a new version and puts it in force; signatures that are not bound to what it says are dropped at this door. A version
  * already kept is never overwritten: sent again it changes nothing, unless somebody has signed it meanwhile.
  */
-export async function keepIn(at: Writes, sent: Definition, now: string): Promise<Work<Definition>> {
-  const definition = genuine(Definition.parse(sent)); // its keys in the order of what is kept
+export async function keepIn(at: Writes, ask: Ask<'definition.keep'>, now: string): Promise<Work<Definition>> {
+  const definition = genuine(Definition.parse(ask.definition)); // its keys in the order of what is kept
   const known = await versionOf(at, definition.id, definition.version);
-  if (known === undefined) return enforce(at, definition, now);
+  if (known === undefined) return (await isOvertaken(at, ask.over)) ? overtaken : enforce(at, definition, now);
   if (!saysSame(known, definition)) return otherText(definition.version);
   const signed = withTheirSignatures(known, definition);
   if (signed === undefined) return { reply: known };
   await at.objectStore('definitions').put(signed);
   return { reply: signed, added: 0, said: [rowLine({ definition: signed })] };
+}
+
+/** The version kept beside the one in force, to put in force again; null when there is none. */
+export async function besideIn(at: Reads): Promise<Definition | null> {
+  const beside = (await metaOf(at, 'inForce'))?.beside;
+  return (beside && (await versionOf(at, beside.id, beside.version))) ?? null;
+}
+
+const notKept = refusal('not-found', () => phrase('This version is not kept here any more.'));
+
+/** Puts a version that is kept already in force; sent again it changes nothing. */
+export async function enforceIn(at: Writes, ask: Ask<'definition.enforce'>, now: string): Promise<Work<Definition>> {
+  const definition = await versionOf(at, ask.id, ask.version);
+  if (definition === undefined) return { refusal: notKept };
+  const inForce = await metaOf(at, 'inForce');
+  if (inForce && isSameVersion(inForce, definition)) return { reply: definition };
+  return (await isOvertaken(at, ask.over)) ? overtaken : enforce(at, definition, now);
 }

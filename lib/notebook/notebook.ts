@@ -5,7 +5,7 @@ import type { Prospect } from '../prospect/prospect.ts';
 import { alikeIn, knownIn } from './alike.ts';
 import { batchIn } from './batch.ts';
 import { commandsOf } from './commands.ts';
-import { currentIn, keepIn, versionOf } from './definitions.ts';
+import { besideIn, currentIn, enforceIn, keepIn, versionOf } from './definitions.ts';
 import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
 import { keepReviewIn, lastReviewIn } from './reviews.ts';
@@ -56,7 +56,9 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),
     'definition.find': ({ id, version }) => reading(async (at) => (await versionOf(at, id, version)) ?? null),
-    'definition.keep': ({ definition }) => writing((at) => keepIn(at, definition, now()), redefined),
+    'definition.keep': (ask) => writing((at) => keepIn(at, ask, now()), redefined),
+    'definition.beside': () => reading(besideIn),
+    'definition.enforce': (ask) => writing((at) => enforceIn(at, ask, now()), redefined),
     'setup.current': () => reading(setUpIn),
     'setup.consent': () => writing((at) => consentIn(at, now()), wentOn),
     'setup.keep': (ask) => writing((at) => keepSetUpIn(at, ask, now()), wentOn),

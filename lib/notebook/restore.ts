@@ -1,14 +1,14 @@
 import { done, type Outcome, refused } from '../bridge/outcome.ts';
 import type { Reply } from '../bridge/protocol.ts';
 import type { Definition } from '../definition/definition.ts';
-import type { InForce } from '../definition/in-force.ts';
+import { type InForce, isSameVersion } from '../definition/in-force.ts';
 import type { SetUp } from '../definition/set-up.ts';
 import { genuine } from '../definition/sign.ts';
 import { Row } from '../exchange/backup-line.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import { unite } from '../prospect/unite.ts';
 import { phrase } from '../words/phrase.ts';
-import { saysSame, versionOf, withTheirSignatures } from './definitions.ts';
+import { isChosen, saysSame, versionOf, withTheirSignatures } from './definitions.ts';
 import { changeLimit, find, save, tooManyChanges } from './prospects.ts';
 import { takeReview } from './reviews.ts';
 import type { Reads, Restored, Writes } from './schema.ts';
@@ -80,6 +80,16 @@ async function takeSetUp(at: Writes, setUp: SetUp): Promise<void> {
   if (ours === undefined || setUp.changedAt > ours.changedAt) await at.objectStore('meta').put(setUp, 'setUp');
 }
 
+/**
+ * What a file had in force never takes the place of what somebody chose here: where it was chosen later it is put beside it, to be
+ * looked at and put in force by hand.
+ */
+async function putBeside(at: Writes, { id, version, at: since }: InForce, ours: InForce): Promise<void> {
+  const isNews = since > ours.at && !isSameVersion(ours, { id, version });
+  if (isNews && (await versionOf(at, id, version)))
+    await at.objectStore('meta').put({ ...ours, beside: { id, version } }, 'inForce');
+}
+
 type Taken = { accounts: Set<string>; changes: number; added: number };
 
 async function takeProspect(at: Writes, prospect: Prospect, taken: Taken): Promise<boolean> {
@@ -116,11 +126,14 @@ export async function restoreIn(at: Writes, id: string, rows: readonly Row[]): P
   const past = (await metaOf(at, 'restored')) ?? [];
   const again = past.find((restored) => restored.id === id);
   if (again) return { reply: again };
+  const ours = await metaOf(at, 'inForce');
+  const isOurs = isChosen(ours);
   const taken = await takeIn(
     at,
-    rows.filter((row) => !('setUp' in row)),
+    rows.filter((row) => !('setUp' in row) && !(isOurs && 'inForce' in row)),
   );
   if (taken === undefined) return { refusal: tooManyChanges };
+  if (isOurs) for (const row of rows) if ('inForce' in row) await putBeside(at, row.inForce, ours);
   const reply: Restored = { id, accounts: taken.accounts.size, changes: taken.changes };
   await at.objectStore('meta').put([...past, reply].slice(-remembered), 'restored');
   return { reply, added: taken.added };

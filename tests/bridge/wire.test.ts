@@ -27,6 +27,8 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'definition.find': none,
   'definition.current': none,
   'definition.keep': none,
+  'definition.beside': none,
+  'definition.enforce': none,
   'setup.current': none,
   'setup.consent': none,
   'setup.keep': none,

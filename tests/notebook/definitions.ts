@@ -8,6 +8,12 @@ import { type Desk, desk, everything, linesOf, refusal, reply, rowsIn } from './
 
 const second = { ...mspToolkit, version: 2, name: 'Ours' };
 
+const nameOf = ({ id, version }: Definition) => ({ id, version });
+const keep = (one: Desk, definition: Definition) => reply(one.handlers['definition.keep']({ definition }));
+const beside = (one: Desk) => reply(one.handlers['definition.beside']({}));
+const back = (one: Desk, to: Definition, over: Definition) =>
+  reply(one.handlers['definition.enforce']({ ...nameOf(to), over: nameOf(over) }));
+
 /** What must hold of definitions, whatever store lies beneath. */
 export function definitionsHold(): void {
   describe('definitions', () => {
@@ -47,7 +53,6 @@ export function definitionsHold(): void {
     it('S1.1: signed by each team on a machine of its own, are agreed on both once the file has gone there and back', async () => {
       const text = { ...second, handOver: 'Once they asked for a demo.' };
       const [sales, marketing] = [desk(), desk()];
-      const keep = (one: Desk, definition: Definition) => reply(one.handlers['definition.keep']({ definition }));
       await keep(sales, text);
       const sent = await keep(sales, signedBy(text, ['sales']));
       expect(sent.signatures).toHaveLength(1);
@@ -120,6 +125,96 @@ export function definitionsHold(): void {
       await reply(later.handlers['backup.restore']({ id: 'r', lines }));
       expect(await reply(later.handlers['definition.current']({}))).toEqual(own);
       expect(rowsIn(await linesOf(later), 'definition')).toEqual([second, own]);
+      expect(await reply(later.handlers['definition.beside']({}))).toBeNull(); // ours was chosen later
+    });
+
+    it('of a backup never take the place of one chosen here: one chosen later is put beside it', async () => {
+      const theirs = desk({ now: () => day(9) });
+      await reply(theirs.handlers['definition.keep']({ definition: second }));
+      const lines = await linesOf(theirs);
+      const one = desk({ now: () => day(5) });
+      const own = { ...mspToolkit, id: 'own', version: 1 };
+      await reply(one.handlers['definition.keep']({ definition: own }));
+      await reply(one.handlers['backup.restore']({ id: 'r', lines }));
+      expect(await reply(one.handlers['definition.current']({}))).toEqual(own);
+      expect(await beside(one)).toEqual(second);
+      expect(await beside(one.reopened())).toEqual(second);
+      await reply(one.handlers['definition.enforce']({ ...nameOf(second), over: nameOf(own) }));
+      expect(await reply(one.handlers['definition.current']({}))).toEqual(second);
+      expect(await beside(one)).toEqual(own);
+    });
+  });
+
+  describe('the definition before', () => {
+    const third = { ...second, version: 3, name: 'Third' };
+
+    it('is there to go back to, and nothing is lost by going back', async () => {
+      const one = desk();
+      await keep(one, second);
+      await keep(one, third);
+      expect(await beside(one)).toEqual(second);
+      const { news } = one;
+      news.length = 0;
+      expect(await back(one, second, third)).toEqual(second);
+      expect(news).toEqual([{ news: 'definition.changed' }]);
+      expect(await reply(one.reopened().handlers['definition.current']({}))).toEqual(second);
+      expect(await beside(one)).toEqual(third);
+      expect(rowsIn(await linesOf(one), 'definition')).toEqual([second, third]);
+    });
+
+    it('keeps its signatures when it comes back', async () => {
+      const one = desk();
+      const agreed = signedByBoth({ ...second, handOver: 'Once they asked for a demo.' });
+      await keep(one, agreed);
+      await keep(one, third);
+      expect(statusOf(await back(one, agreed, third))).toBe('agreed');
+    });
+
+    it('put in force twice is in force once', async () => {
+      const one = desk();
+      await keep(one, second);
+      await keep(one, third);
+      await back(one, second, third);
+      const before = await everything(one);
+      expect(await back(one, second, third)).toEqual(second);
+      expect(await everything(one)).toBe(before);
+    });
+
+    it('is none at first, nor a template that nobody chose', async () => {
+      const one = desk();
+      await reply(one.handlers['definition.current']({}));
+      expect(await beside(one)).toBeNull();
+      await keep(one, { ...mspToolkit, id: 'own' });
+      expect(await beside(one)).toBeNull();
+      const other = desk();
+      await reply(other.handlers['definition.current']({}));
+      await keep(other, second);
+      expect(await beside(other)).toEqual(mspToolkit);
+    });
+
+    it('that is not kept cannot come into force', async () => {
+      const one = desk();
+      await keep(one, second);
+      const ask = { ...nameOf(third), over: nameOf(second) };
+      expect(await refusal(one.handlers['definition.enforce'](ask))).toBe('not-found');
+      expect(await reply(one.handlers['definition.current']({}))).toEqual(second);
+    });
+
+    it('and a new one come into force over what was looked at alone', async () => {
+      const one = desk();
+      await keep(one, second);
+      await keep(one, third);
+      const fourth = { ...second, version: 4 };
+      const over = nameOf(second);
+      expect(await refusal(one.handlers['definition.keep']({ definition: fourth, over }))).toBe('bad-request');
+      expect(await refusal(one.handlers['definition.enforce']({ ...nameOf(second), over: nameOf(fourth) }))).toBe(
+        'bad-request',
+      );
+      expect(await reply(one.handlers['definition.current']({}))).toEqual(third);
+      expect(rowsIn(await linesOf(one), 'definition')).toEqual([second, third]);
+      const now = { definition: fourth, over: nameOf(third) };
+      expect(await reply(one.handlers['definition.keep'](now))).toEqual(fourth);
+      expect(await reply(one.handlers['definition.keep'](now))).toEqual(fourth); // the same, sent again
     });
   });
 }
