@@ -2,7 +2,7 @@ import { phrase, phrases } from '../words/phrase.ts';
 
 /**
  * Every question the method may ask, ready to say: id → words. "q.check.…" are asked where a criterion or knock-out of the
- * definition names them; questions of a criterion without one are "q.criterion.<id>".
+ * definition names them (the minimum also where the checklist asks about money); questions of a criterion without one are "q.criterion.<id>".
  */
 export const questions = phrases({
   'q.segment.smb_or_enterprise': 'Is this an SMB or an enterprise buyer by our definition?',
@@ -16,6 +16,7 @@ export const questions = phrases({
   'q.people.name_decision_makers': 'Who, by name, decides on this?',
   'q.people.reach_power': 'Could you introduce me to the person who owns this problem?',
   'q.need.why_now': 'What happens if this is still unsolved in three months?',
+  'q.problem.priority': 'Is this among the few problems you want solved first?',
   'q.need.appointment': 'Shall we take half an hour to look at it together?',
   'q.readiness.action': 'Have they done one of the things that show they are ready to talk to sales?',
   'q.money.outsourcing_today': 'Do you pay another firm for this today?',

@@ -90,6 +90,11 @@ const choices: Record<Exclude<QuestionId, CheckId | `q.authority.${string}`>, (s
       [phrase('Gathering information')]: [['need.motive', 'gathering_information']],
       [phrase('Shopping on price')]: [['need.motive', 'price_shopping']],
     }),
+  'q.problem.priority': (s) =>
+    list(s, {
+      [phrase('Among the first')]: [['problem.priority', 'top']],
+      [phrase('Others come first')]: [['problem.priority', 'not_top']],
+    }),
   'q.need.appointment': yesNo('appointment.wanted'),
   'q.readiness.action': yesNo('readiness.agreed_action'),
   'q.money.outsourcing_today': yesNo('money.outsources_now'),

@@ -34,6 +34,8 @@ const ladder: readonly (readonly [Aim, Rung | typeof musts])[] = [
   ['cell', rungs.appointment],
   ['cell', rungs.action],
   ['deal', rungs.segmentOfLead],
+  ['cell', rungs.priority],
+  ['fit', rungs.minimum],
 ];
 
 const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>

@@ -15,6 +15,7 @@ const settles: Readonly<Record<QuestionId, string>> = phrases({
   'q.people.name_decision_makers': 'whom to reach',
   'q.people.reach_power': 'the way to who decides',
   'q.need.why_now': 'readiness',
+  'q.problem.priority': 'readiness: only the first few problems get solved',
   'q.need.appointment': 'readiness',
   'q.readiness.action': 'readiness',
   'q.money.outsourcing_today': 'money',

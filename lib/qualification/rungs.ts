@@ -144,6 +144,26 @@ const action: Rung = (a) =>
     ? 'q.readiness.action'
     : undefined;
 
+/** What they could spend, where nothing else has shown that they can pay and the checklist asks about money. */
+const minimum: Rung = (a) =>
+  isCompanyOpen(a) &&
+  asks(a.situation.profile, 'money.outsources_now') &&
+  hasSomebody(a) &&
+  a.gates.money.value === 'unknown' &&
+  at(a, 'money.meets_minimum') === 'unknown'
+    ? 'q.check.minimum'
+    : undefined;
+
+/** Whoever acts like a buyer may still have others to solve first; who needs it now has said so. */
+const priority: Rung = (a) =>
+  hasSomebody(a) &&
+  a.stage.value !== 'list' &&
+  a.readiness.value !== 'not_ready' &&
+  a.gates.need.value === 'unknown' &&
+  at(a, 'problem.priority') === 'unknown'
+    ? 'q.problem.priority'
+    : undefined;
+
 /** Every question of the method by the situation it is open in. */
 export const rungs = {
   segment,
@@ -164,4 +184,6 @@ export const rungs = {
   problemFirst,
   appointment,
   action,
+  minimum,
+  priority,
 } satisfies Record<string, Rung>;

@@ -12,6 +12,7 @@ const site: Page = { facts: [...msp, small], people: [luis, dana] };
 const lead = answers({ 'engagement.requested_response': 'yes' });
 const plan = (said: Saying[], pages: Page[] = [site], definition = signed) =>
   callPlan(prospectFrom(pages, said), definition, today);
+const judgedAs = (said: Saying[]) => assess(prospectFrom([site], said), signed, today);
 const ids = (...at: Parameters<typeof plan>) => plan(...at).map(({ id }) => id);
 const deal: Saying = { kind: 'happened', event: 'stage', on: '2026-03-01', what: 'demo' };
 
@@ -93,6 +94,38 @@ describe('the order of asking', () => {
     const [yes, no] = assess(prospectFrom([site], now), signed, today).nextQuestion?.answers ?? [];
     const cellAfter = (says: Saying[] = []) => assess(prospectFrom([site], [...now, ...says]), signed, today).cell;
     expect([cellAfter(yes?.says), cellAfter(no?.says)]).toEqual(['good_ready', 'undetermined']);
+  });
+
+  test('S3.5: whoever took an agreed action is asked whether the problem is among their first; not who needs it now', () => {
+    const priority = 'q.problem.priority';
+    const acted = [...lead, choose('Luis Ortega'), ...answers({ 'readiness.agreed_action': 'yes' })];
+    expect(ids(acted)).toContain(priority);
+    const [first, later] = plan(acted).find(({ id }) => id === priority)?.answers ?? [];
+    const cellAfter = (says: Saying[] = []) => judgedAs([...acted, ...says]).cell;
+    expect([cellAfter(first?.says), cellAfter(later?.says)]).toEqual(['good_ready', 'good_not_ready']);
+    expect(ids([...acted, ...(first?.says ?? [])])).not.toContain(priority);
+    expect(ids([...acted, ...answers({ 'need.timing': 'now' })])).not.toContain(priority);
+    expect(ids(lead)).not.toContain(priority); // nobody to ask
+    expect(ids([choose('Luis Ortega')])).not.toContain(priority); // asked for nothing so far
+    expect(ids([...lead, choose('Luis Ortega'), ...answers({ 'readiness.agreed_action': 'no' })])).not.toContain(
+      priority,
+    );
+  });
+
+  test('S4.20: what they could spend is asked of whom nothing else shows that they can pay, where money is asked about', () => {
+    const minimum = 'q.check.minimum';
+    const open = [...lead, choose('Luis Ortega')];
+    const asked = ids(open);
+    expect(asked.indexOf(minimum)).toBeGreaterThan(asked.indexOf('q.money.outsourcing_today'));
+    expect(ids([...open, ...answers({ 'money.vc_backed': 'yes' })])).not.toContain(minimum);
+    expect(ids(lead)).not.toContain(minimum);
+    const [, no] = plan(open).find(({ id }) => id === minimum)?.answers ?? [];
+    expect(judgedAs([...open, ...(no?.says ?? [])]).gates.money.value).toBe('fail');
+    const noMoney = signed.profiles.map((one) => ({
+      ...one,
+      criteria: one.criteria.filter(({ id }) => id !== 'money'),
+    }));
+    expect(ids(open, [site], { ...signed, profiles: noMoney })).not.toContain(minimum);
   });
 
   test('the next question is the first of the plan, nothing is planned twice, and nothing once it is closed', () => {
