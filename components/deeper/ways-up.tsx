@@ -9,15 +9,18 @@ const goals: Readonly<Record<Goal, string>> = phrases({
   B: 'To reach tier B',
   good_ready: 'To be a good fit that is ready',
 });
-const words = phrases({ there: 'It is there already.', confirm: 'confirm', change: 'change' });
+const words = phrases({ there: 'It is there already.' });
 
 /** What is done, and the points it gives where points are the goal. */
-const stepWords = ({ text, points }: Step): string =>
-  points === undefined ? text : phrase('{what} (+{points})', { what: text, points });
+function stepWords({ text, points }: Step): string {
+  if (points === undefined) return text;
+  return points === 1
+    ? phrase('{step} It gives 1 point.', { step: text })
+    : phrase('{step} It gives {points} points.', { step: text, points });
+}
 
 const StepLine = ({ step }: { step: Step }) => (
-  <li>
-    <span className="text-soft">{step.isChange ? words.change : words.confirm}:</span>{' '}
+  <li className="list-disc">
     <PageText>{stepWords(step)}</PageText>
   </li>
 );
@@ -26,14 +29,14 @@ const WayUp = ({ way }: { way: Way }) => (
   <div className="border-t border-line px-2.5 py-1.5 text-sm">
     <h3 className="font-semibold">{goals[way.goal]}</h3>
     {'steps' in way ? (
-      <ul>
+      <ul className="ps-4">
         {way.steps.map((step) => (
           <StepLine key={step.text} step={step} />
         ))}
       </ul>
     ) : (
       <p>
-        <PageText>{phrase('Nothing can: {why}', { why: way.reasons[0]?.text ?? '' })}</PageText>
+        <PageText>{phrase('Nothing can bring it there: {why}.', { why: way.reasons[0]?.text ?? '' })}</PageText>
       </p>
     )}
   </div>

@@ -1,14 +1,14 @@
 import { neededBy } from '../definition/asked.ts';
 import { asksForCeo } from './joining.ts';
 import { needRows } from './needs.ts';
+import type { StepKey } from './step-words.ts';
 import type { Judged } from './verdicts.ts';
-import type { ChoiceKey } from './vocabulary.ts';
 
 /** The answer to a key that speaks for the prospect, and the other answers that a talk may still change into it. */
-export type Favourable = { key: ChoiceKey; value: string; from: readonly string[] };
+export type Favourable = { key: StepKey; value: string; from: readonly string[] };
 
-const fixed = (key: ChoiceKey, value: string): Favourable => ({ key, value, from: [] });
-const turning = (key: ChoiceKey, value: string, ...from: string[]): Favourable => ({ key, value, from });
+const fixed = (key: StepKey, value: string): Favourable => ({ key, value, from: [] });
+const turning = (key: StepKey, value: string, ...from: string[]): Favourable => ({ key, value, from });
 
 /** Answers about the company that stay as they are once they are known. */
 const company: readonly Favourable[] = [
@@ -29,7 +29,10 @@ const readiness: readonly Favourable[] = [
   turning('readiness.agreed_action', 'yes', 'no'),
 ];
 
-const values: Partial<Record<ChoiceKey, string>> = { 'budget.status': 'earmarked', 'budget.for': 'this_product' };
+const values: Partial<Record<StepKey, string>> = { 'budget.status': 'earmarked', 'budget.for': 'this_product' };
+
+/** Answers against it that are not simply a no: budget may still be set aside. */
+const against: Partial<Record<StepKey, readonly string[]>> = { 'budget.status': ['none', 'identified'] };
 
 /** True for an answer that a talk may change: what they can spend, who may join, how much they want it. */
 export const mayChange = (question: string): boolean =>
@@ -46,7 +49,7 @@ export function favourable(judged: Judged): Favourable[] {
   const { authority, companyFit, readiness: ready } = verdicts;
   const needed = neededBy(s.definition).needs.flatMap((need) => needRows[need].keys);
   const outright = authority.value === 'unknown' ? [fixed('contact.authority', 'sufficient')] : [];
-  const ofRules = [...new Set(needed)].map((key) => turning(key, values[key] ?? 'yes', 'no'));
+  const ofRules = [...new Set(needed)].map((key) => turning(key, values[key] ?? 'yes', ...(against[key] ?? ['no'])));
   return [
     ...(companyFit.value === 'good' ? [] : company),
     ...mending(judged),

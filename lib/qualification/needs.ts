@@ -6,11 +6,10 @@ import { know } from './known.ts';
 import type { Known } from './reasons.ts';
 import { budgetSetAside } from './segment.ts';
 import type { Situation } from './situation.ts';
-import type { ChoiceKey } from './vocabulary.ts';
 
 /** Something that must be so before somebody decides: how it is told, what asks for it, and who joins when it is not so. */
 export type NeedRow = {
-  keys: readonly ChoiceKey[];
+  keys: readonly (TrileanKey | 'budget.status' | 'budget.for')[];
   judge: (s: Situation) => Known<Trilean>;
   question: QuestionId;
   mustJoin?: string;

@@ -1,17 +1,16 @@
 import { partsOf } from '../definition/asked.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Saying } from '../prospect/change.ts';
-import { phrase } from '../words/phrase.ts';
 import { type Favourable, favourable, mayChange, mending } from './favourable.ts';
 import { isDue } from './gates.ts';
 import { know } from './known.ts';
 import { isTop } from './people.ts';
 import { answered, say } from './say.ts';
-import { valueWords } from './value-words.ts';
+import { choosingWords, keyWords, lineWords } from './step-words.ts';
 import type { Judged } from './verdicts.ts';
 import { type ChoiceRow, vocabulary } from './vocabulary.ts';
 
-/** One thing to confirm while it is unknown, or to change (`isChange`) where it is known to be otherwise. */
+/** One thing, as a sentence, to confirm while it is unknown, or to change (`isChange`) where it is known to be otherwise. */
 export type Step = { text: string; points?: number; isChange: boolean; says: Saying[] };
 
 type Criterion = Definition['profiles'][number]['criteria'][number];
@@ -28,7 +27,8 @@ function ofChecklist({ situation: s, verdicts }: Judged): (Step & { points: numb
     if (!isOpen) return [];
     const isBlocking = kind === 'must' && isDue(s, phase) && own?.gate === undefined;
     const says = [answered(`criterion:${id}`, 'yes')];
-    return [{ text: phrase(label), points: weight, isChange: value === 'no', says, isBlocking }];
+    const isChange = value === 'no';
+    return [{ text: lineWords(label, isChange), points: weight, isChange, says, isBlocking }];
   });
 }
 
@@ -48,9 +48,8 @@ function ofKeys({ situation: s }: Judged, answers: readonly Favourable[]): Step[
     const row: ChoiceRow<string> = vocabulary[key];
     const isMissing = row.stored === 'contact-answer' && s.contact === undefined;
     const isChange = now !== 'unknown';
-    if (isMissing || now === value || (isChange && !from.includes(now))) return [];
-    const told = { label: phrase(row.label), value: valueWords(key, value), now: valueWords(key, now) };
-    const text = isChange ? phrase('{label}: {value}, now: {now}', told) : phrase('{label}: {value}', told);
+    const text = keyWords(key, isChange);
+    if (text === undefined || isMissing || now === value || (isChange && !from.includes(now))) return [];
     return [{ text, isChange, says: say(key, value, s) }];
   });
 }
@@ -60,7 +59,7 @@ function ofPeople({ situation: s, verdicts }: Judged): Step[] {
   const top = s.people.find((person) => isTop(person) && !person.gone && person.id !== s.contact?.id);
   if (top === undefined || verdicts.authority.value === 'sufficient') return [];
   const says: Saying[] = [{ kind: 'chosen', contact: top.id }];
-  return [{ text: phrase('Choose {whom}', { whom: top.name }), isChange: s.contact !== undefined, says }];
+  return [{ text: choosingWords(top.name, s.contact?.name), isChange: s.contact !== undefined, says }];
 }
 
 /** Steps towards a good fit that is ready: what is open of the company, who decides, whether they are ready. */

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import { saasMidmarket } from '../../lib/definition/templates/saas-midmarket.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
-import { type Subject, type Way, waysUp, wayTo } from '../../lib/qualification/counterfactual.ts';
+import { personId } from '../../lib/prospect/person-id.ts';
+import { type Subject, stepsTo, type Way, waysUp, wayTo } from '../../lib/qualification/counterfactual.ts';
 import { suppose } from '../../lib/qualification/suppose.ts';
+import { judge } from '../../lib/qualification/verdicts.ts';
+import { signedByBoth } from '../definition/made.ts';
 import { answers, choose, fact, msp, type Page, person, prospectFrom, signed, today } from './made.ts';
 
 const luis = person('Luis Ortega', 'Founder & CEO');
@@ -28,8 +32,8 @@ describe('what would make it an A', () => {
     const way = wayTo('A', subject([{ facts: [...msp, small] }]));
     expect(way).toMatchObject({ steps: [{ points: 15 }, { points: 15 }] });
     expect(texts(way)).toEqual([
-      'Owner or CEO is named on the site',
-      'Sells managed or recurring services, not only break-fix',
+      'Confirm “Owner or CEO is named on the site”.',
+      'Confirm “Sells managed or recurring services, not only break-fix”.',
     ]);
   });
 
@@ -62,7 +66,9 @@ describe('what would make it an A', () => {
       'money.willing_to_spend': 'no',
     });
     const way = wayTo('A', subject([{ facts: msp, people: [luis] }], no));
-    expect(changes(way)).toEqual(['Already pays outside help for marketing or sales, or says it can spend']);
+    expect(changes(way)).toEqual([
+      'Turn this round, which is not so far: “Already pays outside help for marketing or sales, or says it can spend”.',
+    ]);
     const open = answers({ 'money.outsources_now': 'no', 'money.willing_to_spend': 'no' });
     expect(changes(wayTo('A', subject([{ facts: msp, people: [luis] }], open)))).toEqual([]);
   });
@@ -74,7 +80,10 @@ describe('what would make it a good fit that is ready', () => {
       'good_ready',
       subject([{ facts: [...msp, small], people: [dana] }], [choose('Dana Whitfield'), ...lead]),
     );
-    expect(texts(way)).toEqual(['The CEO can join: yes', 'Took an action both teams agreed on: yes']);
+    expect(texts(way)).toEqual([
+      'Confirm that the CEO can join.',
+      'Confirm that they took an action both teams agreed on.',
+    ]);
     expect(changes(way)).toEqual([]);
   });
 
@@ -85,9 +94,9 @@ describe('what would make it a good fit that is ready', () => {
       ...answers({ 'ceo.can_join': 'no', 'readiness.agreed_action': 'yes' }),
     ];
     const alone = subject([{ facts: [...msp, small], people: [dana] }], [...said]);
-    expect(changes(wayTo('good_ready', alone))).toEqual(['The CEO can join: yes, now: no']);
+    expect(changes(wayTo('good_ready', alone))).toEqual(['Win the CEO for the call: so far the CEO cannot join.']);
     const both = subject([{ facts: [...msp, small], people: [dana, luis] }], said);
-    expect(texts(wayTo('good_ready', both))).toEqual(['Choose Luis Ortega']);
+    expect(texts(wayTo('good_ready', both))).toEqual(['Choose Luis Ortega instead of Dana Whitfield.']);
   });
 
   test('in a draft actions do not count, so need and an appointment do it', () => {
@@ -95,7 +104,7 @@ describe('what would make it a good fit that is ready', () => {
       'good_ready',
       subject([{ facts: [...msp, small], people: [luis] }], [choose('Luis Ortega'), ...lead], mspToolkit),
     );
-    expect(texts(way)).toEqual(['Need: now', 'Wants an appointment: yes']);
+    expect(texts(way)).toEqual(['Confirm that they need it now.', 'Confirm that they want an appointment.']);
   });
 
   test('who only gathers information may be won over; who shops on price is not', () => {
@@ -107,8 +116,27 @@ describe('what would make it a good fit that is ready', () => {
           [choose('Luis Ortega'), ...lead, ...answers({ 'need.motive': motive, 'readiness.agreed_action': 'yes' })],
         ),
       );
-    expect(texts(at('gathering_information'))).toEqual(['Motive: genuine, now: gathering information']);
+    expect(texts(at('gathering_information'))).toEqual(['Find a genuine need: so far they only gather information.']);
     expect(texts(at('price_shopping'))).toEqual(['you said: Motive: price shopping']);
+  });
+
+  test('budget that is known of and not set aside may still be', () => {
+    const authority = saasMidmarket.authority.slice(-1).map((rule) => ({ ...rule, from: 0 }));
+    const enterprise = signedByBoth({ ...mspToolkit, authority }, `${today}T09:00:00.000Z`);
+    const id = personId('Luis Ortega');
+    const may = { [`contact.controls_budget@${id}`]: 'yes', [`contact.can_spend@${id}`]: 'yes', 'others.named': 'yes' };
+    const at = (status: string) => {
+      const said = answers({ ...may, 'readiness.agreed_action': 'yes', 'budget.status': status });
+      const now = prospectFrom([{ facts: msp, people: [luis] }], [choose('Luis Ortega'), ...lead, ...said]);
+      return stepsTo('good_ready', judge(now, enterprise, today)).map(({ text }) => text);
+    };
+    const get = 'Get budget set aside for this, which it is not so far.';
+    expect([at('identified').includes(get), at('none').includes(get), at('earmarked').includes(get)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(at('earmarked')).toContain('Confirm that the budget is for this product.');
   });
 
   test('after a final knock-out nothing can', () => {

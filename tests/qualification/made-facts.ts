@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Definition } from '../../lib/definition/definition.ts';
 import type { Subject } from '../../lib/qualification/counterfactual.ts';
 import { type ChoiceKey, isChoiceKey, vocabulary } from '../../lib/qualification/vocabulary.ts';
 import { definitionOf, factsOf, type Line, lineOf, prospectOf } from '../lab/scenario.ts';
@@ -28,9 +29,9 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
   .tuple(fc.array(oneFact, { maxLength: 14 }), openFacts)
   .map(([some, open]) => ({ ...Object.fromEntries(some), ...open }));
 
-/** A prospect of whom these facts are known, under one of the templates. */
-export function subjectOf(facts: Facts, definition = 'msp_toolkit'): Subject {
-  const line: Line = lineOf({ id: 1, today, facts, definition });
-  const agreed = definitionOf(line);
+/** A prospect of whom these facts are known, under one of the templates or a whole definition. */
+export function subjectOf(facts: Facts, definition: string | Definition = 'msp_toolkit'): Subject {
+  const line: Line = lineOf({ id: 1, today, facts, ...(typeof definition === 'string' ? { definition } : {}) });
+  const agreed = typeof definition === 'string' ? definitionOf(line) : definition;
   return { prospect: prospectOf(factsOf(line), today, agreed), definition: agreed, today };
 }

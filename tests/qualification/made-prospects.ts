@@ -11,7 +11,8 @@ import { signedByBoth } from '../definition/made.ts';
 import { fact, type Page, person, today } from './made.ts';
 
 const example = { countries: ['US'], words: ['casting', 'shadow IT'], functions: ['it'], technologies: ['Jira'] };
-const whole = [...templates.values()].map((one) =>
+/** Every template with its open sets filled in, a draft. */
+export const whole: readonly Definition[] = [...templates.values()].map((one) =>
   fillIns(one).reduce<Definition>((definition, { id, kind }) => fillIn(definition, id, example[kind]), one),
 );
 
