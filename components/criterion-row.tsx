@@ -20,8 +20,8 @@ const words = phrases({
 });
 const kinds = phrases({ must: 'Must', nice: 'Nice to have', signal: 'Signal' });
 const phases = phrases({
-  first_conversation: 'ask on the first conversation',
-  first_appointment: 'ask on the first appointment',
+  first_conversation: 'ask when you talk',
+  first_appointment: 'ask at an appointment',
 });
 
 const markOf = ({ disputed, value }: CriterionVerdict): MarkKind => (disputed ? 'disputed' : value);

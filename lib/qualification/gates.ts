@@ -34,6 +34,12 @@ const spendingSigns = [
   'money.outsources_now',
 ] as const;
 
+/** Money waits for the first conversation; once there was one it is a thing left open. */
+const notAsked = (s: Situation): string =>
+  valueAt(s, 'talked_to') === 'yes'
+    ? phrase('whether they can pay is still not known: ask when you talk again')
+    : phrase('whether they can pay is asked on the first conversation');
+
 /** Leaving a provider only to pay less fails; any sign of spending passes, whatever the size; below the minimum fails. */
 function money(s: Situation): Gates['money'] {
   const reason = know(s, 'money.replace_reason');
@@ -42,7 +48,7 @@ function money(s: Situation): Gates['money'] {
   if (signs.length > 0) return verdict('pass', ...signs);
   const minimum = know(s, 'money.meets_minimum');
   if (minimum.value === 'no') return verdict('fail', minimum);
-  return { value: 'unknown', reasons: [byRule(phrase('whether they can pay is asked on the first conversation'))] };
+  return { value: 'unknown', reasons: [byRule(notAsked(s))] };
 }
 
 /** A genuine need now passes; price shopping and required tenders fail; curiosity and lower priorities are not now. */

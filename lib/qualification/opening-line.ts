@@ -1,6 +1,7 @@
 import { phrase } from '../words/phrase.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, JudgedContact } from './assessment.ts';
 import { topDecides } from './deciders.ts';
+import { dayInWords, type Event } from './history.ts';
 import { inviting } from './joining.ts';
 import { isTop } from './people.ts';
 import { firstName } from './reach.ts';
@@ -9,6 +10,8 @@ import { isSpoken } from './spoken.ts';
 
 /** What the act is judged by. */
 export type Acting = Omit<Assessment, 'act' | 'sheet' | 'definition' | 'profile'> & { situation: Situation };
+
+const talking: ReadonlySet<Event['event']> = new Set(['talked', 'appointment']);
 
 /** True when it is known that whom one calls decides: by the verdict, else by a rank that decides under every rule. */
 const isDecider = ({ authority, contact, proposedContact, situation }: Acting): boolean =>
@@ -34,9 +37,32 @@ function question(a: Acting): string {
   return phrase('This is about our {product}: who besides you would have a say in it?', { product });
 }
 
+/** The last talk: with whom one calls now where there was one, else with anybody there. */
+function lastTalk({ situation: s }: Acting, whom: JudgedContact | undefined): Event | undefined {
+  const talks = s.view.standing.events.filter(({ event, on }) => talking.has(event) && on <= s.today);
+  return talks.findLast(({ contact }) => contact !== undefined && contact === whom?.id) ?? talks.at(-1);
+}
+
+/** How it opens after a talk: nobody is greeted twice as if for the first time. */
+function again(a: Acting, whom: JudgedContact | undefined, { contact, on }: Event): string {
+  const { people, today } = a.situation;
+  const told = { question: question(a), day: dayInWords(on) };
+  if (whom === undefined) return phrase('Hello. We talked with your company on {day}. {question}', told);
+  const name = firstName(whom.name);
+  const other = people.find(({ id }) => id === contact);
+  if (other === undefined)
+    return phrase('Hello {name}. We talked with your company on {day}. {question}', { ...told, name });
+  if (other.id !== whom.id)
+    return phrase('Hello {name}. We talked with {other} on {day}. {question}', { ...told, name, other: other.name });
+  if (on === today) return phrase('Hello {name}. We talked earlier today. {question}', { ...told, name });
+  return phrase('Hello {name}. We talked on {day}. {question}', { ...told, name });
+}
+
 /** What to say on the phone, as it is spoken. */
 export function openingLine(a: Acting): string {
   const whom = a.contact ?? a.proposedContact;
+  const talk = lastTalk(a, whom);
+  if (talk !== undefined) return again(a, whom, talk);
   if (whom === undefined) return phrase('Hello. {question}', { question: question(a) });
   return phrase('Hello {name}. {question}', { name: firstName(whom.name), question: question(a) });
 }

@@ -49,10 +49,13 @@ const whyNotUs = (): NextQuestion => ({
   settles: phrase('where we were missing'),
 });
 
+const whichSegment = (s: Situation): NextQuestion[] =>
+  valueAt(s, 'company.segment') === 'unknown' ? [listed(s, 'q.segment.smb_or_enterprise')] : [];
+
 /** What the rule of their part of the market asks of a deal that ended in nothing. */
 function bySegment(s: Situation): NextQuestion[] {
   const segment = valueAt(s, 'company.segment');
-  if (segment === 'unknown') return [listed(s, 'q.segment.smb_or_enterprise')];
+  if (segment === 'unknown') return whichSegment(s);
   if (segment === 'enterprise')
     return valueAt(s, 'budget.ever_earmarked') === 'unknown' ? [listed(s, 'q.postmortem.was_it_budgeted')] : [];
   const isProven = s.view.standing.events.some(({ event }) => event === 'verified');
@@ -73,6 +76,7 @@ const isSeenKnown = (s: Situation): boolean =>
 export function postMortemQuestions(s: Situation): NextQuestion[] {
   const outcome = valueAt(s, 'deal.outcome');
   if (outcome === 'bought_similar') return answerTo(s, lateCycleKey) === undefined ? [whyNotUs()] : [];
+  if (outcome === 'bought_different_category') return whichSegment(s); // bought neither ours nor one like it
   if (outcome !== 'no_decision' || isForceMajeure(s)) return [];
   return [
     ...bySegment(s),

@@ -123,6 +123,13 @@ describe('the questions of a post-mortem', () => {
       {},
       ['q.segment.smb_or_enterprise', 'q.postmortem.intent_last_verified', 'q.postmortem.bought_something_else'],
     ],
+    [
+      'S0.3: which part of the market, of one that bought something of another kind',
+      'bought_different_category',
+      {},
+      ['q.segment.smb_or_enterprise'],
+    ],
+    ['nothing, once that is known', 'bought_different_category', small, []],
     ['S3.3: a buyer who did not talk to us', 'bought_similar', big, ['q.postmortem.why_not_us']],
     ['nothing is asked of a deal that was won', 'bought_from_us', big, []],
   ])('%s', (...[, outcome, said, wanted]) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ceoLead, type Facts, qualify } from './made.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { answers, ceoLead, type Facts, judge, qualify, today } from './made.ts';
 
 const now: Facts = { 'need.timing': 'now', 'appointment.wanted': 'yes' };
 const owner: Facts = { ...ceoLead, 'contact.level': 'owner' };
@@ -136,6 +137,14 @@ describe('money', () => {
     ],
   ])('%s', async (_rule, facts, expected) => {
     expect(await qualify({ ...owner, ...facts })).toMatchObject(expected);
+  });
+
+  test('S4.10: what the first conversation should tell is told as still open once there was one', () => {
+    const why = (...said: Saying[]) => judge([], said).gates.money.reasons.map(({ text }) => text);
+    expect(why()).toEqual(['whether they can pay is asked on the first conversation']);
+    const open = ['whether they can pay is still not known: ask when you talk again'];
+    expect(why({ kind: 'happened', event: 'talked', on: today })).toEqual(open);
+    expect(why(...answers({ talked_to: 'yes' }))).toEqual(open);
   });
 });
 

@@ -49,6 +49,15 @@ describe('how a deal ended', () => {
     await stands('Last question: Why did they not buy it from us?');
   });
 
+  it('S0.3: bought something of another kind: which part of the market comes first, then that intent drifted', async () => {
+    const { press, stands } = await closing();
+    await press('Bought different category');
+    await stands('Whether intent drifted hangs on SMB or enterprise.');
+    await press('SMB');
+    await stands('Intent drifted: they bought something of another kind. It counts neither way.');
+    await stands('Nothing is left to ask.');
+  });
+
   it('S0.5: force majeure is left out, and nothing more is asked; pressed again it is taken back', async () => {
     const { press, stands } = await closing(segment('enterprise'));
     await press('No decision');
