@@ -50,7 +50,7 @@ describe('how a deal ended', () => {
   });
 
   it('S0.3: bought something of another kind: which part of the market comes first, then that intent drifted', async () => {
-    const { press, stands } = await closing();
+    const { press, stands } = await closing({ kind: 'corrected', field: 'headcount', value: null });
     await press('Bought different category');
     await stands('Whether intent drifted hangs on SMB or enterprise.');
     await press('SMB');
