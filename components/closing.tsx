@@ -10,6 +10,7 @@ import { dayWords } from './format.ts';
 import { verdictWords } from './post-mortem-words.ts';
 import { Button } from './ui/button.tsx';
 import { Fold } from './ui/fold.tsx';
+import { OneOf } from './ui/one-of.tsx';
 
 const words = phrases({
   title: 'How it ended',
@@ -20,37 +21,11 @@ const words = phrases({
   done: 'Nothing is left to ask.',
 });
 
-type ChipsProps = {
-  legend: string;
-  labels: [value: string, label: string][];
-  stands?: string | undefined;
-  onPress: (value: string) => void;
-};
-
-/** One question whose answers are all on screen, each one press; the one that stands is told. */
-const Chips = ({ legend, labels, stands, onPress }: ChipsProps) => (
-  <fieldset className="border-t border-line px-2.5 py-1.5">
-    <legend className="float-start mb-1 w-full text-sm">{legend}</legend>
-    <div className="clear-both flex flex-wrap gap-1.5">
-      {labels.map(([value, label]) => (
-        <Button
-          key={value}
-          look={value === stands ? 'primary' : 'plain'}
-          isPressed={value === stands}
-          onPress={() => onPress(value)}
-        >
-          {label}
-        </Button>
-      ))}
-    </div>
-  </fieldset>
-);
-
 type QuestionProps = { question: NextQuestion; left: number; onAnswer: Acts['say'] };
 
 /** The first question of the post-mortem that is still open; its keys are those of "Ask next". */
 const Question = ({ question, left, onAnswer }: QuestionProps) => (
-  <Chips
+  <OneOf
     legend={
       left === 1
         ? phrase('Last question: {question}', { question: question.text })
@@ -85,7 +60,7 @@ function PostMortemOf({ found, view, today, acts, onAnswer }: ClosingProps & { f
         <b className="font-semibold">{verdictWords(found)}</b>
       </p>
       {found.outcome === 'no_decision' && (
-        <Chips
+        <OneOf
           legend={words.cause}
           labels={Object.entries(noDecisionCodes).map(([code, label]) => [code, phrase(label)])}
           stands={typeof cause === 'string' ? cause : undefined}
@@ -115,7 +90,7 @@ export default function Closing(props: ClosingProps) {
   const aside = postMortem ? valueLabel('deal.outcome', postMortem.outcome) : words.open;
   return (
     <Fold title={words.title} aside={aside}>
-      <Chips
+      <OneOf
         legend={words.end}
         labels={outcomes.map((outcome) => [outcome, valueLabel('deal.outcome', outcome)])}
         stands={postMortem?.outcome}

@@ -5,6 +5,7 @@ import { phrase, phrases } from '../lib/words/phrase.ts';
 import { dayOf, dayWords, placeOf } from './format.ts';
 import { Button } from './ui/button.tsx';
 import { Chip } from './ui/chip.tsx';
+import { focused } from './ui/focused.ts';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 
@@ -67,7 +68,7 @@ function ChooseAccount({ onChoose, onClose }: { onChoose: (account: string) => b
         name="account"
         list="saved-accounts"
         autoComplete="off"
-        ref={(input) => input?.focus()}
+        ref={focused}
         aria-invalid={hasFailed}
         aria-describedby={hasFailed ? `${id}-why` : undefined}
         className="mt-1 block w-full rounded-lg border border-edge bg-ground px-2 py-1"

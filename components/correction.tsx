@@ -4,6 +4,7 @@ import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Claim, Correctable, Stand } from './correctable.ts';
 import { pageName } from './format.ts';
 import { Button } from './ui/button.tsx';
+import { focused } from './ui/focused.ts';
 import { PageText } from './ui/page-text.tsx';
 import { SafeLink } from './ui/safe-link.tsx';
 import { useHalfWritten } from './use-half-written.ts';
@@ -79,7 +80,7 @@ export function Correction({ of, stand, past, onSay, onClose }: CorrectionProps)
       <input
         id={id}
         autoComplete="off"
-        ref={(input) => input?.focus()}
+        ref={focused}
         value={line}
         onChange={(event) => write(event.target.value)}
         placeholder={of.hint}

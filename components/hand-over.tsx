@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Saying } from '../lib/prospect/change.ts';
 import type { AccountView } from '../lib/prospect/view.ts';
 import type { Assessment } from '../lib/qualification/assessment.ts';
@@ -10,7 +11,7 @@ import { Card, cardText } from './hand-over-card.tsx';
 import { Button } from './ui/button.tsx';
 import { Fold } from './ui/fold.tsx';
 import { PageText } from './ui/page-text.tsx';
-import { useHalfWritten } from './use-half-written.ts';
+import { TextLine } from './ui/text-line.tsx';
 
 const words = phrases({
   title: 'Hand over',
@@ -27,54 +28,11 @@ const words = phrases({
 type HandOverProps = { view: AccountView; assessment: Assessment; rule: string; today: string; acts: Acts };
 type Team = 'sales' | 'marketing';
 
-/** Why sales gets somebody the definition would not send there: typed, or it does not happen. */
-function Reason({ onGive, onClose }: { onGive: (reason: string) => void; onClose: () => void }) {
-  const [text, write] = useHalfWritten('override');
-  const [isMissing, setMissing] = useState(false);
-  const give = () => {
-    const reason = text.trim();
-    if (reason === '') return setMissing(true);
-    write('');
-    onGive(reason.slice(0, 300));
-  };
-  return (
-    <form
-      className="mt-1.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        give();
-      }}
-    >
-      <label className="block text-sm">
-        {words.why}
-        <input
-          ref={(input) => input?.focus()}
-          value={text}
-          maxLength={300}
-          autoComplete="off"
-          aria-invalid={isMissing}
-          onChange={(event) => write(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && onClose()}
-          className="mt-1 mb-1.5 block w-full rounded-lg border border-edge bg-ground px-2 py-1"
-        />
-      </label>
-      {isMissing && (
-        <p role="alert" className="mb-1 text-sm text-bad">
-          {words.whyMissing}
-        </p>
-      )}
-      <Button type="submit" look="primary" onPress={() => {}}>
-        {words.toSales}
-      </Button>
-    </form>
-  );
-}
-
 /** The hand-overs so far, newest first, each with its card as it was. */
 function Past({ view, today, acts }: Pick<HandOverProps, 'view' | 'today' | 'acts'>) {
   const [shown, setShown] = useState<string>();
-  return view.standing.handOvers.map(({ id, on, to, card }) => (
-    <div key={id} className="border-t border-line px-2.5 py-1.5">
+  return view.standing.handOvers.map(({ id, on, to, card }, at) => (
+    <div key={id} id={at === 0 ? 'handed-over' : undefined} className="border-t border-line px-2.5 py-1.5">
       <button
         type="button"
         aria-expanded={shown === id}
@@ -98,15 +56,25 @@ function Past({ view, today, acts }: Pick<HandOverProps, 'view' | 'today' | 'act
 /** Handing an account over to a team, with a card that both can look at later. */
 export function HandOver({ view, assessment, rule, today, acts }: HandOverProps) {
   const [isAsking, setAsking] = useState(false);
+  const presses = useRef<HTMLDivElement>(null);
   const last = view.standing.handOvers[0];
+  const isWithSales = last?.to === 'sales' && last.on === today; // a second press in a row is no second card
+  const close = () => {
+    flushSync(() => setAsking(false));
+    presses.current?.querySelector('button')?.focus(); // the field that had the focus is gone
+  };
   const hand = (to: Team, reason?: string) => {
     const overriding: Saying[] =
       reason === undefined ? [] : [{ kind: 'happened', event: 'overrode', on: today, what: 'sales', reason }];
     const card = handOverCard(view, assessment, today);
     acts.say([...overriding, { kind: 'handed-over', to, on: today, card }]);
-    setAsking(false);
+    if (isAsking) close();
   };
-  const toSales = () => (isAgainstRule(assessment, 'sales') ? setAsking(true) : hand('sales'));
+  const toSales = () => {
+    if (isWithSales) return;
+    if (isAgainstRule(assessment, 'sales')) setAsking(true);
+    else hand('sales');
+  };
   return (
     <Fold title={words.title} aside={last && words[last.to]}>
       <div className="border-t border-line px-2.5 py-1.5">
@@ -116,11 +84,24 @@ export function HandOver({ view, assessment, rule, today, acts }: HandOverProps)
           </p>
         )}
         <p className="mb-1.5 text-sm text-soft">{words.frozen}</p>
-        <div className="flex flex-wrap gap-1.5">
-          {!isAsking && <Button onPress={toSales}>{words.toSales}</Button>}
+        <div ref={presses} className="flex flex-wrap gap-1.5">
+          {!isAsking && (
+            <Button isBlocked={isWithSales} describedBy={isWithSales ? 'handed-over' : undefined} onPress={toSales}>
+              {words.toSales}
+            </Button>
+          )}
           {last?.to === 'sales' && <Button onPress={() => hand('marketing')}>{words.toMarketing}</Button>}
         </div>
-        {isAsking && <Reason onGive={(reason) => hand('sales', reason)} onClose={() => setAsking(false)} />}
+        {isAsking && (
+          <TextLine
+            field="override"
+            label={words.why}
+            send={words.toSales}
+            missing={words.whyMissing}
+            onSend={(reason) => hand('sales', reason)}
+            onClose={close}
+          />
+        )}
       </div>
       <Past view={view} today={today} acts={acts} />
     </Fold>

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useHalfWritten } from '../use-half-written.ts';
 import { Button } from './button.tsx';
+import { focused } from './focused.ts';
 
 type TextLineProps = {
   /** Name of the field where it is kept while half written. */
@@ -10,10 +11,12 @@ type TextLineProps = {
   /** Said where nothing was typed. */
   missing: string;
   onSend: (text: string) => void;
+  /** Given where the line was opened for this: it has the focus then, and Escape closes it. */
+  onClose?: () => void;
 };
 
 /** One line to type and send; half written it is kept, and empty it is not sent. */
-export function TextLine({ field, label, send, missing, onSend }: TextLineProps) {
+export function TextLine({ field, label, send, missing, onSend, onClose }: TextLineProps) {
   const id = useId();
   const [text, write] = useHalfWritten(field);
   const [isMissing, setMissing] = useState(false);
@@ -25,26 +28,34 @@ export function TextLine({ field, label, send, missing, onSend }: TextLineProps)
     write('');
     onSend(typed.slice(0, 300));
   };
+  const type = (next: string) => {
+    write(next);
+    setMissing(false);
+  };
   return (
     <form onSubmit={submit} className="py-1">
       <label htmlFor={id} className="block text-sm text-soft">
         {label}
       </label>
-      <div className="flex gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
         <input
           id={id}
+          ref={onClose && focused}
           value={text}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && onClose?.()}
           maxLength={300}
           autoComplete="off"
-          className="min-w-0 flex-1 rounded-lg border border-edge bg-ground px-2 py-1"
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? `${id}-why` : undefined}
+          className="min-w-32 flex-1 rounded-lg border border-edge bg-ground px-2 py-1"
         />
         <Button type="submit" onPress={() => {}}>
           {send}
         </Button>
       </div>
       {isMissing && (
-        <p role="alert" className="text-sm text-bad">
+        <p id={`${id}-why`} role="alert" className="text-sm text-bad">
           {missing}
         </p>
       )}

@@ -55,6 +55,21 @@ describe('a person half written', () => {
 });
 
 describe('a correction half written', () => {
+  it('does not take the focus back when it is drawn again', async () => {
+    const form = () => (
+      <>
+        <textarea aria-label="Note" />
+        {name && <Correction of={name} stand={undefined} past={[]} onSay={acts.say} onClose={acts.copy} />}
+      </>
+    );
+    const screen = await render(form());
+    await expect.element(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    await note.click();
+    await screen.rerender(form());
+    await expect.element(note).toHaveFocus();
+  });
+
   it('stands in the line again, and is gone once saved', async () => {
     const first = await correction();
     await first.getByRole('textbox', { name: 'Name' }).fill('Northgate Par');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Saying } from '../../lib/prospect/change.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
@@ -37,6 +38,22 @@ describe('weeding out', () => {
     await expect.element(pressed).toHaveAttribute('aria-pressed', 'true');
     await pressed.click();
     expect(acts.say).toHaveBeenLastCalledWith([{ kind: 'retracted', change: expect.any(String) }]);
+  });
+
+  it('takes every code back at once, so that no older one stands again', async () => {
+    const screen = await open(assessment, { ...weeded, what: 'just_curious' }, weeded);
+    await screen.getByRole('button', { name: 'cannot pay', exact: true }).click();
+    const retracted = { kind: 'retracted', change: expect.any(String) };
+    expect(acts.say).toHaveBeenLastCalledWith([retracted, retracted]);
+  });
+
+  it('what else was heard is not kept empty, and says so', async () => {
+    const screen = await open(provisional, weeded);
+    await screen.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect.element(screen.getByText('Write what you heard')).toBeInTheDocument();
+    await screen.getByRole('textbox', { name: 'What else did you hear?' }).fill('A');
+    expect(wordsOnScreen()).not.toContain('Write what you heard');
+    expect(acts.say).not.toHaveBeenCalled();
   });
 
   it('S4.6: tells to call before anything is final, and asks what else was heard', async () => {
@@ -87,6 +104,23 @@ describe('handing over', () => {
       reason: 'The owner called me',
     });
     expect(said?.[1]).toMatchObject({ kind: 'handed-over', to: 'sales' });
+  });
+
+  it('a second press on the same day makes no second card', async () => {
+    const card = handOverCard(viewOf(prospectOf()), forSales, today);
+    const screen = await open(forSales, { kind: 'handed-over', to: 'sales', on: today, card });
+    const button = screen.getByRole('button', toSales).last(); // the fold is called so, too
+    await expect.element(button).toHaveAccessibleDescription('Handed over to sales, today');
+    await button.click({ force: true });
+    expect(acts.say).not.toHaveBeenCalled();
+  });
+
+  it('Escape closes the question why, and the focus is where it came from', async () => {
+    const screen = await open(worthACall);
+    await screen.getByRole('button', toSales).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(screen.getByRole('button', toSales)).toHaveFocus();
+    expect(acts.say).not.toHaveBeenCalled();
   });
 
   it('S1.8: shows each card as it was, and copies it', async () => {
