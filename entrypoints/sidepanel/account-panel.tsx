@@ -96,8 +96,8 @@ export default function AccountPanel(props: AccountPanelProps) {
   const isBlank = isBlankIn(situation, shown);
   const isJudged = isVisible && relation !== 'notes' && !isBlank;
   const undo = () => {
-    if (undoable === undefined) return;
-    acts.say([{ kind: 'retracted', change: undoable }]);
+    if (undoable.length === 0) return;
+    acts.say(undoable.map((change) => ({ kind: 'retracted', change })));
     tell(words.undone);
   };
   const tag = () => {
@@ -187,7 +187,7 @@ export default function AccountPanel(props: AccountPanelProps) {
           <ActionBar
             assessment={assessment}
             isTagged={isTagged}
-            canUndo={undoable !== undefined}
+            canUndo={undoable.length > 0}
             acts={acts}
             onNote={note}
             onTag={tag}

@@ -29,7 +29,7 @@ export class Sender {
   say(account: string, sayings: readonly Saying[]): Change[] {
     const shown = this.#shown();
     const based = shown?.prospect.account === account ? withBases(shown, sayings) : sayings;
-    const changes = based.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
+    const changes = this.#inOneGo(based);
     if (changes.some((change) => !Change.safeParse(change).success)) {
       this.#happen({ on: 'not-saved', account, refusal: unfit });
       return [];
@@ -38,6 +38,13 @@ export class Sender {
     this.#happen({ on: 'said', account, changes });
     void this.#sendFirst(account, changes);
     return changes;
+  }
+
+  /** The changes of what is said in one go; several are told to be one entry. */
+  #inOneGo(sayings: readonly Saying[]): Change[] {
+    const said = sayings.map((saying): Change => ({ ...saying, id: this.#world.newId(), at: this.#world.now() }));
+    const [first, ...more] = said;
+    return first === undefined || more.length === 0 ? said : said.map((change) => ({ ...change, entry: first.id }));
   }
 
   /** Says of two accounts that they are one company, or are not: in both, under one id, so that either can take it back. */

@@ -5,8 +5,11 @@ import { HandOverCard } from './hand-over-card.ts';
 import { noteLimit } from './note-parts.ts';
 import { Day, Id, Instant, someText, textUpTo } from './text.ts';
 
-/** Everything a user says about a prospect is one of these; they are only ever appended, never edited. */
-const head = { id: Id, at: Instant };
+/**
+ * Everything a user says about a prospect is one of these; they are only ever appended, never edited. What is said in one go has the id
+ * of its first change as `entry`, and is undone in one go.
+ */
+const head = { id: Id, at: Instant, entry: z.optional(Id) };
 
 /** A value a rep may give: one of an enumeration, a number, or a list of words. */
 export const AnswerValue = z.union([textUpTo(500), z.number(), z.array(textUpTo(100)).check(z.maxLength(50))]);
@@ -40,6 +43,7 @@ export type Correction<Field extends CompanyField = CompanyField> = {
   [F in Field]: {
     id: string;
     at: string;
+    entry?: string | undefined;
     kind: 'corrected';
     field: F;
     value: z.infer<(typeof companyValues)[F]> | null;
@@ -171,4 +175,4 @@ export type Change = z.infer<typeof Change>;
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
 /** What a user says in one act, before it gets its id and instant. */
-export type Saying = Change extends infer C ? (C extends Change ? Omit<C, 'id' | 'at'> : never) : never;
+export type Saying = Change extends infer C ? (C extends Change ? Omit<C, 'id' | 'at' | 'entry'> : never) : never;

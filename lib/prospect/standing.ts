@@ -43,8 +43,16 @@ function tagsOf(live: readonly Change[]): ChangeOf<'tagged'>[] {
   return [...newest.values()].sort((a, b) => byInstant(b, a));
 }
 
-function eventsOf(live: readonly Change[]): ChangeOf<'happened'>[] {
+/** What happened, oldest day first; of one day what was said first. */
+export function eventsIn(live: readonly Change[]): ChangeOf<'happened'>[] {
   return ofKind(live, 'happened').sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byInstant(a, b)));
+}
+
+/** What was said last, with all that was said in one go with it. */
+function newestEntry(live: readonly Change[]): readonly Change[] {
+  const last = live.at(-1);
+  if (last?.entry === undefined) return live.slice(-1);
+  return live.filter(({ entry }) => entry === last.entry);
 }
 
 /** What the user said, as it stands; independent of the order of `changes` wherever their instants differ. */
@@ -56,8 +64,8 @@ export function standingOf(changes: readonly Change[]): Standing {
     chosen: chosen?.contact,
     tags: tagsOf(live),
     notes: notesOf(ofKind(live, 'noted'), ofKind(inOrder(changes), 'noted')),
-    events: eventsOf(live),
+    events: eventsIn(live),
     handOvers: ofKind(live, 'handed-over').reverse(),
-    undoable: live.at(-1)?.id,
+    undoable: newestEntry(live).map(({ id }) => id),
   };
 }

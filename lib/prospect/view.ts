@@ -57,8 +57,8 @@ export type Standing = {
   events: ChangeOf<'happened'>[];
   /** Newest first, each with its card as it was. */
   handOvers: ChangeOf<'handed-over'>[];
-  /** Id of the change that undo would take back, newest first; absent when there is none. */
-  undoable: Id | undefined;
+  /** Ids of the changes that undo would take back: all of the newest entry, in the order they were said; empty when there is none. */
+  undoable: readonly Id[];
 };
 
 /** The merged picture of one account, derived from a `Prospect` and never stored. */

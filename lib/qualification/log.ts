@@ -1,9 +1,11 @@
-import type { Saying } from '../prospect/change.ts';
+import type { Change, ChangeOf, Saying } from '../prospect/change.ts';
+import { eventsIn, liveChanges } from '../prospect/standing.ts';
 import type { Day } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Event } from './history.ts';
 import type { Situation } from './situation.ts';
 import { valueWords } from './value-words.ts';
+import { isChoiceKey, vocabulary } from './vocabulary.ts';
 import { weedOutWords } from './weed-out.ts';
 
 /** Whose doing it was: only the buyer's own tells of intent. */
@@ -60,13 +62,42 @@ function more(
   ].filter((one) => one !== undefined);
 }
 
-/** Everything logged, newest day first. */
-export const logOf = (s: Situation): LogLine[] =>
-  s.view.standing.events.toReversed().map((event) => ({
-    id: event.id,
-    on: event.on,
-    whose: whose[event.event] ?? 'us',
-    text: words[event.event](event, s),
-    more: more(s, event),
-    takeBack: [{ kind: 'retracted', change: event.id }],
-  }));
+/** An answer given in the same go, in words; nothing where it is to no question of the method. */
+function answerWords({ people }: Situation, { question, value }: ChangeOf<'answered'>): string[] {
+  const [key = '', whom] = question.split('@');
+  if (!isChoiceKey(key)) return [];
+  const told = { label: phrase(vocabulary[key].label), value: valueWords(key, `${value}`) };
+  const name = people.find(({ id }) => id === whom)?.name;
+  return [
+    name === undefined ? phrase('{label}: {value}', told) : phrase('{name}: {label}: {value}', { ...told, name }),
+  ];
+}
+
+/** What was said in one go with an event, after it: other events, and answers. */
+const beside = (s: Situation, said: readonly Change[]): string[] =>
+  said.flatMap((one) => {
+    if (one.kind === 'answered') return answerWords(s, one);
+    return one.kind === 'happened' ? [words[one.event](one, s), ...more(s, one)] : [];
+  });
+
+/** Everything logged, newest day first; what was said in one go is one line, and is taken back in one. */
+export function logOf(s: Situation): LogLine[] {
+  const live = liveChanges(s.prospect.changes);
+  const entries = Map.groupBy(live, ({ id, entry = id }) => entry);
+  const heads = new Set([...entries.values()].map((all) => all.find(({ kind }) => kind === 'happened')?.id));
+  return eventsIn(live)
+    .toReversed()
+    .filter(({ id }) => heads.has(id))
+    .map((event) => {
+      const all = entries.get(event.entry ?? event.id) ?? [event];
+      const others = all.filter(({ id }) => id !== event.id);
+      return {
+        id: event.id,
+        on: event.on,
+        whose: whose[event.event] ?? 'us',
+        text: words[event.event](event, s),
+        more: [...more(s, event), ...beside(s, others)],
+        takeBack: all.map(({ id }): Saying => ({ kind: 'retracted', change: id })),
+      };
+    });
+}

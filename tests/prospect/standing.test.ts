@@ -24,14 +24,24 @@ describe('standingOf', () => {
 
   it('offers the newest standing change for undo, never a retraction', () => {
     const said = changes(answer('no'), answer('yes'), retract('c2'));
-    expect(standingOf(said.slice(0, 2)).undoable).toBe('c2');
-    expect(standingOf(said).undoable).toBe('c1');
-    expect(standingOf([]).undoable).toBeUndefined();
+    expect(standingOf(said.slice(0, 2)).undoable).toEqual(['c2']);
+    expect(standingOf(said).undoable).toEqual(['c1']);
+    expect(standingOf([]).undoable).toEqual([]);
+  });
+
+  it('offers all that was said in one go for one undo, whatever came between, but not what was taken back of it', () => {
+    const [first, second, third, other] = changes(answer('no'), answer('yes'), note('a'), answer('no'));
+    if (!(first && second && third && other)) throw new Error('Four changes were made.');
+    const inOneGo = [first, second, third].map((one) => ({ ...one, entry: first.id }));
+    expect(standingOf(inOneGo).undoable).toEqual(['c1', 'c2', 'c3']);
+    expect(standingOf([...inOneGo, other]).undoable).toEqual(['c4']);
+    const back = { id: 'c5', at: other.at, kind: 'retracted' as const, change: 'c2' };
+    expect(standingOf([...inOneGo, back]).undoable).toEqual(['c1', 'c3']);
   });
 
   it('does not end in a circle of retractions', () => {
     const said = changes(retract('c2'), retract('c1'), answer('no'));
-    expect(standingOf(said).undoable).toBe('c3');
+    expect(standingOf(said).undoable).toEqual(['c3']);
   });
 
   it('keeps two texts edited from the same one as rivals', () => {

@@ -60,6 +60,29 @@ describe('the log', () => {
     ]);
   });
 
+  test('what was said in one go is one line, answers told with it, and taken back in one', () => {
+    const said: Saying[] = [
+      happened('talked', today, { contact: luis }),
+      happened('engaged', today, { askedFor: 'demo' }),
+      { kind: 'answered', question: `contact.is_decision_maker@${luis}`, value: 'yes' },
+      { kind: 'answered', question: 'need.timing', value: 'now' },
+      { kind: 'answered', question: 'deal.next_step', value: 'a demo' },
+      happened('seller', today, { what: 'sent the price list' }),
+    ];
+    const { prospect, ...rest } = situationWith({ pages, said });
+    const changes = prospect.changes.map((one, at) => (at < 5 ? { ...one, entry: 'said-0' } : one));
+    const lines = logOf({ ...rest, prospect: { ...prospect, changes } });
+    expect(lines.map(({ text }) => text)).toEqual(['sent the price list', 'we talked']);
+    expect(lines[1]?.more).toEqual([
+      'Luis Ortega',
+      'asked for: demo',
+      'Luis Ortega: Is a decision maker: yes',
+      'Need: now',
+    ]);
+    const back = lines[1]?.takeBack.map((one) => (one.kind === 'retracted' ? one.change : ''));
+    expect(back).toEqual(['said-0', 'said-1', 'said-2', 'said-3', 'said-4']);
+  });
+
   test('the newest day comes first, of one day what was said last', () => {
     const said = [
       happened('engaged', '2026-03-10', { what: 'one' }),

@@ -120,6 +120,23 @@ describe('keys', () => {
     await expect.element(screen.getByText('chosen', { exact: true })).not.toBeInTheDocument();
   });
 
+  it('Ctrl+Z takes back all that one press logged', async () => {
+    const { said, screen } = await opened();
+    await screen.getByRole('button', { name: /Readiness/ }).click();
+    await screen.getByRole('group', { name: 'Needs it' }).getByRole('button', { name: 'Needs it now' }).click();
+    await screen.getByRole('button', { name: 'Log the talk' }).click();
+    await expect.poll(() => said().map(({ kind }) => kind)).toEqual(['happened', 'answered']);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect
+      .poll(() =>
+        said()
+          .slice(2)
+          .map(({ kind }) => kind),
+      )
+      .toEqual(['retracted', 'retracted']);
+    await expect.element(screen.getByText('Nothing is logged yet.')).toBeInTheDocument();
+  });
+
   it('? shows the table, Escape puts it away, and both are without fault', async () => {
     const { screen } = await opened();
     await userEvent.keyboard('?');

@@ -14,6 +14,16 @@ describe('what the user says', () => {
     expect(knobs.kept.get(account)?.changes).toMatchObject([saying]);
   });
 
+  it('is one entry when it was said in one go, and names none where it stands alone', async () => {
+    const { follower, knobs } = await following();
+    follower.say(account, [saying]);
+    follower.say(account, [saying, { kind: 'answered', question: 'need.timing', value: 'now' }, saying]);
+    await settled();
+    const [alone, first, ...rest] = knobs.kept.get(account)?.changes ?? [];
+    expect(alone).not.toHaveProperty('entry');
+    expect([first, ...rest].map((one) => one?.entry)).toEqual([first?.id, first?.id, first?.id]);
+  });
+
   it('hostile 55: stays through a refusal, over a closed panel, and is kept in the end', async () => {
     const { world, follower, knobs, situation } = await following();
     knobs.refuses = 'The disk is full.';
