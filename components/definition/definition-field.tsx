@@ -62,7 +62,7 @@ function TextInput({ field, id, describedBy }: Drawn) {
       {...shared}
       type="text"
       inputMode={as === 'number' ? 'decimal' : 'text'}
-      maxLength={as === 'number' ? 12 : 600}
+      maxLength={as === 'number' ? 24 : 600}
       autoComplete="off"
       className={as === 'number' ? `${looks(field)} max-w-32` : looks(field)}
       onChange={(event) => field.write(event.target.value)}

@@ -1,3 +1,4 @@
+import { numberIn, numberText } from '../words/number.ts';
 import { NicheLists } from './definition.ts';
 import type { Kind } from './described.ts';
 import { listIn } from './fields.ts';
@@ -33,21 +34,15 @@ export function textIn(kind: Kind, value: unknown): string {
   if (kind.as === 'words') return texts(value).join('\n');
   if (kind.as === 'choices') return texts(value).join(',');
   if (kind.as === 'check') return value === true ? 'yes' : '';
+  if (typeof value === 'number') return numberText(value);
   return value === undefined || value === null ? '' : String(value);
 }
 
-/** A number as it was typed, with a point or a comma; undefined for an empty field, the text itself where it is no number. */
-function numberIn(text: string): number | string | undefined {
-  const typed = text.trim().replace(',', '.');
-  if (typed === '') return undefined;
-  return /^-?\d{1,9}(?:\.\d{1,6})?$/.test(typed) ? Number(typed) : text;
-}
-
-/** What a field's text says, yet to be parsed; `before` is what stood there. An empty set that may be open is open. */
+/** What a field's text says, yet to be parsed: the text itself where it is no number; `before` is what stood there. An empty set that may be open is open. */
 export function valueIn(kind: Kind, text: string, before: unknown): unknown {
   switch (kind.as) {
     case 'number':
-      return numberIn(text);
+      return text.trim() === '' ? undefined : (numberIn(text) ?? text);
     case 'check':
       return text === 'yes';
     case 'kinds': {

@@ -32,6 +32,7 @@ describe('a field', () => {
     ['thresholds/tierA', '80', 80],
     ['thresholds/funnelShare', '0,25', 0.25],
     ['thresholds/funnelShare', ' 0.25 ', 0.25],
+    ['thresholds/enterpriseFromHeadcount', '1,000', 1_000],
     ['name', 'Ours', 'Ours'],
     ['sells', '', ''],
     [`${size}/kind`, 'must', 'must'],
