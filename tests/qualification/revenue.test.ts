@@ -56,6 +56,7 @@ describe('revenue bands', () => {
   });
 
   test.each<[Revenue, string]>([
+    [usd(10 * million, 10 * million), 'revenue of USD 10,000,000'],
     [usd(10 * million, 50 * million), 'revenue of USD 10,000,000–50,000,000'],
     [usd(10 * million), 'revenue of USD 10,000,000 or more'],
     [usd(undefined, 10 * million), 'revenue of up to USD 10,000,000'],
