@@ -69,7 +69,8 @@ const dialled = (page: ReadablePage): CountryGuess[] => {
     .map(({ href, written }) => ({ digits: href.slice(4), source: written }));
   const counted = new Map<CountryCode, number>();
   return [...inText, ...inLinks].flatMap(({ digits, source }) => {
-    const country = parsePhoneNumberFromString(digits.replace(/^00/, '+').replace(/\(0\)/, ''))?.country;
+    const number = parsePhoneNumberFromString(digits.replace(/^00/, '+').replace(/\(0\)/, ''));
+    const country = number?.isPossible() ? number.country : undefined;
     if (country === undefined) return [];
     const nth = (counted.get(country) ?? 0) + 1;
     counted.set(country, nth);

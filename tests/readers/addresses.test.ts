@@ -39,6 +39,7 @@ const languages: Record<string, string> = {
   RU: 'ru',
   IS: 'is',
   SK: 'sk',
+  TR: 'tr',
 };
 
 const rows = Object.entries({ ...english, ...continental, ...northern }).flatMap(([country, all]) =>
@@ -87,6 +88,9 @@ const lookAlikes: readonly [lang: string, ...lines: string[]][] = [
   ['ru', 'Более 120000 Клиентов', 'С 1998 года'],
   ['es-ES', 'Olivos Sevilla 41001', 'Contacto'],
   ['en', 'Room 10-555', 'Wellington'],
+  ['en', 'FSC® C012345', 'FSC® C01 2345'],
+  ['en-US', 'Booth Outside 40, Hutchinson, KS, 620-555-0142'],
+  ['tr', 'Atatürk Cad. 12345 Adet / Parça'],
   ['en-US', 'HP 9000', 'HP 9000 Series', 'HP 9000 Server'],
 ];
 

@@ -12,6 +12,14 @@ const addressesOf = (snapshot: Snapshot): unknown[] =>
 const countryOf = (snapshot: Snapshot) => read(snapshot).facts.find(({ field }) => field === 'country');
 
 const table: readonly [lines: string[], address: Address][] = [
+  [
+    ['Office 1204, Palm Tower Building 7, Lotus Bay', 'P.O. Box 5555, Dubai, UAE'],
+    { street: 'Office 1204, Palm Tower Building 7, Lotus Bay', locality: 'Dubai', country: 'AE' },
+  ],
+  [
+    ['Suite 805, Lotus Centre', '188 Temple Rd, Wanchai', 'Hong Kong'],
+    { street: 'Suite 805, Lotus Centre, 188 Temple Rd', locality: 'Wanchai', country: 'HK' },
+  ],
   [['Austin, TX 78701'], { locality: 'Austin', region: 'TX', postalCode: '78701', country: 'US' }],
   [
     ['1400 Pecan St., Suite 210, Austin, TX 78701-1234'],

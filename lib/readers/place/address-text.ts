@@ -85,7 +85,7 @@ const isCredible = (postal: Postal, read: Read, { country, named, region, likely
 /** A state without a postcode needs a street with a number, a code that may be a part number any street; a code is no house number. */
 const hasStreetItWants = ({ wants, code, countries }: Postal, { street, sure, region }: Read): boolean => {
   if (street === undefined) return wants !== 'street' && !(countries[0] === 'CA' && region === undefined);
-  if (code === '') return sure >= 0.6 && /\d/.test(street);
+  if (code === '') return sure === 1 || (sure >= 0.6 && /^\P{L}{0,3}\d/u.test(street));
   return sure === 1 || code.length < 4 || !street.includes(code);
 };
 

@@ -9,10 +9,11 @@ import { type Seen, seen } from '../reader.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
 import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
-import { postalsIn } from './postal.ts';
+import { type Postal, postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
 import { isSampleAddress } from './sample.ts';
 import { isBox } from './street.ts';
+import { isListing, isOfOthers, isUnderFirm } from './whose.ts';
 
 /** An address on the page with its evidence and the line it begins on; confidence is that it is the company's own. */
 export type PageAddress = { address: Address; seen: Seen; line?: Line };
@@ -24,8 +25,10 @@ export const addressesOf = perPage((page): PageAddress[] => {
   const text = pageText(page);
   const found = inOrder(text.text, likely);
   const own = found.filter(
-    ({ start, address }) =>
-      !isOfOthers(text, start) && !isSampleAddress(page, { text, at: lineAt(text, start), address }),
+    ({ start, end, address }, nth) =>
+      !isOfOthers(page, text, start) &&
+      !isListing(text, end, found[nth + 1]?.start) &&
+      !isSampleAddress(page, { text, at: lineAt(text, start), address }),
   );
   return distinct(own).map((one, nth) => {
     const source = stretch(text, one.start, one.end);
@@ -56,6 +59,7 @@ const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] =>
   const found: TextAddress[] = [];
   const postals = postalsIn(text);
   for (const [nth, postal] of postals.entries()) {
+    if (isOfBox(postal, postals[nth + 1])) continue;
     if (postal.code === '' && (postals[nth + 1]?.start ?? Number.POSITIVE_INFINITY) - postal.end < 12) continue;
     if (others.some(({ start, end }) => postal.start < end && start < postal.end)) continue;
     const address = addressAround(text, { ...postal, previousEnd: found.at(-1)?.end ?? 0 }, likely);
@@ -63,6 +67,10 @@ const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] =>
   }
   return [...found, ...others].sort((one, other) => one.start - other.start);
 };
+
+/** "PMB 51147, Austin, TX 78701": what looks like a code before the town is a box where the town has its own behind it. */
+const isOfBox = ({ town, end }: Postal, next: Postal | undefined): boolean =>
+  town === 'after' && next?.town === 'before' && next.region !== undefined && next.code !== '' && next.start - end < 4;
 
 const lineOf = (text: PageText, { start }: TextAddress): { line?: Line } => {
   const line = text.lines[lineAt(text, start)];
@@ -93,36 +101,6 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
   return [...byPlace.values()];
 };
 
-const others =
-  /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
-
-/** Where goods go back to, which is a shop's warehouse or its supplier. */
-const returns =
-  /(?<!\p{L})(?:returns?|retouren?\p{L}*|rücksend\p{L}*|retours?|devoluci\p{L}*|reclamaci\p{L}*|resi|reso|zwrot\p{L}*|vráten\p{L}*|vrácen\p{L}*|reklamac\p{L}*)(?!\p{L})/iu;
-
-/** True when the lines right above speak of somebody else. */
-const isOfOthers = (text: PageText, start: number): boolean => {
-  const at = lineAt(text, start);
-  const inLine = text.text.slice(text.starts[at] ?? 0, start);
-  return (inLine.length < 200 && others.test(inLine)) || isBelowOthers(text, at);
-};
-
-const isBelowOthers = ({ lines }: PageText, at: number): boolean => {
-  const line = lines[at];
-  for (let back = 1; back <= 4; back++) {
-    const above = lines[at - back];
-    if (above === undefined || line === undefined || line.index - above.index > 60) return false;
-    if (isLabel(above) && others.test(above.text)) return true;
-    if (above.text.endsWith(':') && returns.test(above.text)) return true;
-    if (above.heading > 0) return false;
-  }
-  return false;
-};
-
-/** A heading or a few words: what names the block below it. Sentences name nothing. */
-const isLabel = ({ heading, text, linkShare }: Line): boolean =>
-  linkShare < 0.5 && (heading > 0 || text.split(' ').length <= 6);
-
 type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
 
 const sureness = ({ page, text, one, count }: Sighted): number => {
@@ -139,7 +117,8 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
   const street = isBox(one.address.street ?? '') ? 0.05 : 0.1; // a box is where letters go, not where the firm is
   const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
-  return 0.62 + main + contact + foot + parts - crowd;
+  const theirs = isUnderFirm(page, text, one.start) ? 0.2 : 0;
+  return 0.62 + main + contact + foot + parts - crowd - theirs;
 };
 
 const mainOffice =

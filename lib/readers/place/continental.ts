@@ -21,7 +21,7 @@ export const continental = (before: readonly Segment[], postal: Postal, text: st
     locality: town,
     start: street?.start ?? postal.start,
     sure: street?.sure ?? 0,
-    ...regionOf(region),
+    ...regionOf(region ?? postal.region),
   };
 };
 

@@ -17,7 +17,7 @@ export type Read = {
   sure: number;
 };
 
-const notTown = /\d|@|:|^(?:tel|fax|phone|mail|e-mail|call|email|copyright|zip)\b/i;
+const notTown = /\d|@|:|[®™©]|^(?:tel(?! aviv)|fax|phone|mail|e-mail|call|email|copyright|zip)\b/i;
 const isTown = (segment: string): boolean =>
   segment.length < 40 &&
   /^\p{Lu}/u.test(segment) &&
@@ -74,11 +74,14 @@ const inBrackets = (text: string): string => text.replace(/\s?\($/, '');
 /** "Dublin 2" and "South Wickham London" as the towns they belong to. */
 const townOf = (town: string, { countries: [country] }: Postal): string => {
   if (country === 'GB' && / London$/.test(town)) return 'London';
-  return town.replace(/^Dublin \d{1,2}W?$/, 'Dublin');
+  return town.replace(/^Dublin \d{1,2}W?$/, 'Dublin').replace(/^(?:Dist(?:rict)?|Distt)\.?\s(?=\p{Lu})/u, '');
 };
 
+/** Where the country's name is its town's. */
+const cityState = 'SG';
+
 const isRegion = (text: string, postal: Postal): boolean =>
-  countryNamed(text) !== undefined ||
+  (countryNamed(text) ?? cityState) !== cityState ||
   (postal.countries[0] === 'GB' && counties.has(placeKey(text))) ||
   (postal.countries[0] === 'CA' && ([...caProvinces.values()].includes(text) || caProvinces.has(text))) ||
   (postal.countries[0] === 'US' && usStates.has(text)) ||

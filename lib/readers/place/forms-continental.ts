@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.ts';
-import { type Form, stateOnly } from './forms-english.ts';
+import { countryOnly, type Form, stateOnly } from './forms-english.ts';
 
 const townWord = String.raw`(?:['’]?[stn]-)?\p{Lu}[\p{L}.'’]{0,30}`;
 const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|sur|sous|les|lès|la|le|aux?|de|del|della|dei|degli|di|da|do|du|des|d['’]|en|op|aan|el|al|las|los|s\/|a\.\s?|i\.\s?|v\.\s?|y|e|nad|pod)`;
@@ -52,6 +52,16 @@ export const continentalForms: readonly Form[] = [
     countries: ['IS'],
   },
   {
+    town: 'after',
+    hint: /(?:Mah|Cad|Sok|Bulv)\.|Mahalle|Cadde|Soka[kğ]|Bulvar|T[uü]rkiye|Turkey/iu,
+    pattern: lazily(
+      () =>
+        /(?<![\d.,/+-])(?<code>\d{5})[ ,]{1,2}(?<town>\p{Lu}\p{L}{2,20}) ?\/ ?(?<region>\p{Lu}[\p{L}]{2,20})(?:[ ]?[/,-][ ]?(?:T[ÜU]RK[İI]YE|Türkiye|Turkey))?(?!\p{L})/gu,
+    ),
+    countries: ['TR'],
+    wants: 'proof',
+  },
+  {
     ...continental('GR|HR|SI|EE|LT|LV|TR', String.raw`\d{3}[ \u00a0]\d{2}`),
     countries: ['SE', 'CZ', 'SK', 'GR'],
   },
@@ -67,5 +77,6 @@ export const continentalForms: readonly Form[] = [
     ...continental('CN|RO|SG', String.raw`\d{6}`),
     countries: ['RO', 'CN', 'SG'],
   },
+  countryOnly,
   stateOnly,
 ];

@@ -20,7 +20,7 @@ const gap = String.raw`[ \u00a0\n,]{1,3}`;
 /** Words that announce a code: "Zip Code:", "Postcode:". */
 const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{1,2})?`;
 const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');
-const eircode = String.raw`[AC-FHKNPRTV-Y](?:\d{2}|6W)[ \u00a0]?[AC-FHKNPRTV-Y\d]{4}`;
+const eircode = String.raw`[AC-FHKNPRTV-Y](?:\d{2}|6W)[ \u00a0]?(?=\d{0,3}[AC-FHKNPRTV-Y])[AC-FHKNPRTV-Y\d]{4}`;
 
 const pattern = (source: string): (() => RegExp) => lazily(() => new RegExp(source, 'gu'));
 
@@ -112,6 +112,21 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /(?:Singapore|SINGAPORE)[ ,\n(]{1,3}S?\(?\d{6}/,
+    pattern: pattern(String.raw`(?<=(?:Singapore|SINGAPORE)[ ,\n]{1,2}(?:\(?S?\(?)?)(?<code>\d{6})(?!\d)\)?`),
+    town: 'before',
+    countries: ['SG'],
+  },
+  {
+    hint: /\d{5}[ ,\n]{1,3}(?:Israel|ISRAEL)/,
+    pattern: pattern(
+      String.raw`(?<=\p{L}[ ,\n]{1,2})(?<code>\d{5}(?:\d{2})?)(?=[ ,\n]{1,3}(?:Israel|ISRAEL)(?!\p{L}))`,
+    ),
+    town: 'before',
+    countries: ['IL'],
+    wants: 'street',
+  },
+  {
     hint: /[1-8]\d{2} ?\d{3}/,
     pattern: pattern(
       String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India))`,
@@ -137,6 +152,38 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
 ];
+
+const withoutCodes =
+  'UAE|U\\.A\\.E\\.?|United Arab Emirates|Qatar|Hong Kong|Kenya|Nigeria|Ghana|Uganda|Tanzania|Zimbabwe|Botswana|Jamaica|Bahamas|Bahrain|Kuwait|Oman|Lebanon|Panama|Macau|Barbados';
+
+/** "Office 4, Harbour Tower, Dubai, UAE": countries without postcodes stand behind the town; a street or a box must stand before it. */
+export const countryOnly: Form = {
+  hint: new RegExp(`(?:${withoutCodes})(?!\\p{L})`, 'u'),
+  pattern: pattern(String.raw`(?<=\p{L}(?: ?[,–-] ?|\n))(?<code>)(?=(?:The )?(?:${withoutCodes})(?![\p{L}]))`),
+  town: 'before',
+  countries: [
+    'AE',
+    'QA',
+    'HK',
+    'KE',
+    'NG',
+    'GH',
+    'UG',
+    'TZ',
+    'ZW',
+    'BW',
+    'JM',
+    'BS',
+    'BH',
+    'KW',
+    'OM',
+    'LB',
+    'PA',
+    'MO',
+    'BB',
+  ],
+  wants: 'street',
+};
 
 /** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
 export const stateOnly: Form = {

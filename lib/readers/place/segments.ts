@@ -2,7 +2,7 @@
 export type Segment = { text: string; start: number; end: number };
 
 const parting =
-  /[\n,;|·•●►]| [-–—] | \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu})/gu;
+  /[\n,;|·•●►]| [-–—*] (?!\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?!\p{L}))| \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu}| (?:Tel|Phone|Ph|Fax|E-?mail|Mob|Mobile|CIN)(?!\p{L}))/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {
@@ -43,7 +43,7 @@ const isPart = (before: string, between: string, text: string): boolean => {
   return (
     /^\d{1,4}(?:\s?(?:bis|ter|[a-dA-D]))?$/.test(before) &&
     /^,\s?$/.test(between) &&
-    /^(?:rue|avenue|av\.|bd|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
+    /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
       text,
     )
   );

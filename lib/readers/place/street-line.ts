@@ -84,7 +84,13 @@ export const wholeStreetBefore = (before: readonly Segment[], text: string): Str
   const first = firstPart(parts, last);
   const own = parts.slice(first, last + 1);
   const sure = proof(own);
-  return sure < (last === parts.length - 1 ? 0.4 : 0.5) ? undefined : lineOf(own, text, sure);
+  return sure < (last === parts.length - 1 ? 0.4 : 0.5) ? undefined : lineOf(withoutBox(own), text, sure);
+};
+
+/** A box behind a street is where letters go: "Office 4, Harbour Tower, P.O. Box 55". */
+const withoutBox = (parts: readonly Part[]): readonly Part[] => {
+  const others = parts.filter(({ text }) => !isBox(text));
+  return others.some(({ sure, text }) => sure > 0 && /\d/.test(text)) ? others : parts;
 };
 
 /** The surest part counts; two numbered units ("Plot 55, Sector 18") are as good as a named street. */

@@ -55,6 +55,10 @@ const nameAndNumber =
 const frenchNumberFirst =
   /^\d{1,4}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/]\s?\d{1,4})?,?\s(?:rue|avenue|av|bd|boulevard|boul|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc|grand-rue|val|promenade|esplanade)(?![\p{L}])/iu;
 
+/** "Barbaros Mah. Lale Sok. No: 12/4": quarter, street and number in Turkish. */
+const turkish =
+  /^\p{L}.{2,70}\s(?:mah|mahallesi|cad|caddesi|cadde|cd|sok|sokak|sokağı|sk|bulvarı|bulv|blv|yolu)\.?[\s,]{1,2}(?:no\s?[:.]?\s?)?\d/iu;
+
 /** A year, where a house number would stand behind a name. */
 const year = /^\p{L}.*\s(?:19|20)\d{2}(?![\d\p{L}/-])/u;
 
@@ -94,7 +98,8 @@ const isSure = (segment: string): boolean =>
   (hasDigit.test(segment) && box.test(segment)) ||
   (beginsWithNumber.test(segment) && numberFirst.test(segment)) ||
   (beginsWithDigit.test(segment) && frenchNumberFirst.test(segment)) ||
-  (hasBuilding.test(segment) && inOneLine.test(segment));
+  (hasBuilding.test(segment) && inOneLine.test(segment)) ||
+  (hasDigit.test(segment) && turkish.test(segment));
 
 const isNumberedName = (segment: string): boolean =>
   hasDigit.test(segment) && (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment));

@@ -1,6 +1,8 @@
 /** Addresses of countries that write the town before the postcode: "lines // lines => street | town | region | postcode". */
 export const english = {
   US: [
+    'Northgate Works, Inc. * 6650 Alder Road * Akron, Ohio 44303 => 6650 Alder Road | Akron | Ohio | 44303',
+    '548 Alder St PMB 51155, Austin, TX 78701 => 548 Alder St PMB 51155 | Austin | TX | 78701',
     'Local: 512-555-0142 // 10 Alder Rd, Dayton, OH 45402 => 10 Alder Rd | Dayton | OH | 45402',
     'Northgate IT // 2200 Alder Parkway // Suite 300 // Dayton, OH 45402 => 2200 Alder Parkway, Suite 300 | Dayton | OH | 45402',
     'Our showroom is at 18 Cooper Lane, Bend, Oregon 97701. Call us. => 18 Cooper Lane | Bend | Oregon | 97701',
@@ -19,6 +21,8 @@ export const english = {
     'P.O. Box 1250 // Helena, Montana 59601 => P.O. Box 1250 | Helena | Montana | 59601',
   ],
   CA: [
+    '2155, boul. des Érables Ouest // Laval (Québec) H7S 1Z5 => 2155, boul. des Érables Ouest | Laval | Québec | H7S 1Z5',
+    '6255 - 50 Street NW // Edmonton, Alberta T6B 2N7 => 6255 - 50 Street NW | Edmonton | Alberta | T6B 2N7',
     '310 Maple Street West, Toronto, Ontario, M5H 2N2 => 310 Maple Street West | Toronto | Ontario | M5H 2N2',
     '88 Quarry Rd // Guelph ON N1H 1A1 => 88 Quarry Rd | Guelph | ON | N1H 1A1',
     'Unit 12, 4500 Kingsway Avenue // Burnaby, BC V5H2A9 // Canada => Unit 12, 4500 Kingsway Avenue | Burnaby | BC | V5H2A9',
@@ -75,6 +79,8 @@ export const english = {
     '30 Long Street, Cape Town, Western Cape 8001 // South Africa => 30 Long Street | Cape Town | Western Cape | 8001',
   ],
   IN: [
+    'Registered Office: 5th Floor, Lotus Chambers, Temple Road, Andheri (West), Mumbai - 400 055, Maharashtra. Tel: 022-5555 0142 => 5th Floor, Lotus Chambers, Temple Road | Mumbai | Maharashtra | 400 055',
+    'Plot 55, Temple Road, Tal. Lotus, Dist. Pune - 411055, Maharashtra => Plot 55, Temple Road | Pune | Maharashtra | 411055',
     '4th Floor, Lotus Towers, 12 Park Street, Kolkata - 700016, India => 4th Floor, Lotus Towers, 12 Park Street | Kolkata |  | 700016',
     'Plot No. 55, Sector 18, Gurgaon, Haryana 122015, India => Plot No. 55, Sector 18 | Gurgaon | Haryana | 122015',
     '#42, 3rd Cross, Lotus Nagar, Bangalore 560 034, Karnataka, India => #42, 3rd Cross, Lotus Nagar | Bangalore | Karnataka | 560 034',
@@ -90,5 +96,16 @@ export const english = {
     'Av. Jacarandá, 3477 | São Paulo | SP | CEP: 04538-000 => Av. Jacarandá, 3477 | São Paulo | SP | 04538-000',
     'Rua Acácia, 9, Porto Alegre, RS - 90010-150 => Rua Acácia, 9 | Porto Alegre | RS | 90010-150',
     'Avenida Cedro, 77 // 30130-000 Belo Horizonte - MG // Brasil => Avenida Cedro, 77 | Belo Horizonte | MG | 30130-000',
+  ],
+  SG: [
+    '7 Harbour Road 1 // #05-12 Lotus Hub // Singapore 408555 => 7 Harbour Road 1, #05-12 Lotus Hub | Singapore |  | 408555',
+    '12 Alder Crescent, Singapore (408555) => 12 Alder Crescent | Singapore |  | 408555',
+  ],
+  IL: [
+    '8 Olive St., Building B, 3rd Floor // Tel Aviv 6955501, Israel => 8 Olive St, Building B, 3rd Floor | Tel Aviv |  | 6955501',
+  ],
+  TR: [
+    'Adres: Lale Mah. 12. Cadde No: 18 16555 Nilüfer / BURSA => Lale Mah. 12. Cadde No: 18 | Nilüfer | BURSA | 16555',
+    'Lale Mahallesi Çınar Sok. No:5, 34555 Kadıköy/İstanbul => Lale Mahallesi Çınar Sok. No:5 | Kadıköy | İstanbul | 34555',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../lib/readers/index.ts';
+import { reader } from '../../lib/readers/place.reader.ts';
+import { paragraphs } from './made-snapshot.ts';
+
+const readAt = '2026-03-16T09:30:00.000Z';
+const own = ['Northgate', '12 Mill Street', 'Akron, OH 44303'];
+const streetsOn = (...lines: string[]): unknown[] =>
+  understand({ ...paragraphs(...lines), title: 'Northgate' }, { readAt, readers: [reader] })
+    .facts.filter(({ field }) => field === 'address')
+    .sort((one, other) => other.confidence - one.confidence)
+    .map(({ value }) => (value as { street?: string }).street);
+
+test.each([
+  'You may complain to the Information Commissioner, Wycliffe House, Water Lane, Wilmslow, SK9 5AF',
+  'Regulated by the Department of Licensing, P.O. Box 555, Austin, TX 78711',
+])('who supervises a firm is not at home there: %s', (line) => {
+  expect(streetsOn(...own, line)).toEqual(['12 Mill Street']);
+});
+
+test.each([['$415,000'], ['4 bd | 3 ba | 2,480 sqft'], ['MLS# 555142']])(
+  'a house on sale is no address of a firm: %s',
+  (said) => {
+    expect(streetsOn(...own, '2914 Alder Dr, Akron, OH 44304', said)).toEqual(['12 Mill Street']);
+  },
+);
+
+test('the address behind another firm’s name comes after the own', () => {
+  const line = 'Bramble, Inc., 125 Summer St, Boston, MA 02110, USA – sends our letters';
+  expect(streetsOn(line, ...own)).toEqual(['12 Mill Street', '125 Summer St']);
+});
+
+test('a chamber is at home on its own page', () => {
+  const lines = ['Rock Valley Chamber of Commerce', '102 E. Mill St, Rock Valley, IA 51247'];
+  const page = { ...paragraphs(...lines), title: 'Rock Valley Chamber of Commerce' };
+  const addresses = understand(page, { readAt, readers: [reader] }).facts.filter(({ field }) => field === 'address');
+  expect(addresses).toHaveLength(1);
+});
