@@ -15,26 +15,31 @@ export type PersonName = {
 };
 
 const address =
-  /^(?:\([A-Z]{2,5}\)\s?|(?:mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig|sig\.?ra|signora?|dott|dott\.?ssa|avv|arch|geom|rag|sr|sra|srta|don|doña|d|dña|lic|eng|engº|dhr|mevr|mw|drs|ir|mgr|phdr|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)\b(?!ª)[.:]{0,2}(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
+  /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
+
+/** Austrian titles that are words of other languages unless in capitals. */
+const capitalAddress = /^(?:DI|Dkfm|KommR)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
 
 const degree =
-  /^(?:ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/i;
+  /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
 
 const particles: ReadonlySet<string> = new Set(
-  'von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap'.split(
+  "von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap op 't ’t 's ’s".split(
     ' ',
   ),
 );
 
 /** "MensahSVP" is a name and a title whose parting is not in the text. */
 const word = /^(?!.{0,24}\p{Ll}\p{Lu}{2})\p{Lu}[\p{L}'’´`-]{1,24}$/u;
-const initial = /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª)$/u;
+/** Letters for a name, and the names that Spain, Germany and the Netherlands shorten. */
+const initial =
+  /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª|(?:Th|Chr?|Ph|Fr|Wm|Jos|Joh|Fdez|Hdez|Glez|Mtnez|Mtez|Rguez|Dguez|Gcía)\.)$/u;
 const nick = /^[("'“‘«„][\p{L}.' -]{2,20}[)"'”’»“]$/u;
 
 const withoutAddress = (text: string): string => {
   let bare = text;
   for (let round = 0; round < 6; round++) {
-    const shorter = bare.replace(address, '');
+    const shorter = bare.replace(capitalAddress, '').replace(address, '');
     if (shorter === bare || !shorter.trim().includes(' ')) break;
     bare = shorter;
   }
@@ -62,6 +67,13 @@ const readable = (text: string): string =>
     ? text.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
     : text;
 
+/** "LE" of "Yann LE GOFF", "VAN" of "Ann VAN DELFT". */
+const inCapitals = (text: string, next = ''): string | undefined => {
+  const isParticle = text.length > 1 && text === text.toUpperCase() && particles.has(text.toLowerCase());
+  if (!isParticle || next.length < 2 || next !== next.toUpperCase()) return undefined;
+  return /^(?:LE|LA|EL|MAC|SAN|BEN|AP)$/.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text.toLowerCase();
+};
+
 /** "Ann Brook Max Stein": two people whose parting was lost. */
 const isTwo = (words: readonly string[]): boolean =>
   words.length === 4 &&
@@ -84,17 +96,25 @@ const han = /^[\p{Script=Han}]{1,3}[\s・][\p{Script=Han}\p{Script=Hiragana}\p{S
 
 /** "Brook Sports AG" is a firm; "Rosa SA" may be a name in capitals. */
 const isFirm = (words: readonly string[]): boolean =>
-  /^[A-Z]{2,4}$/.test(words.at(-1) ?? '') &&
-  words.slice(0, -1).some((one) => /\p{Ll}{2}/u.test(one)) &&
-  legalFormOf(words.join(' ')) !== undefined;
+  noSurname.test(words.at(-1) ?? '') ||
+  (/^[A-Z]{2,4}$/.test(words.at(-1) ?? '') &&
+    words.slice(0, -1).some((one) => /\p{Ll}{2}/u.test(one)) &&
+    legalFormOf(words.join(' ')) !== undefined);
+
+/** Legal forms that nobody is called by. */
+const noSurname = /^(?:ApS|GmbH|mbH|PartG|Oyj?|Ltda?|Lda|Srl|SpA|Sarl|Kft|Zrt|Vzw|vzw)\.?$/;
 
 const mostWords = 5;
 const longest = 70;
+/** "Eva Stein (Anschrift wie oben)" in an imprint. */
+const asAbove =
+  /\s\((?:(?:anschrift|adresse|address|adres|dirección|indirizzo)\s[^()]{2,30}|wie oben|s\. ?o\.|as above)\)$/iu;
 
 /** The text as a person's name, when it is one and nothing else: degrees and forms of address are left out. */
 export const personName = remembered((text): PersonName | undefined => {
   const whole = withoutOrnaments(text)
     .trim()
+    .replace(asAbove, '')
     .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
     .trim();
   if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole)) return undefined;
@@ -106,7 +126,7 @@ export const personName = remembered((text): PersonName | undefined => {
 
 const nameOf = (said: string, printed: string): PersonName | undefined => {
   if (han.test(said)) return { name: printed, printed, given: 0.95 };
-  const words = said.split(' ');
+  const words = said.split(' ').map((one, nth, all) => inCapitals(one, all[nth + 1]) ?? one);
   if (
     !hasShape(words) ||
     isTwo(words) ||
@@ -122,7 +142,10 @@ const nameOf = (said: string, printed: string): PersonName | undefined => {
 
 /** A given name in second place, after another or after the family name, is known a little less surely. */
 const givenIn = ([first = '', second = '', third]: readonly string[]): number =>
-  Math.max(givenName(first), givenName(second) * (third === undefined ? 0.3 : 0.8));
+  Math.max(
+    first.startsWith('M') && first.endsWith('ª') ? 1 : givenName(first),
+    givenName(second) * (third === undefined ? 0.75 : 0.8),
+  );
 
 const hasShape = (words: readonly string[]): boolean => {
   if (words.length < 2 || words.length > mostWords || !words.every(isWord)) return false;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { personName } from '../../lib/readers/people/name.ts';
+
+describe('a name as Europe prints it', () => {
+  it.each([
+    ['DDr. Birgit Weiden, MSc', 'Birgit Weiden'],
+    ['Mag.a Eva Weiden', 'Eva Weiden'],
+    ['DI (FH) Max Weiden', 'Max Weiden'],
+    ['lic. iur. Reto Ahorn, LL.M.', 'Reto Ahorn'],
+    ['Eva Weiden Dipl.-Kffr., StB, WP', 'Eva Weiden'],
+    ['Dipl.-Ing. Th. Ahorn', 'Th. Ahorn'],
+    ['Dott.ssa Chiara Salici', 'Chiara Salici'],
+    ['Per. Agr. Luca Salici', 'Luca Salici'],
+    ['mgr inż. Krzysztof Sosnowski', 'Krzysztof Sosnowski'],
+    ['Eng.º Nuno Salgueiro', 'Nuno Salgueiro'],
+    ['Engº Nuno Salgueiro', 'Nuno Salgueiro'],
+    ['Dr.ª Filipa Salgueiro', 'Filipa Salgueiro'],
+    ['Dra. Mª del Pilar Ferrer', 'Mª del Pilar Ferrer'],
+    ['Lucía Fdez. Ferrer', 'Lucía Fdez. Ferrer'],
+    ["ir. Sjoerd 't Veld", "Sjoerd 't Veld"],
+    ['Yann LE TILLEUL', 'Yann Le Tilleul'],
+    ['Maria VAN DEN VELDE', 'Maria van den Velde'],
+    ['Ville Koivunen', 'Ville Koivunen'],
+    ['Eva Weiden (Anschrift wie oben)', 'Eva Weiden'],
+    ['Per Ekström', 'Per Ekström'],
+    ['M. Weiden', 'M. Weiden'],
+  ])('%s', (text, name) => expect(personName(text)?.name).toBe(name));
+
+  it.each(['Northgate Gulve ApS', 'Weiden Verwaltungs GmbH', 'Koivu Kone Oy', 'Rosa SA'])('none: %s', (text) =>
+    expect(personName(text)).toBeUndefined(),
+  );
+});
