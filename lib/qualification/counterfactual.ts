@@ -53,22 +53,6 @@ export function stepsTo(goal: Goal, now: Judged): Step[] {
   return [...steps.filter(({ isChange }) => !isChange), ...steps.filter(({ isChange }) => isChange)];
 }
 
-/** How many steps at least the missing points take, each giving as many as the best of them; one less, as an answer may tell more than its line. */
-function fewest(
-  goal: Goal,
-  { verdicts }: Judged,
-  { steps, thresholds }: { steps: readonly Step[]; thresholds: Definition['thresholds'] },
-): number {
-  if (goal === 'good_ready') return 0;
-  let missing = (goal === 'A' ? thresholds.tierA : thresholds.tierB) - verdicts.band.lower;
-  const points = steps.map((step) => step.points ?? 0).sort((one, other) => other - one);
-  const count = points.findIndex((one) => {
-    missing -= one;
-    return missing <= 0;
-  });
-  return Math.max(0, count);
-}
-
 /** The smallest set of unknowns that, confirmed, reaches a goal; else, with what can be changed; undefined when it is reached. */
 export function wayTo(goal: Goal, subject: Subject): Way | undefined {
   const now = judged(subject);
@@ -77,9 +61,7 @@ export function wayTo(goal: Goal, subject: Subject): Way | undefined {
   const isEnough = (some: readonly Step[]) =>
     isReached(goal, judged(taken(subject, some)).verdicts, subject.definition);
   const unknown = steps.filter(({ isChange }) => !isChange);
-  const { thresholds } = subject.definition;
-  const search = (some: readonly Step[]) => smallest(some, isEnough, fewest(goal, now, { steps: some, thresholds }));
-  const found = search(unknown) ?? search(steps);
+  const found = smallest(unknown, isEnough) ?? smallest(steps, isEnough);
   return found ? { goal, steps: found } : { goal, reasons: against(goal, judged(taken(subject, steps))) };
 }
 

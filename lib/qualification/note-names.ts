@@ -53,8 +53,7 @@ function nameLength(tokens: readonly string[], at: number, known: ReadonlySet<st
   if (!isName(at)) return 0;
   let length = 1;
   while (length < 4 && !isWhole(at + length - 1)) {
-    const isParticle = particles.has(tokens[at + length] ?? '') && /^\p{Lu}/u.test(tokens[at + length + 1] ?? '');
-    if (isParticle && isName(at + length + 1)) length += 2;
+    if (particles.has(tokens[at + length] ?? '') && isName(at + length + 1)) length += 2;
     else if (isName(at + length)) length += 1;
     else break;
   }
@@ -63,7 +62,7 @@ function nameLength(tokens: readonly string[], at: number, known: ReadonlySet<st
 
 /** One token that is no name, as it is read: an honorific is left out, any mark is a comma. */
 const plainly = (token: string): string[] =>
-  honorifics.has(small(token)) ? [] : [/^[\p{L}\p{N}]/u.test(token) ? small(token) : ','];
+  honorifics.has(small(token)) ? [] : [/[\p{L}\p{N}]/u.test(token) ? small(token) : ','];
 
 function read(words: string, known: ReadonlySet<string>): Sentence {
   const tokens = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]{0,60}|[,:()–—]/gu) ?? [];
@@ -77,7 +76,7 @@ function read(words: string, known: ReadonlySet<string>): Sentence {
     else out.push(`@${names.push(bare) - 1}`, ...(bare === name ? [] : ["'s"]));
     at += Math.max(length, 1);
   }
-  return { text: out.join(' '), names, words: words.trim(), isQuestion: words.trimEnd().endsWith('?') };
+  return { text: out.join(' '), names, words: words.trim(), isQuestion: words.endsWith('?') };
 }
 
 /** The sentences of a note with the names in them; `known` are names of people, any part of which is a name. */

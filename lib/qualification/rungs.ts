@@ -34,8 +34,8 @@ export type Rung = (asking: Asking) => QuestionId | undefined;
 const isUnsaid = ({ situation }: Asking, question: string) => answerTo(situation, question) === undefined;
 const at = ({ situation }: Asking, ...[key]: [Parameters<typeof valueAt>[1]]) => valueAt(situation, key);
 
-/** True when the rep has not settled the company as a whole and no knock-out is final: then its gates are worth asking about. */
-const isCompanyOpen = (a: Asking) => at(a, 'icp.checklist') === 'unknown' && a.disqualified.value !== 'yes';
+/** True when the rep has not settled the company as a whole: then its gates are worth asking about. */
+const isCompanyOpen = (a: Asking) => at(a, 'icp.checklist') === 'unknown';
 /** True when there is somebody to ask. */
 const hasSomebody = ({ situation }: Asking) => situation.contact !== undefined;
 const isNearTerm = (a: Asking) => at(a, 'opp.near_term_talk') === 'yes';
@@ -138,11 +138,9 @@ const appointment: Rung = (a) =>
     ? 'q.need.appointment'
     : undefined;
 
-/** Actions count once both teams have signed which. */
+/** Actions count once both teams have signed which; one that is known leaves nothing open. */
 const action: Rung = (a) =>
-  isReadinessOpen(a) && statusOf(a.situation.definition) === 'agreed' && at(a, 'readiness.agreed_action') === 'unknown'
-    ? 'q.readiness.action'
-    : undefined;
+  isReadinessOpen(a) && statusOf(a.situation.definition) === 'agreed' ? 'q.readiness.action' : undefined;
 
 /** What they could spend, where nothing else has shown that they can pay and the checklist asks about money. */
 const minimum: Rung = (a) =>

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { isReached, stepsTo, taken, type Way, wayTo } from '../../lib/qualification/counterfactual.ts';
-import { smallest } from '../../lib/qualification/smallest.ts';
 import type { Step } from '../../lib/qualification/steps.ts';
 import { judge } from '../../lib/qualification/verdicts.ts';
 import { signedByBoth } from '../definition/made.ts';
@@ -90,18 +89,4 @@ describe('whatever is known', () => {
       { numRuns: 60 },
     );
   });
-});
-
-test('the smallest set is found whatever must be in it', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(20), { maxLength: 8 }), fc.nat(60), (weights, wanted) => {
-      const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
-      const found = smallest(weights, (some) => sum(some) >= wanted);
-      const masks = Array.from({ length: 2 ** weights.length }, (_, mask) =>
-        weights.filter((_one, at) => mask & (1 << at)),
-      );
-      const enough = masks.filter((some) => sum(some) >= wanted).map((some) => some.length);
-      expect(found?.length).toBe(enough.length === 0 ? undefined : Math.min(...enough));
-    }),
-  );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { agency } from '../../lib/definition/templates/agency.ts';
+import { mfgSupplier } from '../../lib/definition/templates/mfg-supplier.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { saasMidmarket } from '../../lib/definition/templates/saas-midmarket.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
@@ -7,6 +9,7 @@ import { type Subject, stepsTo, type Way, waysUp, wayTo } from '../../lib/qualif
 import { suppose } from '../../lib/qualification/suppose.ts';
 import { judge } from '../../lib/qualification/verdicts.ts';
 import { signedByBoth } from '../definition/made.ts';
+import { happened } from '../prospect/sayings.ts';
 import { answers, choose, fact, msp, type Page, person, prospectFrom, signed, today } from './made.ts';
 
 const luis = person('Luis Ortega', 'Founder & CEO');
@@ -26,6 +29,16 @@ const texts = (way: Way | undefined) =>
 const changes = (way: Way | undefined) =>
   way && 'steps' in way ? way.steps.filter(({ isChange }) => isChange).map(({ text }) => text) : [];
 const lead = answers({ 'engagement.requested_response': 'yes' });
+const full: Page = { facts: [...msp, small], people: [luis], words: 'Flat fee, per user per month.' };
+
+test.each<[string, Subject, string[]]>([
+  ['nothing known', subject([{}]), ['A', 'good_ready']],
+  ['too little to be had for an A', subject([{ people: [luis] }], lead, agency), ['A', 'B', 'good_ready']],
+  ['an A already', subject([full]), ['good_ready']],
+  ['nothing left', subject([full], [choose(luis.name), ...lead, ...answers({ 'readiness.agreed_action': 'yes' })]), []],
+])('the ways up, with %s', (_what, one, goals) => {
+  expect(waysUp(one).map(({ goal }) => goal)).toEqual(goals);
+});
 
 describe('what would make it an A', () => {
   test('the fewest unknowns whose points reach it, those that give most', () => {
@@ -38,9 +51,25 @@ describe('what would make it an A', () => {
   });
 
   test('nothing to do where it is one already', () => {
-    const full = subject([{ facts: [...msp, small], people: [luis], words: 'Flat fee, per user per month.' }]);
-    expect(wayTo('A', full)).toBeUndefined();
-    expect(wayTo('B', full)).toBeUndefined();
+    expect(wayTo('A', subject([full]))).toBeUndefined();
+    expect(wayTo('B', subject([full]))).toBeUndefined();
+  });
+
+  test('S4.2: whoever is weeded out for good is brought nowhere, though the company fits, and the reason is yours', () => {
+    const twice = subject([full], [happened('weeded', today, { what: 'duplicate' })]);
+    for (const goal of ['A', 'B', 'good_ready'] as const)
+      expect(texts(wayTo(goal, twice))).toEqual(['weeded out: is here twice']);
+  });
+
+  test('two things to find out come before one to change', () => {
+    const no = answers({ 'criterion:owner_led': 'no', 'criterion:recurring': 'no' });
+    const pays = answers({ 'money.outsources_now': 'no', 'money.willing_to_spend': 'no' });
+    const definition = { ...signed, thresholds: { ...signed.thresholds, tierB: 55 } };
+    const way = wayTo('B', subject([{ facts: msp }], [...no, ...pays], definition));
+    expect(texts(way)).toEqual([
+      'Confirm “5 to 100 people”.',
+      'Confirm “Hiring sales or marketing, new office, acquisition”.',
+    ]);
   });
 
   test('S4.5: out of area nothing can, and the reason is the place', () => {
@@ -137,6 +166,11 @@ describe('what would make it a good fit that is ready', () => {
       false,
     ]);
     expect(at('earmarked')).toContain('Confirm that the budget is for this product.');
+  });
+
+  test('what a definition leaves to be filled in nobody can find out, and that is the reason', () => {
+    const made = subject([{ people: [luis] }], [choose('Luis Ortega'), ...lead], mfgSupplier);
+    expect(texts(wayTo('good_ready', made))).toEqual(['not known: Uses our process or material']);
   });
 
   test('after a final knock-out nothing can', () => {

@@ -4,6 +4,7 @@ import { agency } from '../../lib/definition/templates/agency.ts';
 import { cyberServices } from '../../lib/definition/templates/cyber-services.ts';
 import { mfgSupplier } from '../../lib/definition/templates/mfg-supplier.ts';
 import { assess } from '../../lib/qualification/assess.ts';
+import { inviting, whoInWords } from '../../lib/qualification/joining.ts';
 import { authorityIn, type Case, judgeChosen, lead, saas } from './chosen.ts';
 import { answers, fact, type Page, person, prospectFrom, today } from './made.ts';
 
@@ -91,6 +92,17 @@ describe('who joins instead', () => {
       'The budget holder is not an option: no more follow-up for an appointment. No e-mail address of theirs is known yet.',
     ]);
   });
+});
+
+test.each<[string[], string, string]>([
+  [['cfo'], 'the CFO', 'your CFO'],
+  [['owner', 'purchasing'], 'the owner or the purchasing manager', 'your owner or your purchasing manager'],
+  [['head_of_plant'], 'the head of plant', 'your head of plant'],
+  [['ceo', 'cfo'], 'the CEO or the CFO', 'your CEO'],
+  [['constructor'], 'the constructor', 'your constructor'],
+  [[], '', 'your CEO'],
+])('who must join, told of and to the contact: %j', (who, told, asked) => {
+  expect([whoInWords(who), inviting(who)]).toEqual([told, asked]);
 });
 
 describe('asking', () => {

@@ -16,6 +16,11 @@ describe('what an account says in a review', () => {
     expect(rowOf(said)).toMatchObject({ cell, origin: 'inbound', version: `${signed.id} ${signed.version}` });
   });
 
+  test('it is named as its pages name it, and by its address until they do', () => {
+    expect(rowOf([], [{ facts: [fact('name', 'Northgate IT')] }]).name).toBe('Northgate IT');
+    expect(rowOf([]).name).toBe('northgate.example');
+  });
+
   test('a list entry is in no cell, nor is a deal taken in from a list', () => {
     expect(rowOf([...good, ...decides, ...notNow])).not.toHaveProperty('cell');
     expect(rowOf([...cells.good_ready, ended('bought_from_us', today, { where: pastDeal })])).not.toHaveProperty(
@@ -31,6 +36,7 @@ describe('what an account says in a review', () => {
     const older = { ...signed, id: 'older', version: 1 };
     const card = handOverCard(viewOf(prospect), assess(prospect, older, today), today);
     const over: Saying = { kind: 'handed-over', to: 'sales', on: today, card };
+    expect(rowOf([over]).version).toBe('older 1');
     expect(rowOf([over, tag]).version).toBe('old 2');
     expect(rowOf([tag, over]).version).toBe('older 1');
   });
@@ -38,6 +44,7 @@ describe('what an account says in a review', () => {
   test('the last touch is of the two of us: looking at a page is none, nor is a day to come', () => {
     const said = [happened('talked', '2026-02-01'), happened('looked', '2026-03-01'), happened('asked', '2026-04-01')];
     expect(rowOf(said).lastTouch).toBe('2026-02-01');
+    expect(rowOf([...said, happened('engaged', today)]).lastTouch).toBe(today);
     expect(rowOf([happened('looked', '2026-03-01')])).not.toHaveProperty('lastTouch');
   });
 

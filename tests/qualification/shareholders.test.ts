@@ -27,6 +27,9 @@ describe('whom to propose among those who own and run a firm', () => {
     'Gesellschafter-Geschäftsführer',
     'Associé gérant',
     'CEO & Shareholder',
+    'Owner and Shareholder',
+    'Prokurist',
+    'Head of Purchasing',
     undefined,
   ])('runs it, or says nothing of a share: %s', (title) => expect(isMereShareholder(title)).toBe(false));
 });

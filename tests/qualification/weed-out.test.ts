@@ -45,6 +45,7 @@ describe('weeding out', () => {
       'weeded out: cannot pay',
       'call before you disqualify',
     ]);
+    expect(disqualified.reasons[0]).toMatchObject({ by: 'you' });
     expect(treatments).toContain('call_before_disqualify');
   });
 
@@ -57,6 +58,7 @@ describe('weeding out', () => {
   test('the newest code counts, and one that nobody knows is none', () => {
     const codes = [happenedToday('weeded', 'duplicate'), happenedToday('weeded', 'cannot_pay')];
     expect(judged(...codes).disqualified.value).toBe('provisional');
+    expect(judged(...codes, happened('stage', today, { what: 'demo' })).disqualified.value).toBe('provisional');
     expect(judged(happenedToday('weeded', 'toString')).disqualified.value).toBe('no');
     expect(judged(happenedToday('weeded')).disqualified.value).toBe('no');
   });
