@@ -2,7 +2,7 @@ import { Definition } from './definition.ts';
 import { hasOneOfEachName } from './path.ts';
 import { genuine } from './sign.ts';
 
-/** Bytes a definition file may have: forty times one with everything filled in. */
+/** Characters a definition file may have: about forty times one that a team has filled in. */
 export const largestFile = 2_000_000;
 
 /** A definition as the text of a file. */

@@ -43,11 +43,12 @@ const kindOfBusiness = z.object({
   words: z.array(someText(80)).check(z.maxLength(200)),
   codes: z.optional(z.array(z.string().check(z.regex(/^\d{2,6}$/))).check(z.maxLength(100))),
 });
+const kindsOfBusiness = z.array(kindOfBusiness).check(z.maxLength(200));
 /** `target` is null until the team fills it in. */
 export const NicheLists = z.object({
-  target: z.nullable(z.array(kindOfBusiness)),
-  adjacent: z.array(kindOfBusiness),
-  outside: z.array(kindOfBusiness),
+  target: z.nullable(kindsOfBusiness),
+  adjacent: kindsOfBusiness,
+  outside: kindsOfBusiness,
 });
 export type NicheLists = z.infer<typeof NicheLists>;
 
@@ -72,7 +73,7 @@ export const AuthorityRule = z.object({
   who: z.enum(['top', 'division', 'deciders']),
   deciders: z.optional(z.array(Decider).check(z.minLength(1), z.maxLength(12))),
   /** Who must join otherwise; of several, one is enough. */
-  mustJoin: z.array(someText(40)),
+  mustJoin: z.array(someText(40)).check(z.maxLength(12)),
   origin: textUpTo(80),
 });
 export type AuthorityRule = z.infer<typeof AuthorityRule>;
@@ -83,7 +84,7 @@ export const Profile = z.object({
   name: someText(80),
   niche: NicheLists,
   /** Countries served; null until the team fills it in. */
-  serviceArea: z.nullable(z.array(CountryCode)),
+  serviceArea: z.nullable(z.array(CountryCode).check(z.maxLength(250))),
   criteria: z.array(Criterion).check(z.maxLength(40)),
   knockOuts: z.array(KnockOut).check(z.maxLength(40)),
 });

@@ -11,6 +11,9 @@ import { valueAt, withValue } from './path.ts';
 import { unsigned } from './sign.ts';
 import { memberKindAt, memberLabelAt } from './test-fields.ts';
 
+/** Fields kept as they were typed; beyond that the oldest read as their values do. */
+const mostTexts = 200;
+
 /**
  * A definition being changed: the version it began from, what it says so far, and the text of each field as it was typed
  * where that is not how its value reads: what cannot be understood yet, or is half written.
@@ -18,7 +21,7 @@ import { memberKindAt, memberLabelAt } from './test-fields.ts';
 export const Editing = z.object({
   from: z.int(),
   definition: Definition,
-  texts: z.array(z.object({ path: textUpTo(400), text: textUpTo(8_000) })).check(z.maxLength(200)),
+  texts: z.array(z.object({ path: textUpTo(400), text: textUpTo(8_000) })).check(z.maxLength(mostTexts)),
 });
 export type Editing = z.infer<typeof Editing>;
 
@@ -81,7 +84,8 @@ export function written(editing: Editing, path: string, text: string): Editing {
   const found = taken(editing.definition, path, text);
   const definition = 'definition' in found ? found.definition : editing.definition;
   const isAsShown = 'definition' in found && textIn(fieldKind(path), valueAt(definition, path)) === text;
-  return { ...editing, definition, texts: isAsShown ? others : [...others, { path, text: text.slice(0, 8_000) }] };
+  const texts = isAsShown ? others : [...others, { path, text: text.slice(0, 8_000) }];
+  return { ...editing, definition, texts: texts.slice(-mostTexts) };
 }
 
 /** The definition with a value put in at a path, undefined to take it out; as it was where that is no definition. */

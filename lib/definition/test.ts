@@ -43,17 +43,18 @@ const locations = z.object({ test: z.literal('locations'), min: z.int().check(z.
  * Never "no": who denies one of them may do another.
  */
 const text = z.object({ test: z.literal('text'), any: fillIn(words), as: z.optional(z.literal('offer')) });
+const answers = z.array(someText(60)).check(z.maxLength(60));
 /** The rep's answer to a question is one of these values; `not` values count against. */
 const answer = z.object({
   test: z.literal('answer'),
   question: someText(80),
-  is: z.array(someText(60)),
-  not: z.optional(z.array(someText(60))),
+  is: answers,
+  not: z.optional(answers),
 });
 /** A dated signal of one of these kinds, or of hiring for the functions that buy, not older than `withinDays` (undated signals count unknown). */
 const signal = z.object({
   test: z.literal('signal'),
-  any: z.array(someText(40)),
+  any: z.array(someText(40)).check(z.maxLength(40)),
   hiringFor: z.optional(z.literal('buying')),
   withinDays: z.int().check(z.minimum(1), z.maximum(3650)),
 });

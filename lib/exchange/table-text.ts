@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** Bytes and rows that a table may have. */
+/** Bytes and rows that a table may have, and how many of its columns are looked at. */
 export const tableLimits = { bytes: 20 * 1024 * 1024, rows: 50_000, columns: 200 };
 
 /** A table out of a text file: its first line, the lines below, and how it was written. */

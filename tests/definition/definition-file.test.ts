@@ -43,11 +43,16 @@ describe('the file of a definition', () => {
 
   const main = mspToolkit.profiles[0];
   const first = main?.criteria[0];
+  const kind = { label: 'Shop', words: ['shop'] };
   const action = { id: 'same', label: 'Asked', approvedBy: [] };
   const story = { id: 'same', title: 'One', text: '', industry: '', problem: '', role: '' };
   test.each<[string, object]>([
     ['two profiles of one name', { profiles: [main, { ...main, name: 'Hidden' }] }],
     ['two criteria of one name', { profiles: [{ ...main, criteria: [first, { ...first, weight: 100 }] }] }],
+    [
+      'more kinds of business than anybody reads',
+      { profiles: [{ ...main, niche: { target: null, adjacent: [], outside: Array(201).fill(kind) } }] },
+    ],
     ['two actions of one name', { readyActions: [action, { ...action, label: 'Hidden' }] }],
     ['two stories of one name', { stories: [story, { ...story, title: 'Hidden' }] }],
     ['a name that holds a path', { wording: [{ question: 'a/b', text: 'x' }] }],

@@ -179,6 +179,13 @@ describe('a definition being changed', () => {
     expect(Editing.parse(JSON.parse(JSON.stringify(editing)))).toEqual(editing);
   });
 
+  test('is kept however many fields are half written: the newest as they were typed', () => {
+    const paths = Array.from({ length: 230 }, (_, at) => `half-${at}`);
+    const editing = paths.reduce((one, path) => written(one, path, 'x'), start);
+    expect(Editing.parse(editing)).toEqual(editing);
+    expect(editing.texts.map(({ path }) => path)).toEqual(paths.slice(-200));
+  });
+
   test('becomes a version that says what it was made from', () => {
     const next = versionFrom({ ...signedByBoth(mspToolkit), name: 'Ours' }, mspToolkit, 3);
     expect(next).toMatchObject({ name: 'Ours', version: 3, basedOn: contentOf(mspToolkit), signatures: [] });
