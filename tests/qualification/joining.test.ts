@@ -116,8 +116,9 @@ describe('asking', () => {
   const founder: Case = { title: 'Founder', size: 30, said: [...open, ...answers({ 'company.segment': 'smb' })] };
 
   test('a hard knock-out is asked about before the soft ones, which stand before it in the list', () => {
-    expect(judgeChosen(agency, founder).nextQuestion?.id).toBe('q.check.conflict');
-    const said = [...(founder.said ?? []), ...answers({ client_conflict: 'no' })];
+    const paying = [...(founder.said ?? []), ...answers({ 'money.meets_minimum': 'yes' })];
+    expect(judgeChosen(agency, { ...founder, said: paying }).nextQuestion?.id).toBe('q.check.conflict');
+    const said = [...paying, ...answers({ client_conflict: 'no' })];
     expect(judgeChosen(agency, { ...founder, said }).nextQuestion?.id).toBe('q.check.outsourcing');
   });
 

@@ -100,6 +100,16 @@ describe('what they pay today', () => {
   ])('is asked %s', (_when, facts, id) => {
     expect(asked(rungs.outsourcing, facts)).toBe(id);
   });
+
+  test.each<Row>([
+    ['what they could spend', { ...ceoLead, 'money.outsources_now': 'no' }, 'q.check.minimum'],
+    ['nothing of nobody', goodCompany, undefined],
+    ['nothing twice', { ...ceoLead, 'money.meets_minimum': 'no' }, undefined],
+    ['nothing once they showed that they can pay', { ...ceoLead, 'money.vc_backed': 'yes' }, undefined],
+    ['nothing of one judged as a whole', { ...ceoLead, 'icp.checklist': 'good' }, undefined],
+  ])('it asks %s', (_what, facts, id) => {
+    expect(asked(rungs.minimum, facts)).toBe(id);
+  });
 });
 
 describe('which part of the market', () => {
@@ -136,5 +146,15 @@ describe('whether they are ready', () => {
     ['known', { ...now, 'readiness.agreed_action': 'no' }, undefined],
   ])('an action both teams agreed on is asked for while it is %s', (_what, facts, id) => {
     expect(asked(rungs.action, facts)).toBe(id);
+  });
+
+  test.each<Row>([
+    ['who acts like a buyer', ceoLead, 'q.problem.priority'],
+    ['not on a list', { ...goodCompany, 'contact.level': 'ceo' }, undefined],
+    ['not who said that they need it now', { ...ceoLead, 'need.timing': 'now' }, undefined],
+    ['not who is not ready anyway', { ...ceoLead, 'readiness.agreed_action': 'no' }, undefined],
+    ['not twice', { ...ceoLead, 'problem.priority': 'top' }, undefined],
+  ])('whether it is among the first problems to solve is asked of those %s', (_who, facts, id) => {
+    expect(asked(rungs.priority, facts)).toBe(id);
   });
 });
