@@ -3,6 +3,7 @@ import type { Assessment, NextQuestion } from '../lib/qualification/assessment.t
 import { outcomes } from '../lib/qualification/history.ts';
 import { causeKey, noDecisionCodes } from '../lib/qualification/no-decision.ts';
 import type { PostMortem } from '../lib/qualification/post-mortem.ts';
+import { ofThisDeal } from '../lib/qualification/this-deal.ts';
 import { valueLabel } from '../lib/qualification/value-words.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
@@ -50,7 +51,7 @@ type ClosingProps = {
 /** What a closed deal says, and what is still to be asked of it. */
 function PostMortemOf({ found, view, today, acts, onAnswer }: ClosingProps & { found: PostMortem }) {
   const last = view.standing.events.findLast(({ event }) => event === 'outcome');
-  const cause = view.standing.answers.get(causeKey)?.value;
+  const cause = ofThisDeal(view).standing.answers.get(causeKey)?.value;
   const say = (value: string) =>
     acts.say([{ kind: 'answered', question: causeKey, value: value === cause ? 'unknown' : value }]);
   return (

@@ -1,5 +1,6 @@
 import { phrase } from '../words/phrase.ts';
 import type { Act, JudgedContact, Reason } from './assessment.ts';
+import { dayInWords, endWords, eventsOf } from './history.ts';
 import { asksForCeo, inviting, joiningOf, whoInWords } from './joining.ts';
 import { know, valueAt } from './known.ts';
 import { type Acting, openingLine } from './opening-line.ts';
@@ -135,9 +136,30 @@ function ofLead(a: Acting): Act {
   return callAct(a, phrase('Qualify by phone'), sentence(words(a.route.reasons)));
 }
 
+/** How it ended, told first; and what opens it again, for nothing else does. */
+function closed({ situation: s }: Acting): Act {
+  const last = eventsOf(s, 'outcome').at(-1);
+  if (last === undefined) throw new Error('A closed deal has an outcome.');
+  return quiet(
+    phrase('Closed: {how}', { how: endWords(last) }),
+    phrase('Since {day}. It opens again when they ask for something or come to a stage of a new deal.', {
+      day: dayInWords(last.on),
+    }),
+  );
+}
+
+/** What is to be done about a deal that is open, with how the one before it ended. */
+function open(a: Acting): Act {
+  const act = a.stage.value === 'list' ? onList(a) : ofLead(a);
+  const { ended } = a.situation;
+  if (ended === undefined) return act;
+  const told = { how: endWords(ended), day: dayInWords(ended.on) };
+  return { ...act, detail: `${phrase('Their last deal ended on {day}: {how}.', told)} ${act.detail}`.trim() };
+}
+
 /** What to do now, before any classification. */
 export function actOf(a: Acting): Act {
-  if (a.stage.value === 'closed') return quiet(phrase('Closed'), sentence(words(a.stage.reasons)));
+  if (a.stage.value === 'closed') return closed(a);
   if (weedOutOf(a.situation) === 'asked_not_to_contact') return quiet(sentence(weedOutCodes.asked_not_to_contact), '');
-  return a.stage.value === 'list' ? onList(a) : ofLead(a);
+  return open(a);
 }

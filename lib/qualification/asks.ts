@@ -6,8 +6,9 @@ import type { Situation } from './situation.ts';
 /** Why nobody should ask outright on a day: the nearest ask, how many days before it (after it when negative), and when it opens. */
 export type AskLock = { asked: Day; daysAgo: number; opens: Day };
 
-/** How often the buyer was asked outright whether they still want it. */
-export const askCount = (s: Situation): number => eventsOf(s, 'asked').length;
+/** How often the buyer was asked outright in this deal whether they still want it. */
+export const askCount = (s: Situation): number =>
+  eventsOf(s, 'asked').filter(({ on }) => s.ended === undefined || on > s.ended.on).length;
 
 /** What forbids an explicit ask on a day; undefined when the gap to every other is kept. */
 export function askLock(s: Situation, on: Day): AskLock | undefined {

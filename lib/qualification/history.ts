@@ -61,20 +61,20 @@ export const firstAppointment = (s: Situation): Known<Trilean> =>
 /** How a deal may end. */
 export const outcomes = ['bought_from_us', 'bought_similar', 'bought_different_category', 'no_decision'] as const;
 
-/** What a buyer who is back does, or a deal that goes on: after the end it is another deal. */
-const beginnings: readonly Event['event'][] = ['stage', 'engaged'];
+/** How a deal ended, in words: "bought from us". */
+export const endWords = ({ what = '' }: Event): string => phrase(what.replaceAll('_', ' '));
 
 /** How the deal ended, if it did; open again once something of a new one happened on a later day. */
 export function outcomeOf(s: Situation): Known<(typeof outcomes)[number] | 'unknown'> {
   const last = eventsOf(s, 'outcome').at(-1);
   const value = outcomes.find((outcome) => outcome === last?.what);
-  if (last === undefined || value === undefined)
-    return { value: 'unknown', reasons: [byRule(phrase('no outcome logged'))] };
-  if (beginnings.some((kind) => (eventsOf(s, kind).at(-1)?.on ?? '') > last.on))
-    return { value: 'unknown', reasons: [byRule(phrase('a new deal has begun since the last one ended'))] };
+  if (last === undefined || value === undefined) {
+    const why = s.ended ? phrase('a new deal has begun since the last one ended') : phrase('no outcome logged');
+    return { value: 'unknown', reasons: [byRule(why)] };
+  }
   return {
     value,
-    reasons: [{ by: 'you', text: `${phrase(value.replaceAll('_', ' '))}, ${dayInWords(last.on)}`, at: last.at }],
+    reasons: [{ by: 'you', text: `${endWords(last)}, ${dayInWords(last.on)}`, at: last.at }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Definition, Profile } from '../definition/definition.ts';
+import type { ChangeOf } from '../prospect/change.ts';
 import { viewOf } from '../prospect/merge.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
@@ -6,11 +7,15 @@ import type { AccountView, Answer } from '../prospect/view.ts';
 import type { JudgedContact } from './assessment.ts';
 import { judgedPeople } from './people.ts';
 import type { Known } from './reasons.ts';
+import { endedBefore, ofThisDeal } from './this-deal.ts';
 
 /** What every rule reads: one prospect as it stands, one definition (and one profile of it), one day. */
 export type Situation = {
   prospect: Prospect;
+  /** As far as it is about the deal in hand. */
   view: AccountView;
+  /** How the deal before it ended; undefined while it is the first. */
+  ended: ChangeOf<'happened'> | undefined;
   definition: Definition;
   profile: Profile;
   today: Day;
@@ -22,22 +27,28 @@ export type Situation = {
   known: Map<string, Known<string>>;
 };
 
-const views = new WeakMap<Prospect, AccountView>();
+type Seen = Pick<Situation, 'view' | 'ended'>;
+const views = new WeakMap<Prospect, Seen>();
+
+function seenOf(prospect: Prospect): Seen {
+  const view = viewOf(prospect);
+  return { view: ofThisDeal(view), ended: endedBefore(view) };
+}
 
 /** The view of a prospect, made once for all profiles, definitions and days: a prospect is never changed in place. */
-function viewOnce(prospect: Prospect): AccountView {
-  const view = views.get(prospect) ?? viewOf(prospect);
-  views.set(prospect, view);
-  return view;
+function seenOnce(prospect: Prospect): Seen {
+  const seen = views.get(prospect) ?? seenOf(prospect);
+  views.set(prospect, seen);
+  return seen;
 }
 
 /** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
-  const view = viewOnce(prospect);
+  const { view, ended } = seenOnce(prospect);
   const people = judgedPeople(view);
   const contact = people.find(({ id }) => id === view.standing.chosen);
   return definition.profiles.map((profile) => {
-    return { prospect, view, definition, profile, today, people, contact, known: new Map() };
+    return { prospect, view, ended, definition, profile, today, people, contact, known: new Map() };
   });
 }
 

@@ -192,7 +192,8 @@ describe('what to do now', () => {
       [site],
       [{ kind: 'happened', event: 'outcome', on: '2026-03-10', what: 'no_decision' }],
     );
-    expect(act).toMatchObject({ headline: 'Closed', primary: { kind: 'none' } });
+    expect(act).toMatchObject({ headline: 'Closed: no decision', primary: { kind: 'none' } });
+    expect(act.detail).toMatch(/^Since 10 Mar 2026\. It opens again when/);
     expect(nextQuestion?.id).toBe('q.postmortem.intent_last_verified');
   });
 });
