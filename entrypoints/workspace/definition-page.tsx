@@ -1,9 +1,9 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { Warnings } from '../../components/definition/changes.tsx';
 import { DefinitionView } from '../../components/definition/definition-view.tsx';
 import { Joining } from '../../components/definition/joining.tsx';
 import { Signing } from '../../components/definition/signing.tsx';
-import { Button, buttonClass } from '../../components/ui/button.tsx';
+import { Button } from '../../components/ui/button.tsx';
 import { Chip } from '../../components/ui/chip.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import type { Team } from '../../lib/definition/agreement.ts';
@@ -12,26 +12,24 @@ import { editingOf } from '../../lib/definition/edit.ts';
 import { sign } from '../../lib/definition/sign.ts';
 import { statusOf } from '../../lib/definition/status.ts';
 import { warningsOf } from '../../lib/definition/warnings.ts';
-import { whoWeServe } from '../../lib/definition/who-we-serve.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
-import { keep, saveDefinition } from './definition-work.ts';
+import ComingScreen from './coming-screen.tsx';
+import { Bar } from './definition-bar.tsx';
+import { keep } from './definition-work.ts';
 import { EditScreen } from './edit-screen.tsx';
 import type { PageProps } from './pages.ts';
 import { useEditing } from './use-editing.ts';
 import { useOpenedFile } from './use-opened-file.ts';
+import { type Note, useBeside, usePutting } from './use-putting.ts';
 
 const words = phrases({
   agreed: 'agreed',
   draft: 'draft',
   change: 'Change it',
   goOn: 'Go on with your changes',
-  save: 'Save as a file',
-  open: 'Open a definition file…',
-  copy: 'Copy “who we serve”',
-  saveWho: 'Save “who we serve”',
-  copied: 'Copied.',
-  notCopied: 'It could not be copied. Save it as a file instead.',
   used: 'The file’s version is kept.',
+  inForce: 'This version is in force now.',
+  undo: 'Undo',
   notJoined: 'Both together are no definition: there is too much in them. Choose otherwise.',
   signed: 'Signed. Save the file and give it to the other team.',
   agreedNow: 'Signed by both teams: it is agreed.',
@@ -49,50 +47,49 @@ const Title = ({ definition }: { definition: Definition }) => {
   );
 };
 
-function OpenButton({ onOpen }: { onOpen: (file: File) => void }) {
-  const take = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = ''; // the same file may be opened again
-    if (file) onOpen(file);
-  };
-  return (
-    <label
-      className={`${buttonClass('plain')} cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-focus`}
-    >
-      {words.open}
-      <input type="file" accept=".json,application/json" className="sr-only" onChange={take} />
-    </label>
-  );
-}
+/** Says what was done, with the way back where another version came into force. */
+const NoteLine = ({ note }: { note: Note | undefined }) => (
+  <div className="flex flex-wrap items-center gap-2 text-sm">
+    <p role="status" className="empty:hidden">
+      {note?.text}
+    </p>
+    {note?.undo && <Button onPress={note.undo}>{words.undo}</Button>}
+  </div>
+);
+
+/** What the button to another version says: which one, and of which definition where that is another one. */
+const besideWords = (beside: Definition, { id }: Definition): string =>
+  beside.id === id
+    ? phrase('Back to version {version}…', { version: beside.version })
+    : phrase('Back to “{name}”, version {version}…', { name: phrase(beside.name), version: beside.version });
 
 /** The definition in force: read, changed, compared, signed, saved and opened. */
 export default function DefinitionPage({ world, definition }: PageProps) {
-  const [note, tell] = useState<string>();
+  const { note, tell, told, put } = usePutting(world, definition);
+  const beside = useBeside(world);
+  const [coming, setComing] = useState<{ version: Definition; said: string }>();
   const changes = useEditing(world, definition);
   const { now } = changes;
   const editing = now.name === 'none' ? editingOf(definition) : now.editing; // what is half written here is joined too
   const file = useOpenedFile(world, { inForce: definition, changed: editing.definition });
-  const kept = async (next: Definition, said: (kept: Definition) => string) => {
-    const outcome = await keep(world, next);
-    tell(outcome.ok ? said(outcome.reply) : outcome.refusal.message);
-    return outcome.ok;
-  };
-  const signFor = (team: Team, by: string) => {
+  const signFor = async (team: Team, by: string) => {
     const signed = sign(definition, { team, by, at: world.now() });
-    if (signed.ok) void kept(signed.definition, (one) => (statusOf(one) === 'agreed' ? words.agreedNow : words.signed));
+    const outcome = signed.ok && (await keep(world, signed.definition, definition));
+    if (outcome) told(outcome, outcome.ok && statusOf(outcome.reply) === 'agreed' ? words.agreedNow : words.signed);
   };
-  const copy = () =>
-    void world.copy(whoWeServe(definition)).then(
-      () => tell(words.copied),
-      () => tell(words.notCopied),
-    );
-  const saveWho = () =>
-    world.saveFile(
-      'sweetspot-who-we-serve.txt',
-      new Blob([whoWeServe(definition)], { type: 'text/plain;charset=utf-8' }),
-    );
+  const bringIn = async ({ version, said }: { version: Definition; said: string }) => {
+    if (!(await put(version, said))) return;
+    setComing(undefined);
+    file.close();
+  };
+  const takeFile = (theirs: Definition, isSame: boolean) => {
+    const wanted = { version: theirs, said: words.used };
+    if (isSame)
+      void bringIn(wanted); // the same words: only signatures come
+    else setComing(wanted);
+  };
   const joinIn = () => {
-    const joined = file.opened?.joined();
+    const joined = file.opened?.joint.joined();
     if (joined === undefined) return tell(words.notJoined);
     changes.change({ ...editing, definition: joined });
     file.close();
@@ -100,38 +97,50 @@ export default function DefinitionPage({ world, definition }: PageProps) {
   return (
     <div className="flex flex-col gap-4">
       <Title definition={definition} />
-      <div className="flex flex-wrap gap-1.5">
+      <Bar world={world} definition={definition} tell={tell} onOpen={(one) => void file.open(one).then(tell)}>
         {now.name !== 'open' && (
           <Button look="primary" onPress={changes.begin}>
             {now.name === 'aside' ? words.goOn : words.change}
           </Button>
         )}
-        <Button onPress={() => saveDefinition(world, definition)}>{words.save}</Button>
-        <OpenButton onOpen={(one) => void file.open(one).then(tell)} />
-        <Button onPress={copy}>{words.copy}</Button>
-        <Button onPress={saveWho}>{words.saveWho}</Button>
-      </div>
-      <p role="status" className="text-sm empty:hidden">
-        {note}
-      </p>
-      {file.opened && (
+        {beside && (
+          <Button onPress={() => setComing({ version: beside, said: words.inForce })}>
+            {besideWords(beside, definition)}
+          </Button>
+        )}
+      </Bar>
+      <NoteLine note={note} />
+      {coming && (
+        <ComingScreen
+          key={`${definition.id} ${definition.version} ${coming.version.id} ${coming.version.version}`}
+          world={world}
+          before={definition}
+          after={coming.version}
+          onPut={() => void bringIn(coming)}
+          onBack={() => setComing(undefined)}
+        />
+      )}
+      {file.opened && !coming && (
         <Joining
           {...file.opened}
-          ours={definition}
-          onChoose={file.opened.choose}
           onJoin={joinIn}
-          onUse={() => {
-            if (file.opened) void kept(file.opened.theirs, () => words.used).then((isKept) => isKept && file.close());
-          }}
+          onUse={() => file.opened && takeFile(file.opened.theirs, file.opened.differences.length === 0)}
           onClose={file.close}
         />
       )}
       {now.name === 'open' ? (
-        <EditScreen world={world} definition={definition} editing={now.editing} changes={changes} onNote={tell} />
+        <EditScreen
+          world={world}
+          definition={definition}
+          editing={now.editing}
+          changes={changes}
+          onKept={(outcome, said) => told(outcome, said) && changes.drop()}
+          onNote={tell}
+        />
       ) : (
         <>
           <Warnings warnings={warningsOf(definition)} />
-          <Signing definition={definition} onSign={signFor} />
+          <Signing definition={definition} onSign={(team, by) => void signFor(team, by)} />
           <DefinitionView definition={definition} />
         </>
       )}

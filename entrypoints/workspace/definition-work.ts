@@ -2,6 +2,7 @@ import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
 import { contentOf } from '../../lib/definition/content.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { definitionIn, fileName, fileText, largestFile } from '../../lib/definition/definition-file.ts';
+import type { VersionName } from '../../lib/definition/in-force.ts';
 import { phrases } from '../../lib/words/phrase.ts';
 import type { WorkspaceWorld } from './world.ts';
 
@@ -14,7 +15,7 @@ const words = phrases({
 });
 
 /** A version as kept here; undefined when none is, or the notebook does not say. */
-async function versionOf({ ask }: Asks, id: string, version: number): Promise<Definition | undefined> {
+export async function versionOf({ ask }: Asks, id: string, version: number): Promise<Definition | undefined> {
   const answered = await ask('definition.find', { id, version });
   return answered.ok ? (answered.reply ?? undefined) : undefined;
 }
@@ -26,9 +27,17 @@ export async function freeVersion(world: Asks, { id, version }: Definition): Pro
   return next;
 }
 
-/** Keeps a version. */
-export const keep = ({ ask }: Asks, definition: Definition): Promise<Outcome<Definition>> =>
-  ask('definition.keep', { definition });
+const nameOf = ({ id, version }: Definition): VersionName => ({ id, version });
+
+/** Keeps a version; a new one comes into force over the one that was looked at, or not at all. */
+export const keep = ({ ask }: Asks, definition: Definition, over: Definition): Promise<Outcome<Definition>> =>
+  ask('definition.keep', { definition, over: nameOf(over) });
+
+/** Puts a version in force, whether it is kept already or not, over the one that was looked at. */
+export async function putInForce(world: Asks, next: Definition, over: Definition): Promise<Outcome<Definition>> {
+  const kept = await keep(world, next, over);
+  return kept.ok ? world.ask('definition.enforce', { ...nameOf(next), over: nameOf(over) }) : kept;
+}
 
 /** Saves a definition as a file. */
 export const saveDefinition = ({ saveFile }: Pick<WorkspaceWorld, 'saveFile'>, definition: Definition): void =>
@@ -47,21 +56,20 @@ export async function openFile(file: File): Promise<Outcome<Definition>> {
 /** Versions looked through for the one two drafts came from: a file may claim any number. */
 const lookBack = 100;
 
-/** The version two definitions were both made from: as the file tells, else the newest one here that is older than both. */
+/** The version a definition out of a file and the one here both come from, as far as they tell; undefined when that is not known. */
 export async function commonVersion(
   world: Asks,
   ours: Definition,
   theirs: Definition,
 ): Promise<Definition | undefined> {
   if (theirs.basedOn === contentOf(ours)) return ours;
-  let newest: Definition | undefined;
-  const last = Math.min(ours.version, theirs.version) - 1;
+  if (ours.basedOn === contentOf(theirs)) return theirs;
+  const last = theirs.version - 1;
   for (let version = last; version > Math.max(0, last - lookBack); version--) {
     const known = await versionOf(world, ours.id, version);
     if (known && contentOf(known) === theirs.basedOn) return known;
-    newest ??= known;
   }
-  return newest;
+  return undefined;
 }
 
 /** What is kept here under the number of a file's version: another text, or the same one; undefined when nothing is. */

@@ -11,8 +11,10 @@ import type { WorkspaceWorld } from './world.ts';
 const slices = { sliceMs: 30, now: () => performance.now() };
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+type Asks = Pick<WorkspaceWorld, 'ask' | 'now'>;
+
 /** Who moves, told after each slice of the accounts; leave the loop to stop. */
-async function* movesOver(world: WorkspaceWorld, changed: Changed): AsyncGenerator<Moves, Refusal | undefined> {
+async function* movesOver(world: Asks, changed: Changed): AsyncGenerator<Moves, Refusal | undefined> {
   let moves = noMoves;
   const accounts = everyCompany(world);
   for (let batch = await accounts.next(); ; batch = await accounts.next()) {
@@ -37,7 +39,7 @@ function begun(run: { current: AbortController | undefined }): AbortController {
 }
 
 /** Who moves when a definition changes: looked up over all accounts when asked for, until it is stopped or the change is another. */
-export function useImpact(world: WorkspaceWorld, { before, after }: Versions) {
+export function useImpact(world: Asks, { before, after }: Versions) {
   const [found, set] = useState<Found>();
   const run = useRef<AbortController>(undefined);
   useEffect(() => () => run.current?.abort(), []);

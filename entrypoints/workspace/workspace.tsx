@@ -49,7 +49,7 @@ export function Workspace({ world }: { world: WorkspaceWorld }) {
         )}
         {inForce.name === 'known' && page && (
           <Suspense>
-            <page.Screen world={world} definition={inForce.definition} />
+            <page.Screen key={inForce.definition.id} world={world} definition={inForce.definition} />
           </Suspense>
         )}
       </main>

@@ -21,7 +21,7 @@ export async function workspace(set: Partial<Knobs> = {}, place = storage(), { i
     const answered = await world.ask(name, payload);
     if (isEndless && name === 'prospect.batch' && answered.ok)
       Object.assign(Object(answered.reply), { next: 'z.example' });
-    if (name === 'definition.keep') news({ news: 'definition.changed' });
+    if (name === 'definition.keep' || name === 'definition.enforce') news({ news: 'definition.changed' });
     return answered;
   };
   const given = { ...world, ask, editing: editingIn(place), copy: async (words: string) => void copied.push(words) };
@@ -29,5 +29,5 @@ export async function workspace(set: Partial<Knobs> = {}, place = storage(), { i
   await expect.element(screen.getByRole('heading', { name: /MSP \/ VAR/ })).toBeInTheDocument();
   const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
   const stands = (words: string) => expect.poll(wordsOnScreen).toContain(words);
-  return { screen, knobs, press, stands, copied, place };
+  return { screen, knobs, press, stands, copied, place, news };
 }

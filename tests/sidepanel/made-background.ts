@@ -1,4 +1,5 @@
 import type { Ask, CommandName } from '../../lib/bridge/protocol.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
 import type { SetUp } from '../../lib/definition/set-up.ts';
 import { headLine, Row, rowLine } from '../../lib/exchange/backup-line.ts';
 import { contentsOf } from '../../lib/exchange/contents.ts';
@@ -21,6 +22,17 @@ export function answersOf(knobs: Knobs): Answers {
     knobs.kept.set(prospect.account, prospect);
     return prospect;
   };
+  const nameOf = ({ id, version }: { id: string; version: number }) => `${id} ${version}`;
+  const versions = new Map(knobs.versions.map((one) => [nameOf(one), one]));
+  const enforce = (definition: Definition) => {
+    const last = knobs.definition;
+    if (nameOf(last) !== nameOf(definition)) knobs.beside = last;
+    versions.set(nameOf(last), last).set(nameOf(definition), definition);
+    knobs.definition = definition;
+    return definition;
+  };
+  const versionOf = (name: { id: string; version: number }) =>
+    nameOf(name) === nameOf(knobs.definition) ? knobs.definition : versions.get(nameOf(name));
   return {
     'prospect.meet': ({ reading }) => keep(meet(find(reading.account), reading)),
     'prospect.find': ({ account }) => knobs.kept.get(account) ?? null,
@@ -37,14 +49,10 @@ export function answersOf(knobs: Knobs): Answers {
     'prospect.alike': () => knobs.alike,
     'prospect.batch': () => ({ prospects: [...knobs.kept.values()], next: null }),
     'definition.current': () => knobs.definition,
-    'definition.find': ({ id, version }) => {
-      const { definition } = knobs;
-      return definition.id === id && definition.version === version ? definition : null;
-    },
-    'definition.keep': ({ definition }) => {
-      knobs.definition = definition;
-      return definition;
-    },
+    'definition.find': (name) => versionOf(name) ?? null,
+    'definition.keep': ({ definition }) => enforce(definition),
+    'definition.beside': () => knobs.beside,
+    'definition.enforce': (name) => enforce(versionOf(name) ?? knobs.definition),
     'setup.current': () => knobs.setUp,
     'setup.consent': () => {
       knobs.setUp ??= { ...setUpDone, step: 'template' };
@@ -56,8 +64,7 @@ export function answersOf(knobs: Knobs): Answers {
     },
     'setup.finish': ({ definition }) => {
       knobs.setUp = setUpDone;
-      knobs.definition = definition;
-      return definition;
+      return enforce(definition);
     },
     'review.last': () => ({ reviewedAt: knobs.reviewedAt, begunAt: knobs.setUp?.consentAt ?? null }),
     'review.keep': () => {

@@ -49,6 +49,9 @@ export type Knobs = {
   setUp: SetUp | null;
   /** The definition in force. */
   definition: Definition;
+  /** Other versions that are kept, and the one kept beside that in force. */
+  versions: Definition[];
+  beside: Definition | null;
   /** When wins and losses were last looked at; null for never. */
   reviewedAt: string | null;
 };
@@ -82,6 +85,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
     restarts: 0,
     setUp: setUpDone,
     definition: mspToolkit,
+    versions: [],
+    beside: null,
     reviewedAt: null,
     ...set,
   };
