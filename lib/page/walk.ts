@@ -119,6 +119,12 @@ const opens = (frame: Frame, element: Element, { tag, mayBeHost }: Way): boolean
   return true;
 };
 
+/** Some builders of sites put an object of nothing around a link. */
+const isLinked = (element: Element, tag: string): boolean => {
+  const first = tag === 'object' ? dom.firstElement.call(element) : null;
+  return first !== null && dom.localName.call(first) === 'a' && dom.getAttribute.call(element, 'data') === null;
+};
+
 /** Reads an element within `parent`; gives what is to be read on within it. */
 const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined => {
   const { writer } = course;
@@ -135,7 +141,7 @@ const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined
   const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
   const isHidden = hides || parent.isHidden;
   const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
-  if (!way.isClosed) {
+  if (!way.isClosed || isLinked(element, tag)) {
     if (opens(frame, element, way)) return frame;
     readText(dom.textContent.call(element) ?? '', frame, course);
   }

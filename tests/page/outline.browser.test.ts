@@ -124,6 +124,12 @@ describe('elements', () => {
     expect(textOf(outlineOf(html))).toBe('');
   });
 
+  it('within an object of nothing are read where it holds a link', () => {
+    const held = '<a href="mailto:ann@x.example">ann@x.example</a>';
+    expect(textOf(outlineOf(`<p><object height="0">${held}</object></p>`))).toBe('ann@x.example');
+    expect(textOf(outlineOf(`<p><object data="data:text/plain,x">${held}</object></p>`))).toBe('');
+  });
+
   it('of items stay with their values, in the head too; style sheets do not', () => {
     const html = `<html itemscope itemtype="https://schema.org/Organization"><head><meta itemprop="name" content="Northgate"><meta name="a" content="b"></head>
       <body><div itemprop="address" itemscope><meta itemprop="postalCode" content="78701"><link rel="stylesheet" href="data:,"><link itemprop="url" href="/x"></div>`;

@@ -18,6 +18,12 @@ const authorities =
 const helplines =
   /(?:(?:suicide|crisis|domestic violence|child abuse|runaway|veterans crisis) (?:\w{4,12} )?(?:hot|help|life)?line|poison (?:control|information|help)|telefonseelsorge|gift(?:notruf|informationszentr\p{L}{1,3}|zentrale)|sperr-?(?:notruf|hotline)|antipoison|anti-poison|hilfetelefon|dargebotene hand|centro antiveleni|sos amiti[ée])/iu;
 
+/** Those who supervise trades, hear complaints and take taxes, as sentences of all kinds of pages name them with their numbers. */
+const publicBodies =
+  /(?<!\p{L})(?:ombuds\p{L}*|information commissioner|solicitors regulation authority|financial conduct authority|citizens advice|hmrc|internal revenue service|irs|better business bureau|regulated by the|licensed by the|department of (?:licensing|insurance|labou?r|health|justice|banking|consumer|motor|revenue)|(?:trade|securities|exchange|public utility|utilities) commission|social security administration|medicare|consumer (?:affairs|protection)|attorney general|bar association)(?!\p{L})/iu;
+/** A number further behind the name than this may be anyone's. */
+const bodyReach = 160;
+
 const longestLabel = 90;
 const longestStretch = 14;
 
@@ -40,17 +46,24 @@ const isLabel = (line: Line, page: ReadablePage): boolean => {
 const helplineIn = ({ text }: Line, page: ReadablePage): RegExpExecArray | null =>
   helplines.test(page.title.text) ? null : helplines.exec(text);
 
-/** Visible lines [first, after) that speak of another organisation; on the first one only what follows `from`. */
-type Stretch = { first: number; after: number; from: number };
+/** Visible lines [first, after) that speak of another organisation; on the first one only what follows `from`, as far as `to`. */
+type Stretch = { first: number; after: number; from: number; to?: number };
 
 const longestCredit = 250;
 
 const stretchAt = (line: Line, page: ReadablePage): Stretch | undefined => {
   if (isLabel(line, page)) return { first: line.order, after: endAfter(page, line), from: 0 };
   const match = line.text.length < longestCredit ? (credit.exec(line.text) ?? helplineIn(line, page)) : null;
-  if (match === null) return undefined;
+  if (match === null) return bodyIn(line, page);
   const opensNext = /(?:by|:)\s*$/i.test(line.text);
   return { first: line.order, after: line.order + (opensNext ? 2 : 1), from: match.index };
+};
+
+const bodyIn = ({ text, order, linkShare }: Line, page: ReadablePage): Stretch | undefined => {
+  const match = linkShare > 0.5 || publicBodies.test(page.title.text) ? null : publicBodies.exec(text);
+  return match === null
+    ? undefined
+    : { first: order, after: order + 1, from: match.index, to: match.index + bodyReach };
 };
 
 const stretches = perPage((page): Stretch[] => page.lines.flatMap((line) => stretchAt(line, page) ?? []));
@@ -98,6 +111,7 @@ export const isOfOthers = (page: ReadablePage, index: number, offset?: number): 
   const order = lineOrder(page, index);
   const at = offset ?? offsetOf(page, order, index);
   return stretches(page).some(
-    ({ first, after, from }) => order >= first && order < after && (order > first || at >= from),
+    ({ first, after, from, to = Number.POSITIVE_INFINITY }) =>
+      order >= first && order < after && (order > first || (at >= from && at <= to)),
   );
 };

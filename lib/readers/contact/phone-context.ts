@@ -39,13 +39,14 @@ const labelOfPlace = (page: ReadablePage, line: Line, digits: Digits): PhoneLabe
     if (label !== undefined) return label;
     if (++levels >= mostLevels) break;
   }
-  return iconBefore(page, run.index);
+  return iconBefore(page, run.index, page.lines[line.order - 1]?.runs.at(-1)?.text.index ?? -1);
 };
 
-const iconBefore = (page: ReadablePage, index: number): PhoneLabel | undefined => {
+/** An icon right before the digits; one before what the line above says is that line's. */
+const iconBefore = (page: ReadablePage, index: number, above: number): PhoneLabel | undefined => {
   for (let at = elementsBefore(page, index) - 1; at >= 0; at--) {
     const element = page.tree.elements[at];
-    if (element === undefined || index - element.index > iconReach) return undefined;
+    if (element === undefined || index - element.index > iconReach || element.index < above) return undefined;
     if (element.end - element.index > 3 || !/^(?:i|img|svg|span|use|em|b)$/.test(element.tag)) continue;
     const label = labelOfClass(ownWords(element));
     if (label !== undefined) return label;

@@ -6,10 +6,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/
 const phoneWords = words(
   `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
   mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
-  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, tol, tollfree`,
+  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita`,
 );
 const faxWords = words(
-  `fax, faxes, telefax, téléfax, télécopie, télécopieur, telecopie, faks, faxnummer, faxnr, facsimile, fx, факс, φαξ, telefaks, telefaxnummer, telfax, faxno, tfax`,
+  `fax, faxes, telefax, téléfax, téléc, télécop, télécopie, télécopieur, telecopie, faks, faxnummer, faxnr, facsimile, fx, факс, φαξ, telefaks, telefaxnummer, telfax, faxno, tfax`,
 );
 /** Words before digits that are registers, accounts, codes, amounts and days. */
 const otherWords = words(

@@ -80,24 +80,25 @@ const isInside = (at: number, { index, 0: text }: RegExpExecArray): boolean => a
 const longestText = 5_000;
 const mostNumbers = 60;
 
-/** All digits of a text that may be telephone numbers, in order. */
-export const digitsIn = (text: string): Digits[] => {
+/** All digits of a text that may be telephone numbers, in order; at `edges` something else begins, whatever stands before. */
+export const digitsIn = (text: string, edges: ReadonlySet<number> = new Set()): Digits[] => {
   const plain = narrow(text.slice(0, longestText)).replace(registers, (found) => '·'.repeat(found.length));
   const words = [...plain.matchAll(vanity)];
   const runs = [...plain.matchAll(run)].filter(({ index }) => !words.some((word) => isInside(index, word)));
   const found = [...words, ...runs].slice(0, mostNumbers).map((match) => {
     return closed(trimmed({ text: match[0], start: match.index }));
   });
-  return found.filter((one) => !isOtherForm(one.text) && isFree(plain, one)).sort((a, b) => a.start - b.start);
+  return found.filter((one) => !isOtherForm(one.text) && isFree(plain, one, edges)).sort((a, b) => a.start - b.start);
 };
 
 /** A whole North American number: words may stick to its end. */
 const complete = /^(?:1[.-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;
 
 /** True when no letters stick to the digits but a label ("Tel0141…") or an extension ("…x12"). */
-const isFree = (text: string, { start, end }: Digits): boolean => {
+const isFree = (text: string, { start, end }: Digits, edges: ReadonlySet<number>): boolean => {
   const behind = text.slice(end, end + 6).replace(/^(?:x|ext|fax|tel|mob)/i, ' ');
   if (/^[%€$£@]/.test(behind) || (/^\p{L}/u.test(behind) && !complete.test(text.slice(start, end)))) return false;
+  if (edges.has(start)) return true;
   const before = /\p{L}{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0];
   return before === undefined || isPhoneWord(before);
 };

@@ -78,9 +78,15 @@ const kinds = (label: PhoneLabel | undefined): ('phone' | 'fax')[] => {
 const runIndex = (line: Line, at: number): number =>
   line.runs.findLast(({ start }) => start <= at)?.text.index ?? line.index;
 
+/** Where on a line links begin that dial a number. */
+const dialledFrom = (line: Line): ReadonlySet<number> =>
+  new Set(
+    line.runs.flatMap(({ start, text: { parent } }) => (parent.attributes.href?.startsWith('tel:') ? [start] : [])),
+  );
+
 /** The numbers of one visible line. */
 const inLine = (line: Line, page: ReadablePage): PagePhone[] => {
-  const candidates = digitsIn(line.text);
+  const candidates = digitsIn(line.text, dialledFrom(line));
   return candidates.flatMap((digits, nth) => {
     const label = lineLabel(page, line, {
       digits,

@@ -1,9 +1,10 @@
 import { fold } from '../../titles/fold.ts';
 import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
 import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
-import type { ReadablePage } from '../page.ts';
+import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageLinks } from '../page-links.ts';
 import { perPage } from '../per-page.ts';
+import { addressesOf } from '../place/addresses.ts';
 import { isPersonProfile } from '../social/networks.ts';
 import { type Card, isIn } from './cards.ts';
 import type { Mention } from './mentions.ts';
@@ -18,7 +19,7 @@ export type Reach = {
 };
 
 const general =
-  /^(?:info|office|contact|kontakt|contacto|contatti|mail|email|post|hello|hallo|hi|sales|support|service|team|admin|webmaster|presse|press|marketing|jobs|career|careers|bewerbung|hr|buchhaltung|accounting|vertrieb|verkauf|einkauf|zentrale|sekretariat|enquiries|inquiries|enquiry|help|billing|orders|order|bestellung|shop|privacy|datenschutz|feedback|newsletter|reception|empfang|booking|reservations|customerservice|kundenservice|commercial|comercial|accueil|contato|atendimento|biuro|buero|firma|company|general)(?:[._-]|$|\d)/;
+  /^(?:info|office|contact|kontakt|contacto|contatti|mail|email|post|hello|hallo|hi|sales|support|service|team|admin|webmaster|presse|press|marketing|jobs|career|careers|bewerbung|hr|buchhaltung|accounting|vertrieb|verkauf|einkauf|zentrale|sekretariat|enquiries|inquiries|enquiry|help|billing|orders|order|bestellung|shop|privacy|datenschutz|feedback|newsletter|reception|empfang|booking|reservations|customerservice|customercare|kundenservice|commercial|comercial|accueil|contato|atendimento|biuro|buero|firma|company|general|ventes|vendas|ventas|vendite|verkoop|sprzedaz|obchod|compras|acquisti|inkoop|administracion|administracao|administratie|amministrazione|administration|financeiro|contabilidad|comptabilite|rh|sac|rrhh|recursoshumanos|recrutement|accounts|ar|ap|payroll|quotes?|estimates?|intake|frontdesk|front-desk|customer|clientservices|works|factory|plant|export|dispatch|parts|rentals?|leasing|events?|membership|media|pr|legal|helpdesk|it|studio|projects|tenders)(?:[@._-]|$|\d)/;
 
 /** True for addresses of a desk, not of a person. */
 export const isGeneral = (email: string): boolean => general.test(email);
@@ -49,6 +50,7 @@ const onlyOf = <T>(all: readonly T[], key: (one: T) => string): T | undefined =>
   new Set(all.map(key)).size <= 2 ? all[0] : undefined;
 
 const linesBelow = 3;
+const mostLines = 12;
 
 /** Without a card, only an address on the next lines that spells the name is the person's. */
 const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail | undefined => {
@@ -57,20 +59,50 @@ const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail 
   return emails(page).find(({ email, index }) => index >= line.index && index <= end && spells(email, person));
 };
 
-/** The one address of a card that is repeated: it need not spell the name, but it is no desk's. */
-const onlyEmail = (own: readonly PageEmail[], card: Card | undefined): PageEmail | undefined => {
-  const isOne = card?.isRepeated === true && new Set(own.map(({ email }) => email)).size === 1;
-  return isOne ? own.find(({ email }) => !isGeneral(email)) : undefined;
+const leastOfDesk = 4;
+
+/** True where a card says what a desk's address says: "presse@" beside "Pressesprecherin". */
+const isDeskOf = (page: ReadablePage, { element }: Card, email: string): boolean => {
+  const desk = letters(email.slice(0, email.indexOf('@'))).slice(0, 6);
+  const lines = linesWithin(page, element, mostLines).filter(({ text }) => !text.includes('@'));
+  return desk.length >= leastOfDesk && lines.some(({ text }) => letters(text).includes(desk.slice(0, 5)));
+};
+
+/** The one address of a card that is repeated: it need not spell the name, but a desk's only where the person is of the desk. */
+const onlyEmail = (page: ReadablePage, own: readonly PageEmail[], card: Card | undefined): PageEmail | undefined => {
+  if (card?.isRepeated !== true || new Set(own.map(({ email }) => email)).size !== 1) return undefined;
+  return own.find(({ email }) => !isGeneral(email) || isDeskOf(page, card, email));
+};
+
+/** "12 Mill Street, 0141 555 0142, Branch manager: Ann Brook": what a block with an address says before the name is the office's. */
+const isOfOffice = (
+  page: ReadablePage,
+  card: Card | undefined,
+  { line }: Mention,
+): ((at: { index: number }) => boolean) => {
+  const street = addressesOf(page).find(
+    (one) => one.line !== undefined && isIn(card, one.line) && one.line.index < line.index,
+  );
+  return ({ index }) => street !== undefined && index < line.index;
 };
 
 /** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */
 export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Mention): Reach => {
+  const isShared = isOfOffice(page, card, mention);
   const own = emails(page).filter((email) => isIn(card, email));
   const spelled = own.find(({ email }) => spells(email, mention.person));
   const named = spelled ?? (card === undefined ? spelledBelow(page, mention) : undefined);
-  const email = named ?? onlyEmail(own, card);
+  const email =
+    named ??
+    onlyEmail(
+      page,
+      own.filter((one) => !isShared(one)),
+      card,
+    );
   const numbers =
-    card?.isRepeated === true || spelled !== undefined ? phones(page).filter((one) => isIn(card, one)) : [];
+    card?.isRepeated === true || spelled !== undefined
+      ? phones(page).filter((one) => isIn(card, one) && !isShared(one))
+      : [];
   const phone = onlyOf(numbers, ({ number }) => number);
   const link = profiles(page).find(({ element }) => isIn(card, element));
   return {

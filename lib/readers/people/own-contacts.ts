@@ -10,6 +10,16 @@ const counts = (values: readonly (string | undefined)[]): Map<string, number> =>
   return counted;
 };
 
+const extension = /^\s{0,2}[,(]?\s?(?:ext|extension|x|poste|dw|durchwahl|ramal|anexo|int|dahili)\b\.?:?\s?\d/iu;
+
+/** Numbers behind which the page prints an extension: the firm's own, whoever answers. */
+const extended = (page: ReadablePage): ReadonlySet<string> =>
+  new Set(
+    writtenPhones(page).flatMap(({ number, seen: { sighting } }) =>
+      extension.test(sighting.excerpt.slice(sighting.mark?.[1] ?? sighting.excerpt.length)) ? [number] : [],
+    ),
+  );
+
 /** E-mail addresses and numbers that belong to one person of the page; what several share or stands elsewhere too is the company's. */
 const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
   const places = staffOf(page);
@@ -18,9 +28,10 @@ const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
   const phones = counts(people.map(({ phone }) => phone));
   const inCards = counts(places.map(({ phone }) => phone));
   const onPage = counts([...writtenPhones(page), ...linkedPhones(page)].map(({ number }) => number));
+  const shared = extended(page);
   const ownEmails = [...emails].filter(([email, times]) => times === 1 && !isGeneral(email));
   const ownPhones = [...phones].filter(
-    ([phone, times]) => times === 1 && (onPage.get(phone) ?? 0) <= (inCards.get(phone) ?? 0),
+    ([phone, times]) => times === 1 && !shared.has(phone) && (onPage.get(phone) ?? 0) <= (inCards.get(phone) ?? 0),
   );
   return new Set([...ownEmails, ...ownPhones].map(([value]) => value));
 });
