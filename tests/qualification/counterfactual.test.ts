@@ -55,7 +55,7 @@ describe('what would make it an A', () => {
     expect(wayTo('B', subject([full]))).toBeUndefined();
   });
 
-  test('S4.2: whoever is weeded out for good is brought nowhere, though the company fits, and the reason is yours', () => {
+  test('whoever is weeded out for good is brought nowhere, though the company fits, and the reason is yours', () => {
     const twice = subject([full], [happened('weeded', today, { what: 'duplicate' })]);
     for (const goal of ['A', 'B', 'good_ready'] as const)
       expect(texts(wayTo(goal, twice))).toEqual(['weeded out: is here twice']);

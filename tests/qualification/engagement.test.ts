@@ -65,6 +65,8 @@ describe('what they asked for', () => {
     ['nothing', 'unknown', []],
     ['a visit without an ask', 'unknown', [passive]],
     ['S2.3: a demo', 'demo', [wanted]],
+    ['what they did later without asking takes nothing back', 'demo', [wanted, passive]],
+    ['said in words nobody knows', 'unknown', answers({ 'engagement.asked_for': 'toString' })],
     ['the last day counts, in whatever order it was logged', 'white_paper', [later, wanted]],
     ['said outright', 'question', answers({ 'engagement.asked_for': 'question' })],
     ['the newest word wins: said after it', 'question', [wanted, ...answers({ 'engagement.asked_for': 'question' })]],
@@ -76,6 +78,8 @@ describe('what they asked for', () => {
   test('it says what and when', () => {
     const { reasons } = askedFor(situationWith({ said: [later] }));
     expect(reasons.map(({ text }) => text)).toEqual(['asked for: white paper, 12 Mar 2026']);
+    const said = askedFor(situationWith({ said: answers({ 'engagement.asked_for': 'white_paper' }) })).reasons;
+    expect(said.map(({ text }) => text)).toEqual(['you said: What they asked for: white paper']);
   });
 });
 
@@ -112,6 +116,7 @@ describe('an action both teams agreed on', () => {
     ['S1.6: approved by both', 'yes', signed, [took]],
     ['S1.6: approved by sales alone', 'unknown', approvedBy('sales'), [took]],
     ['S1.6: approved by marketing alone', 'unknown', approvedBy('marketing'), [took]],
+    ['S1.6: taken, and something else after it', 'yes', signed, [took, passive]],
     ['S1.6: another action than those agreed on', 'unknown', signed, [engaged('2026-03-10', { what: 'waved' })]],
     [
       'S0.12: what we did is no action of theirs',

@@ -8,6 +8,7 @@ import type { Person } from '../../lib/prospect/person.ts';
 import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import type { NextPage, PageKind } from '../../lib/prospect/reading.ts';
 import { assess } from '../../lib/qualification/assess.ts';
+import type { CriterionVerdict } from '../../lib/qualification/assessment.ts';
 import { nextLooks } from '../../lib/qualification/next-looks.ts';
 import { day, fact, person, reading } from '../prospect/made.ts';
 
@@ -78,5 +79,59 @@ describe('where to look next', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  /** What pages of these kinds would answer, with these criteria open. */
+  function onPages(kinds: PageKind[], criteria: Partial<CriterionVerdict>[] = [], people: Person[] = []) {
+    const prospect = meet(emptyProspect('northgate.example', day(0)), reading({ people }));
+    const assessment = assess(prospect, mspToolkit, '2026-03-16');
+    const [open] = assessment.criteria.filter(({ value }) => value === 'unknown');
+    const all = criteria.flatMap((one) => (open ? [{ ...open, whereToLook: 'about page', ...one }] : []));
+    const pages = kinds.map((kind) => pageOf(kind, 'More'));
+    return nextLooks(viewOf(prospect), { ...assessment, criteria: all }, pages).map(({ answers }) => answers);
+  }
+
+  it.each<[PageKind, string[][]]>([
+    ['team', [['who decides', 'how many people']]],
+    ['about', [['who decides', 'how many people']]],
+    ['imprint', [['who decides', 'address', 'phone', 'legal name', 'e-mail', 'register number']]],
+    ['contact', [['address', 'phone', 'who decides', 'e-mail']]],
+    ['careers', [['how many people']]],
+    ['product', []],
+  ])('names what a page of this kind is likely to tell, the weightiest first: %s', (kind, answers) => {
+    expect(onPages([kind])).toEqual(answers);
+  });
+
+  it('names criteria that a page may settle, by their points, and those without points last', () => {
+    const lines: Partial<CriterionVerdict>[] = [
+      { label: 'No points', weight: 0 },
+      { label: 'Ten', weight: 10 },
+      { label: 'Later', phase: 'first_conversation' },
+      { label: 'Known', value: 'yes' },
+      { label: 'To be filled in', needsFillIn: true },
+      { label: 'Elsewhere', whereToLook: 'careers page' },
+      { label: 'Thirty', weight: 30 },
+    ];
+    expect(onPages(['about'], lines)).toEqual([['Thirty', 'who decides', 'how many people', 'Ten', 'No points']]);
+    const size: Partial<CriterionVerdict> = { label: '5 to 100 people', asks: 'headcount', weight: 10 };
+    expect(onPages(['about'], [size])).toEqual([['who decides', '5 to 100 people']]);
+  });
+
+  it('asks for who decides while people are known and none of them does', () => {
+    expect(onPages(['team'], [], [person('Dana Whitfield', { title: 'Clerk' })])[0]).toContain('who decides');
+    expect(onPages(['team'], [], [decider])[0]).not.toContain('who decides');
+  });
+
+  it.each([
+    ['https://northgate.example/about', false],
+    ['http://www.northgate.example/about/', false],
+    ['https://northgate.example/about/team', true],
+  ])('takes a page that was read for the same one however it is written: %s', (url, isOffered) => {
+    const prospect = meet(
+      emptyProspect('northgate.example', day(0)),
+      reading({ url: 'https://northgate.example/about/' }),
+    );
+    const looks = nextLooks(viewOf(prospect), assess(prospect, mspToolkit, '2026-03-16'), [{ ...team, url }]);
+    expect(looks).toHaveLength(isOffered ? 1 : 0);
   });
 });

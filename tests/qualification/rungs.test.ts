@@ -57,7 +57,7 @@ describe('who decides', () => {
   });
 });
 
-describe('S0.7: the truth that an open deal lacks', () => {
+describe('S0.6: the truth that an open deal lacks', () => {
   const enterprise: Facts = { ...goodLead, 'company.segment': 'enterprise' };
   const small: Facts = { ...goodLead, 'company.segment': 'smb', 'opp.near_term_talk': 'yes' };
   const talk: Facts = { ...enterprise, 'opp.near_term_talk': 'yes' };
