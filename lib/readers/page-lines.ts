@@ -1,6 +1,7 @@
 import { around, type PageElement, type PageText, type PageTree } from './page-tree.ts';
 import type { Source } from './reader.ts';
 import type { Region } from './region.ts';
+import { isStyledApart } from './styled-apart.ts';
 
 /** A piece of a line that is one run of text: `start` is its place in the line. */
 export type LineRun = { readonly start: number; readonly text: PageText };
@@ -107,8 +108,10 @@ export const linesOf = (tree: PageTree): PageLines => {
     visible = flush(visible, found.lines);
     hidden = flush(hidden, found.hiddenLines);
   };
+  const lastOf = ({ isHidden }: PageText) => (isHidden ? hidden : visible).runs.at(-1)?.text;
   const take = (text: PageText) => {
     if (isMute(text)) return;
+    if (isStyledApart(lastOf(text), text)) breakLine();
     for (const [nth, piece] of text.text.split('\n').entries()) {
       if (nth > 0 || visible.text.length + hidden.text.length > longestLine) breakLine();
       append(text.isHidden ? hidden : visible, text, piece);

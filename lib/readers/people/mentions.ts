@@ -74,13 +74,14 @@ const isCredible = (title: TitleText, { given }: PersonName): boolean =>
 
 /** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
 const contactData =
-  /[\s(]{1,2}(?:ext\b|tel\b|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
+  /[\s(]{1,2}(?:ext\b|tel\b|tél\b|tlf\b|puh\b|gsm\b|mob\b|mobil\b|dw\b|durchwahl\b|app\.|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
 
 const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
   const found = inText(line, line.text);
-  if (found.length > 0) return found;
+  if (found.some(({ title, isAlone }) => isAlone || title !== undefined)) return found;
   const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
+  if (found.length > 0) return before.some(({ title }) => title !== undefined) ? before : found;
   const behind = before.length > 0 ? '' : behindLabel(line.text);
   return behind === '' ? before : inText(line, behind);
 };
@@ -89,7 +90,9 @@ const inText = (line: Line, text: string): Mention[] => {
   const alone = personName(text);
   if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
   if (text.length > longestLine) return [];
-  const several = namesIn(text).filter(({ person, role }) => role === undefined && person.given > 0.6);
+  const several = text.includes(': ')
+    ? []
+    : namesIn(text).filter(({ person, role }) => role === undefined && person.given > 0.6);
   if (several.length > 1) return several.map(({ person }) => ({ person, line, isAlone: true }));
   for (const [left, right] of [...halves(text), ...runHalves(line, text)]) {
     const pairs = pairOf(left, right);

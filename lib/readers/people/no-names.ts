@@ -48,8 +48,13 @@ const alsoNames: ReadonlySet<string> = new Set(
 /** True for a word that people are called by though it is also a common word. Comes folded. */
 export const isAlsoName = (folded: string): boolean => alsoNames.has(folded);
 
+/** Bodies, branches of science and parts of a practice, by the end of their German names. */
+const body =
+  /^\p{L}{3,24}(?:verband|verein|kammer|innung|gesellschaft|behoerde|behorde|versicherung|logie|punkt|stiftung)$/u;
+
 /** True when a word says that the words are no person's name. Words come folded. */
 export const isNoName = (folded: readonly string[]): boolean =>
+  folded.some((one) => body.test(one)) ||
   folded.some((one) => known.has(one) && !alsoNames.has(one)) ||
   folded.every((one) => known.has(one)) ||
   new Set(folded).size < folded.length;

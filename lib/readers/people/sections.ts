@@ -12,7 +12,7 @@ const others =
 
 /** Headings over the company's own. */
 const own =
-  /\b(?:team|staff|people|leadership|management|board|directors?|executives?|officers?|founders?|who we are|about us|meet|crew|personnel|faculty|attorneys|partners|agents|employees|our people|mitarbeiter\w*|ansprechpartner\w*|geschäftsführung|geschäftsleitung|vorstand|über uns|wir über uns|unser team|équipe|direction|équipes|nosotros|equipo|chi siamo|organico|quem somos|equipe|medewerkers|ons team|over ons|medarbetare|medarbejdere|ansatte|contact|contacts|kontakt\w*|contatti|contacto|impressum|imprint)\b/iu;
+  /\b(?:team|staff|people|leadership|management|board|directors?|executives?|officers?|founders?|who we are|about us|meet|crew|personnel|faculty|attorneys|partners|agents|employees|our people|mitarbeiter\w*|ansprechpartner\w*|geschäftsführung|geschäftsleitung|vorstand|über uns|wir über uns|unser team|équipe|direction|équipes|nosotros|equipo|chi siamo|organico|quem somos|equipe|medewerkers|ons team|over ons|medarbetare|medarbejdere|ansatte|contact|contacts|kontakt\w*|contatti|contacto|impressum|imprint|squadra|personale|personal|organigramma|chi contattare|referenti|interlocuteurs|interlocutrices|conseillers|departamentos|colaboradores|departments|zespół|kadra|pracownicy|zarząd|lidé|vedení|pracovníci|henkilöstö|henkilökunta|yhteystiedot|tiimi|ledelse|ledning|personalen|bestuur|secretariaat|inhaberin|inhaber|büroinhaber|zaměstnanci)(?![\p{L}\d_])/iu;
 
 /** Whose people a place of the page shows. */
 export type Section = 'own' | 'others' | 'unknown';

@@ -20,6 +20,10 @@ const isSentence = (text: string): boolean =>
   /^(?:the|this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
+/** An extension or a number in a register of a profession ends a title: "Einkauf, DW 11", "Directora. Nº colegiada 47". */
+const desk =
+  /[\s.,(–-]{1,3}(?:(?:DW|Durchwahl|App\.|Apparat|ext\.|extension|Kl\.|toestel|poste|int\.)\s?-?\d{1,4}\)?|(?:nº|n\.º|núm\.)\s(?:de\s)?col[^,]{0,30})$/iu;
+
 /** "Tel.: +49 89 5550142" stands where titles stand. */
 const isReach = (title: string): boolean =>
   /^(?:tel|telefon|téléphone|telefono|phone|mobile?|handy|cell|fax|direct|e-?mail|mail)\b[^\p{L}]{0,3}(?:$|[\d+(:.])/iu.test(
@@ -36,6 +40,7 @@ const department =
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = remembered((text): TitleText | undefined => {
   const title = text
+    .replace(desk, '')
     .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
     .replace(/^\((.{2,80})\)$/u, '$1')
     .trim();

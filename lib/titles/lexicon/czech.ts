@@ -33,11 +33,11 @@ export const lexicon: Lexicon = {
   fields: {
     sales: 'obchodní oddělení, prodej, prodeje, obchod, predaj',
     marketing: 'marketingu',
-    finance: 'účetnictví, financí',
-    hr: 'personální oddělení',
-    operations: 'výroba, výroby, logistika, nákup, nákupu',
+    finance: 'účetnictví, účtárna, fakturace, financí, ekonomické oddělení, ekonomický úsek',
+    hr: 'personální oddělení, mzdové oddělení, personální a mzdové oddělení, mzdy, mzdová účtárna, personalistika',
+    operations: 'výroba, výroby, logistika, nákup, nákupu, expedice, sklad, výrobní oddělení, technické oddělení',
     legal: 'právní',
-    'customer-success': 'zákaznická podpora, zákaznický servis',
+    'customer-success': 'zákaznická podpora, zákaznický servis, reklamace, servisní oddělení',
   },
   hints: {},
   roles: {

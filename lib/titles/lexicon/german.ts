@@ -5,7 +5,7 @@ export const lexicon: Lexicon = {
   posts: {
     owner: {
       any: `inhaber, inh, mitinhaber, eigentümer, miteigentümer, gründer, mitgründer, mitbegründer, gesellschafter, mitgesellschafter, kommanditist, komplementär, firmeninhaber, betriebsinhaber,
-        geschäftsinhaber, alleininhaber, praxisinhaber, kanzleiinhaber, firmengründer, unternehmer, unternehmensgründer, selbständig, selbstständig`,
+        geschäftsinhaber, alleininhaber, praxisinhaber, kanzleiinhaber, firmengründer, partner, unternehmer, unternehmensgründer, selbständig, selbstständig`,
       legal: 'kanzleigründer',
     },
     'c-suite': {
@@ -68,7 +68,7 @@ export const lexicon: Lexicon = {
       marketing:
         'pressesprecher, pressereferent, redakteur, texter, journalist, fotograf, grafiker, grafikdesigner, mediengestalter, öffentlichkeitsreferent, online redakteur, produzent, gestalter',
       finance:
-        'buchhalter, finanzbuchhalter, steuerberater, wirtschaftsprüfer, lohnbuchhalter, bilanzbuchhalter, steuerfachangestellte, steuerfachangestellter, finanzberater, bankkaufmann, bankkauffrau, kassier, kassierer, kassenwart, kassenprüfer, finanzbeamter, versicherungsmakler, versicherungskaufmann, volkswirt, revisor',
+        'buchhalter, finanzbuchhalter, steuerberater, steuerfachwirt, steuerfachangestellte, wirtschaftsprüfer, lohnbuchhalter, bilanzbuchhalter, steuerfachangestellte, steuerfachangestellter, finanzberater, bankkaufmann, bankkauffrau, kassier, kassierer, kassenwart, kassenprüfer, finanzbeamter, versicherungsmakler, versicherungskaufmann, volkswirt, revisor',
       hr: 'personalreferent, personaler, personalberater, personalsachbearbeiter, personalvermittler, personalentwickler',
       legal:
         'rechtsanwalt, rechtsanwältin, anwalt, anwältin, jurist, notar, rechtsanwaltsfachangestellte, syndikus, datenschutzbeauftragter, datenschutzbeauftragte, patentanwalt, fachanwalt, richter, staatsanwalt, datenschützer',
@@ -96,8 +96,8 @@ export const lexicon: Lexicon = {
     marketing: `kommunikation, öffentlichkeitsarbeit, presse, pressearbeit, werbung, redaktion, unternehmenskommunikation, veranstaltung, veranstaltungen, onlinemarketing, medien, pressestelle, mediengestaltung, grafik, online kommunikation, veranstaltungsmanagement, messen, fundraising`,
     finance: `finanzen, finanz, finanzbuchhaltung, buchhaltung, rechnungswesen, controlling, steuern, lohnbuchhaltung, wirtschaftsprüfung, revision, finanzwesen, steuerberatung, buchführung, finanzabteilung, finanzierung, kasse, versicherung, versicherungen, kreditoren, debitoren, bank, bilanzierung, kredit, mahnwesen`,
     hr: `personalwesen, personalabteilung, personalentwicklung, personalmanagement, personalberatung, personalleitung, ausbildung, weiterbildung, personalverwaltung, personalrecruiting, personaldisposition, personalbeschaffung, personal und organisation, mitarbeiterentwicklung, lohn und gehalt`,
-    engineering: `entwicklung, forschung und entwicklung, forschung, konstruktion, softwareentwicklung, anwendungsentwicklung, produktentwicklung, elektronik, verfahrenstechnik, maschinenbau, elektrotechnik, webentwicklung, entwicklungsabteilung, labor, planung und konstruktion, bauingenieur, projektierung, engineering`,
-    operations: `produktion, fertigung, logistik, einkauf, lager, betrieb, werk, qualität, qualitätssicherung, qualitätsmanagement, arbeitsvorbereitung, instandhaltung, montage, versand, disposition, beschaffung, verwaltung, arbeitssicherheit, werkstatt, fuhrpark, gebäudemanagement, büro, bau, bauleitung, haustechnik,
+    engineering: `entwicklung, forschung und entwicklung, forschung, konstruktion, softwareentwicklung, anwendungsentwicklung, produktentwicklung, elektronik, verfahrenstechnik, maschinenbau, elektrotechnik, webentwicklung, entwicklungsabteilung, labor, planung und konstruktion, tragwerksplanung, bauphysik, haustechnikplanung, bauingenieur, projektierung, engineering`,
+    operations: `produktion, fertigung, logistik, einkauf, lager, betrieb, werk, qualität, qualitätssicherung, qualitätsmanagement, arbeitsvorbereitung, instandhaltung, montage, versand, praxismanagement, ordinationsmanagement, disposition, beschaffung, verwaltung, arbeitssicherheit, werkstatt, fuhrpark, gebäudemanagement, büro, bau, bauleitung, haustechnik,
       materialwirtschaft, auftragsabwicklung, küche, spedition, technischer einkauf, arbeitsplanung, betriebsorganisation, hauswirtschaft, transport, empfang, zentrale, hausverwaltung, objektbetreuung, gebäudetechnik, umweltmanagement, reinigung, supply chain, prozessmanagement, innere verwaltung, zentrale dienste, rezeption`,
     legal:
       'recht, rechtsabteilung, datenschutz, justiziariat, justitiariat, rechtsberatung, vertragsrecht, patente, arbeitsrecht, steuerrecht, strafrecht',

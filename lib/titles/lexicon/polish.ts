@@ -32,16 +32,17 @@ export const lexicon: Lexicon = {
   },
   fields: {
     it: 'informatyka',
-    sales: 'sprzedaż, sprzedaży, handlowy',
+    sales: 'sprzedaż, sprzedaży, handlowy, dział handlowy, dział sprzedaży, eksport',
     marketing: 'marketingu',
-    finance: 'finanse, finansów, księgowość, księgowości',
+    finance: 'finanse, finansów, księgowość, księgowości, dział księgowości',
     hr: 'kadry, kadr, personalny',
     engineering: 'rozwoju oprogramowania',
     operations: 'produkcja, produkcji, logistyka, logistyki, zakupy, zakupów',
     legal: 'prawny',
     product: 'rozwoju produktu',
-    'customer-success': 'obsługa klienta, obsługi klienta',
-    other: 'sekretariatu',
+    'customer-success':
+      'obsługa klienta, obsługi klienta, serwis, serwisu, serwis gwarancyjny, dział serwisu, reklamacje',
+    other: 'sekretariat, sekretariatu',
   },
   hints: {
     engineering: 'techniczny, techniczna',

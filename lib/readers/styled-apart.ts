@@ -1,0 +1,41 @@
+import { around, type PageElement, type PageText } from './page-tree.ts';
+
+const mostSteps = 3;
+
+/** The few elements right around a run. */
+const nearest = ({ parent }: PageText): PageElement[] => {
+  const found: PageElement[] = [];
+  for (const element of around(parent)) {
+    found.push(element);
+    if (found.length === mostSteps) break;
+  }
+  return found;
+};
+
+/** The elements beside each other that two runs stand in, where neither holds the other's run. */
+const besides = (one: PageText, other: PageText): [PageElement, PageElement] | undefined => {
+  const [mine, theirs] = [nearest(one), nearest(other)];
+  for (const element of mine) {
+    const beside = theirs.find(({ parent }) => parent === element.parent);
+    if (beside !== undefined) return beside === element ? undefined : [element, beside];
+  }
+  return undefined;
+};
+
+const small = /\p{Ll}$/u;
+const capital = /^\p{Lu}\p{L}/u;
+const digits = /^[+(]?\d[\d\s/().-]{6}/;
+
+/**
+ * True where only the page's styles part two runs: "<span>Ann Brook</span><span>Florist</span>". Two links touch nowhere;
+ * other elements beside each other are apart where a word seems to go on in a capital or in a telephone number, and one of
+ * them has several words: "<b>Pixel</b><b>Works</b>" is a logo.
+ */
+export const isStyledApart = (last: PageText | undefined, text: PageText): boolean => {
+  if (last === undefined || /\s$/.test(last.text) || /^(?:\s|$)/.test(text.text)) return false;
+  const [one, other] = besides(last, text) ?? [];
+  if (one === undefined || other === undefined) return false;
+  if (one.tag === 'a' && other.tag === 'a' && Math.min(last.text.length, text.text.length) > 2) return true;
+  const isOneWord = !/ /.test(last.text.trim()) && !/ /.test(text.text.trim());
+  return !isOneWord && small.test(last.text) && (capital.test(text.text) || digits.test(text.text));
+};
