@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Definition } from '../../lib/definition/definition.ts';
+import { partsThatDiffer } from '../../lib/definition/diff.ts';
 import { type Editing, editingOf } from '../../lib/definition/edit.ts';
 import { isSame } from '../../lib/definition/path.ts';
 import type { WorkspaceWorld } from './world.ts';
@@ -7,11 +8,15 @@ import type { WorkspaceWorld } from './world.ts';
 /** A definition being changed: none, put aside while the version in force is read, or open. */
 export type EditingNow = { name: 'none' } | { name: 'aside' | 'open'; editing: Editing };
 
+/** True for changes that are in force already: the page was closed before it heard that they were kept. */
+const isInForce = ({ definition: changed, texts }: Editing, definition: Definition): boolean =>
+  texts.length === 0 && partsThatDiffer(changed, definition).length === 0;
+
 /** Changes to a definition, each letter of them kept at once; they go on where they stopped when the page is opened again. */
 export function useEditing({ editing: keeper }: WorkspaceWorld, definition: Definition) {
   const [now, set] = useState<EditingNow>(() => {
     const kept = keeper.get(definition.id);
-    return kept ? { name: 'aside', editing: kept } : { name: 'none' };
+    return kept && !isInForce(kept, definition) ? { name: 'aside', editing: kept } : { name: 'none' };
   });
   const change = (editing: Editing) => {
     keeper.put(editing);

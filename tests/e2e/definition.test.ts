@@ -87,7 +87,15 @@ describe('a definition that two teams sign on two machines', () => {
     await openFile(marketing, sent);
     await waitForWords(marketing.desk, ['version 2', 'Tier A: from 75 to 80', 'Nothing was changed in both']);
     await act(marketing.desk, 'Use the file’s version as it is');
+    await waitForWords(marketing.desk, ['comes into force', 'Tier A: from 75 to 80', '1 accounts looked at']);
+    expect(await current(marketing)).toMatchObject({ version: 1 });
+    await act(marketing.desk, 'Put version 2 in force');
     await waitForWords(marketing.desk, ['The file’s version is kept.', 'Rosa, on']);
+    await act(marketing.desk, 'Undo');
+    await waitForWords(marketing.desk, ['The version before is in force again.', 'v1']);
+    await act(marketing.desk, 'Back to version 2…');
+    await act(marketing.desk, 'Put version 2 in force');
+    await waitForWords(marketing.desk, ['This version is in force now.', 'Rosa, on']);
     await sign(marketing, 'marketing', 'Ben');
     await waitForWords(marketing.desk, ['Signed by both teams: it is agreed.']);
     const back = await savedFile(marketing, 2);
@@ -130,6 +138,52 @@ describe('a definition that two teams sign on two machines', () => {
       thresholds: { tierA: 85, tierB: 40 },
       signatures: [],
     });
+  });
+
+  test('two windows that change it at the same time keep one after the other, and nothing of either is lost', async () => {
+    const one = await machine();
+    const other = await openWorkspace(one.there, one.folder);
+    await act(other, 'Change it');
+    await control(other, 'Tier B').fill('40');
+    await control(other, 'Tier A').fill('85');
+    await one.desk.bringToFront();
+    await act(one.desk, 'Change it');
+    await control(one.desk, 'Tier A').fill('80');
+    await control(one.desk, 'What you sell').fill('Programmes');
+    await act(one.desk, 'Keep as version 2');
+    await waitForWords(one.desk, ['Kept. It is a draft']);
+    await other.bringToFront();
+    await waitForWords(other, ['Somebody kept another version since you began', 'Yours: 85', 'In force: 80']);
+    await act(other, 'Join both into a draft');
+    await act(other, 'Keep as version 3');
+    await waitForWords(other, ['Kept. It is a draft', 'v3']);
+    expect(await current(one)).toMatchObject({
+      version: 3,
+      sells: 'Programmes',
+      thresholds: { tierA: 85, tierB: 40 },
+    });
+  });
+
+  test('each of two windows finds what it had half written', async () => {
+    const one = await machine();
+    const other = await openWorkspace(one.there, one.folder);
+    for (const [desk, text] of [
+      [one.desk, '8x'],
+      [other, '9x'],
+    ] as const) {
+      await desk.bringToFront();
+      await act(desk, 'Change it');
+      await control(desk, 'Tier A').fill(text);
+      await waitForWords(desk, ['Write a number.']);
+    }
+    for (const desk of [one.desk, other]) await desk.close();
+    const found: string[] = [];
+    for (let window = 0; window < 2; window++) {
+      const desk = await openWorkspace(one.there, one.folder);
+      await act(desk, 'Go on with your changes');
+      found.push(...(await desk.$$eval('input', (fields) => fields.map(({ value }) => value))));
+    }
+    expect(found).toEqual(expect.arrayContaining(['8x', '9x']));
   });
 
   test('what is half written is there after the tab was closed', async () => {

@@ -86,6 +86,15 @@ describe('changes that began before another window kept a version', () => {
     await expect.element(screen.getByRole('textbox', { name: 'Tier B' })).toHaveValue('40');
   });
 
+  it('that are in force already are no changes: the page was closed before it heard of it', async () => {
+    const place = storage();
+    editingIn(place).put({ ...editingOf(theirs), from: 1 });
+    const { press, stands } = await workspace({ definition: theirs, versions: [ours] }, place);
+    await press('Change it');
+    await stands('Nothing is changed so far.');
+    expect(wordsOnScreen()).not.toContain('since you began');
+  });
+
   it('say that it is not known which was changed, where the version they began from is not kept', async () => {
     const { press, stands } = await workspace({ definition: theirs }, begun());
     await press('Go on with your changes');
