@@ -52,8 +52,6 @@ const shapeOf = (way: Way, raw: string): Shape => {
   return shape;
 };
 
-const shortValue = (value: string) => (value.length > limits.attribute ? value.slice(0, limits.attribute) : value);
-
 /** A nameless id says nothing; an address that holds its own data is a picture, not an address. */
 const isEmpty = (name: KeptAttribute, value: string) =>
   name === 'src' || name === 'href' ? value.startsWith('data:') : name === 'id' && value === '';
@@ -63,12 +61,10 @@ const deciding = /display|visib|position|opacity|font|clip|white-space|backgroun
 /** An id with a number in it is one of many: style sheets do not name it. */
 const counted = /\d/;
 
-const isSingular = (name: string, value: string) =>
-  name === 'style' ? deciding.test(value) : name === 'id' && !counted.test(value);
-
 const keep = (traits: Traits, { name, isSpeaking }: { name: KeptAttribute; isSpeaking: boolean }, raw: string) => {
+  if (name === 'id' && !counted.test(raw)) traits.isSingular = true;
   if (isEmpty(name, raw)) return;
-  const value = shortValue(raw);
+  const value = raw.length > limits.attribute ? raw.slice(0, limits.attribute) : raw;
   traits.values ??= {};
   traits.values[name] = value;
   traits.bytes += name.length + 4 + jsonLength(value);
@@ -84,16 +80,17 @@ const keepClasses = (traits: Traits, raw: string) => {
   if (shape.isSpeaking) traits.isSpeaking = true;
 };
 
-/** Reads what an element's tag says. */
+/** Reads what an element's tag says. A loop over an iterator would take longer than what it holds. */
 export const traitsOf = (element: Element, way: Way): Traits => {
   const traits: Traits = { way, shape: way.bare, values: undefined, bytes: 0, isSingular: false, isSpeaking: false };
-  for (const name of getAttributeNames.call(element)) {
+  const names = getAttributeNames.call(element);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] ?? '';
     const attribute = attributes.get(name);
     if (attribute === undefined && name !== 'style') continue;
     const raw = getAttribute.call(element, name) ?? '';
-    if (isSingular(name, raw)) traits.isSingular = true;
-    if (attribute === undefined) continue;
-    if (name !== 'class') keep(traits, attribute, raw);
+    if (attribute === undefined) traits.isSingular ||= deciding.test(raw);
+    else if (name !== 'class') keep(traits, attribute, raw);
     else if (raw !== '') keepClasses(traits, raw);
   }
   return traits;

@@ -24,6 +24,10 @@ export const isSpent = (budget: Budget): boolean => {
 /** True when only what is held back is left. */
 export const isLow = ({ nodes, bytes, low }: Budget): boolean => nodes <= low.nodes || bytes <= low.bytes;
 
+/** True when nothing need be asked before the next node: neither is low what is left nor is it time to look at the clock. */
+export const isAmple = ({ nodes, askAt, bytes, low }: Budget): boolean =>
+  nodes > askAt && nodes > low.nodes && bytes > low.bytes;
+
 /** Takes `bytes` out of the budget; false when they are more than is left. */
 export const pays = (budget: Budget, bytes: number): boolean => {
   if (bytes > budget.bytes) budget.isShort = true;

@@ -38,8 +38,8 @@ export const querySelectorAll = Element.prototype.querySelectorAll;
 export const textLength = getter(CharacterData.prototype, 'length');
 /** Characters of a text node; not copied, however many. */
 export const textData = getter(CharacterData.prototype, 'data');
-/** Nodes shown in a slot; empty when it shows its own children. */
-export const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
+/** Nodes shown in a slot; empty when it shows its own children. Few pages have one: its kind is made when one is met. */
+export const assignedNodes = (slot: HTMLSlotElement): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot);
 
 /** True for an element, by the kind of the node. */
 export const isElement = (_node: Node, type: number): _node is Element => type === 1;
@@ -49,20 +49,20 @@ export const isText = (_node: Node, type: number): _node is CharacterData => typ
 
 const namespaceURI = getter(Element.prototype, 'namespaceURI');
 
-/** True for the place where a component shows what was put into it; other vocabularies may have a "slot" of their own. */
-export const isSlot = (element: Element, tag: string): element is HTMLSlotElement =>
-  tag === 'slot' && namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
+/** True where an element named "slot" is a place where a component shows what was put into it; other vocabularies have such names too. */
+export const isSlot = (element: Element): element is HTMLSlotElement =>
+  namespaceURI.call(element) === 'http://www.w3.org/1999/xhtml';
 
 /** True when `first` begins before `second` in the document. */
 export const isBefore = (first: Node, second: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
-const hostOf = getter(ShadowRoot.prototype, 'host');
 const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 const isShadowRoot = (root: Node): root is ShadowRoot => nodeType.call(root) === Node.DOCUMENT_FRAGMENT_NODE;
 
 /** The node itself, or the element of the document whose shadow tree it stands in. */
 export const lightNode = (node: Node): Node => {
+  const hostOf = getter(ShadowRoot.prototype, 'host');
   let light = node;
   for (let root = rootOf(light); isShadowRoot(root); root = rootOf(light)) light = hostOf.call(root);
   return light;

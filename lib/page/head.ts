@@ -1,15 +1,5 @@
 import type { Snapshot } from '../prospect/snapshot.ts';
-import {
-  firstChild,
-  getAttribute,
-  isText,
-  localName,
-  nextSibling,
-  nodeType,
-  select,
-  textContent,
-  textLength,
-} from './dom.ts';
+import { firstChild, getAttribute, isText, nextSibling, nodeType, select, textContent, textLength } from './dom.ts';
 import { limits } from './limits.ts';
 
 /** Most entries of a list, and what all of them may weigh in JSON: together less than half of a snapshot. */
@@ -33,8 +23,10 @@ const fitting = <Item>(items: Item[], weight: number): { kept: Item[]; bytes: nu
 };
 
 const nameOf = (meta: Element) =>
-  ['name', 'property', 'itemprop', 'http-equiv'].map((name) => short(meta, name, 200)).find((name) => name !== '') ??
-  '';
+  short(meta, 'name', 200) ||
+  short(meta, 'property', 200) ||
+  short(meta, 'itemprop', 200) ||
+  short(meta, 'http-equiv', 200);
 
 const metasOf = (metas: Element[]): Snapshot['metas'] =>
   metas
@@ -72,7 +64,9 @@ const namedIn = (scripts: Element[]): string[] => {
     const length = lengthOf(script);
     if (length === 0 || length > longestSnippet || length > left || !isSnippet(script)) return [];
     left -= length;
-    const text = (textContent.call(script) ?? '').replaceAll('\\/', '/');
+    const code = textContent.call(script) ?? '';
+    if (!code.includes('.js') && !code.includes('.src')) return [];
+    const text = code.replaceAll('\\/', '/');
     return Array.from(text.matchAll(loaded), ([, file, source]) => file ?? source ?? '');
   });
 };
@@ -96,12 +90,10 @@ const jsonLdOf = (blocks: Element[]): string[] =>
  * false when JSON-LD was left out.
  */
 export const headOf = (document: Document) => {
-  const elements = select(document, 'meta, link, script');
-  const named = (tag: string) => elements.filter((element) => localName.call(element) === tag);
-  const scripts = named('script');
+  const scripts = select(document, 'script');
   const blocks = scripts.filter(isJsonLd);
-  const metas = fitting(metasOf(named('meta').slice(0, 2 * most)), weights.metas);
-  const links = fitting(linksOf(named('link').slice(0, most)), weights.links);
+  const metas = fitting(metasOf(select(document, 'meta').slice(0, 2 * most)), weights.metas);
+  const links = fitting(linksOf(select(document, 'link').slice(0, most)), weights.links);
   const sources = fitting(addressesOf(scripts.slice(0, 2 * most)), weights.scripts);
   const jsonLd = fitting(jsonLdOf(blocks), weights.jsonLd);
   return {

@@ -144,11 +144,11 @@ const showsSomething = (veiled: Element) =>
     .slice(0, many)
     .some((inner) => styleOf(inner).visibility === 'visible');
 
-/** Whether an element whose parents are shown, `depth` levels down, is not, and nothing in it either. */
-export const isUnseen = (element: Element, kind: Kind, depth: number): boolean => {
+/** Whether an element whose parents are shown, so many levels down, is not, and nothing in it either. */
+export const isUnseen = (element: Element, kind: Kind, at: { readonly depth: number }): boolean => {
   if (kind.isTuckedAway) return true;
   if (kind.isVeiled) return !showsSomething(element);
-  if (kind.isFadingIn || depth > deep) return kind.isUndisplayed;
+  if (kind.isFadingIn || at.depth > deep) return kind.isUndisplayed;
   return !kind.isBoxless && !checkVisibility.call(element);
 };
 

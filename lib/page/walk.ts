@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../prospect/snapshot.ts';
 import { type Traits, traitsOf } from './attributes.ts';
-import { type Budget, isLate, isLow, isSpent } from './budget.ts';
+import { type Budget, isAmple, isLate, isLow, isSpent } from './budget.ts';
 import { isUnclosedNote, mailCode } from './code.ts';
 import * as dom from './dom.ts';
 import { isMute, isUnseen, type Kind, keepsBreaks, kindWithin, plainKind } from './look.ts';
@@ -39,26 +39,11 @@ const isNoData = (element: Element, tag: string) =>
     ? dom.getAttribute.call(element, 'type') === 'hidden'
     : dom.getAttribute.call(element, 'itemprop') === null && dom.getAttribute.call(element, 'property') === null;
 
-const kindOf = (element: Element, traits: Traits, parent: Frame) => {
-  const { way } = traits;
-  if (!parent.isHidden && !way.isUnstyled) return kindWithin(parent.kind, element, traits);
-  return way.tag === 'html' || way.tag === 'body' ? parent.kind : plainKind(way);
-};
-
-const entryOf = ({ way, values }: Traits, d: number, isBlock: boolean): OutlineEntry => {
-  const entry: OutlineEntry = { d, t: way.shortTag };
-  if (values !== undefined) entry.a = values;
-  if (isBlock) entry.b = 1;
-  return entry;
-};
+/** The kind of an element below something hidden, or of one that has no style to tell it by. */
+const unstyledKind = (way: Way, parent: Frame) =>
+  way.tag === 'html' || way.tag === 'body' ? parent.kind : plainKind(way);
 
 const nothing: Node[] = [];
-
-/** True for an element that hides, its parents being visible. */
-const isHiding = (element: Element, way: Way, look: { kind: Kind; parent: Frame; depth: number }) => {
-  if (look.parent.isHidden || way.isUnstyled) return false;
-  return isUnseen(element, look.kind, look.depth) || (look.parent.hidesChildren && way.tag !== 'summary');
-};
 
 /** Writes code that spells an e-mail address, as text nobody sees. */
 const spell = (element: Element, tag: string, writer: Writer) => {
@@ -73,19 +58,17 @@ const spell = (element: Element, tag: string, writer: Writer) => {
 const isLeftOut = (element: Element, tag: string, { isSkipped, isData }: Way) =>
   isSkipped ? !isUnclosedNote(element, tag) : isData && isNoData(element, tag);
 
-/** Writes what an element's tag says. */
-const begin = (
-  writer: Writer,
-  traits: Traits,
-  { kind, isHidden: hides }: Pick<Frame, 'kind' | 'isHidden'>,
-): boolean => {
-  if (kind.isBlock) writer.breakLine();
-  const isWritten = kind.isBlock || hides || traits.values !== undefined || traits.way.isTelling;
-  if (!isWritten) return false;
-  const entry = entryOf(traits, writer.depth, kind.isBlock);
-  if (hides) entry.h = 1;
-  writer.open(entry, traits.bytes);
-  if (traits.isSpeaking || traits.way.standsAlone) writer.write();
+/** Writes what an element's tag says; false when that is nothing. */
+const begin = (writer: Writer, { way, values, bytes, isSpeaking }: Traits, { kind, isHidden }: Frame): boolean => {
+  const { isBlock } = kind;
+  if (isBlock) writer.breakLine();
+  else if (!isHidden && values === undefined && !way.isTelling) return false;
+  const entry: OutlineEntry = { d: writer.depth, t: way.shortTag };
+  if (values !== undefined) entry.a = values;
+  if (isBlock) entry.b = 1;
+  if (isHidden) entry.h = 1;
+  writer.open(entry, bytes);
+  if (isSpeaking || way.standsAlone) writer.write();
   return true;
 };
 
@@ -94,25 +77,29 @@ const leave = ({ isWritten, kind }: Frame, writer: Writer) => {
   if (kind.isBlock) writer.breakLine();
 };
 
-const isSilent = (frame: Frame) => !frame.isHidden && (frame.hidesChildren || isMute(frame.kind));
+/** Writes a text, or a piece of it. */
+const write = (text: string, { kind, isHidden, hidesChildren }: Frame, writer: Writer) => {
+  const folded = keepsBreaks(kind) ? foldKeepingBreaks(text) : fold(text);
+  if (folded === ' ') writer.space();
+  else writer.text(folded, !isHidden && (hidesChildren || isMute(kind)));
+};
 
 const readText = (data: string, frame: Frame, { writer, budget }: Walk) => {
   if (data === '') return;
   budget.nodes -= 1;
-  const keeps = keepsBreaks(frame.kind);
+  if (data.length <= chunk) return write(data, frame, writer);
   for (let at = 0; at < data.length && !budget.isShort; at += chunk) {
     if (at > 0 && isLate(budget)) budget.isShort = true;
-    const text = data.length > chunk ? data.slice(at, at + chunk) : data;
-    const folded = keeps ? foldKeepingBreaks(text) : fold(text);
-    if (folded === ' ') writer.space();
-    else writer.text(folded, isSilent(frame));
+    write(data.slice(at, at + chunk), frame, writer);
   }
 };
 
 /** Goes on with what an element shows: its shadow tree, what was put into its slot, or its own children; false when that is text alone. */
 const opens = (frame: Frame, element: Element, { tag, mayBeHost }: Way): boolean => {
-  if (dom.isSlot(element, tag)) frame.slotted = dom.assignedNodes.call(element).reverse();
-  if (frame.slotted.length > 0) return true;
+  if (tag === 'slot' && dom.isSlot(element)) {
+    frame.slotted = dom.assignedNodes(element).reverse();
+    if (frame.slotted.length > 0) return true;
+  }
   const shadow = mayBeHost ? dom.shadowRoot.call(element) : null;
   if (shadow === null && dom.firstElement.call(element) === null) return false;
   frame.next = dom.firstChild.call(shadow ?? element);
@@ -130,17 +117,18 @@ const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined
   const { writer } = course;
   const tag = dom.localName.call(element);
   const way = wayOf(tag);
-  if (isLeftOut(element, tag, way)) {
-    spell(element, tag, writer);
+  if ((way.isSkipped || way.isData) && isLeftOut(element, tag, way)) {
+    if (tag === 'script') spell(element, tag, writer);
     return undefined;
   }
   const traits = traitsOf(element, way);
-  const kind = kindOf(element, traits, parent);
-  const hides = isHiding(element, way, { kind, parent, depth: writer.depth });
-  const isWritten = begin(writer, traits, { kind, isHidden: hides });
+  const isSeen = !parent.isHidden && !way.isUnstyled; // its parents are, so that its own style tells
+  const kind = isSeen ? kindWithin(parent.kind, element, traits) : unstyledKind(way, parent);
+  const isHidden = isSeen && (isUnseen(element, kind, writer) || (parent.hidesChildren && tag !== 'summary'));
   const hidesChildren = way.isFolding && dom.getAttribute.call(element, 'open') === null;
-  const isHidden = hides || parent.isHidden;
-  const frame: Frame = { next: null, slotted: nothing, kind, isWritten, isHidden, hidesChildren };
+  const frame: Frame = { next: null, slotted: nothing, kind, isWritten: false, isHidden, hidesChildren };
+  frame.isWritten = begin(writer, traits, frame);
+  frame.isHidden ||= parent.isHidden;
   if (!way.isClosed || isLinked(element, tag)) {
     if (opens(frame, element, way)) return frame;
     readText(dom.textContent.call(element) ?? '', frame, course);
@@ -150,9 +138,9 @@ const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined
 };
 
 const takeNext = (frame: Frame): Node | null => {
-  if (frame.slotted.length > 0) return frame.slotted.pop() ?? null;
   const node = frame.next;
-  if (node !== null) frame.next = dom.nextSibling.call(node);
+  if (node === null) return frame.slotted.pop() ?? null;
+  frame.next = dom.nextSibling.call(node);
   return node;
 };
 
@@ -161,6 +149,8 @@ const stopAt = (node: Node, { writer, budget }: Walk): Stop => ({
   entries: writer.seal(),
   left: { nodes: budget.nodes, bytes: budget.bytes },
 });
+
+const lowAt = (node: Node, course: Walk): Stop | undefined => (isLow(course.budget) ? stopAt(node, course) : undefined);
 
 const visit = (node: Node, frame: Frame, course: Walk): Frame | undefined => {
   const type = dom.nodeType.call(node);
@@ -190,8 +180,10 @@ export const walk = (root: Node, course: Walk): Stop | undefined => {
       frame = around.pop();
       continue;
     }
-    if (isLow(budget)) stop ??= stopAt(node, course);
-    if (isSpent(budget)) return stop ?? stopAt(node, course);
+    if (!isAmple(budget)) {
+      stop ??= lowAt(node, course);
+      if (isSpent(budget)) return stop ?? stopAt(node, course);
+    }
     const inner = visit(node, frame, course);
     if (budget.isShort) return stop ?? stopAt(node, course);
     if (inner === undefined) continue;
