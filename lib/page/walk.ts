@@ -106,10 +106,11 @@ const opens = (frame: Frame, element: Element, { tag, mayBeHost }: Way): boolean
   return true;
 };
 
-/** Some builders of sites put an object of nothing around a link. */
-const isLinked = (element: Element, tag: string): boolean => {
+/** Shown as what it is, not by what it holds; yet some builders of sites put an object of nothing around a link. */
+const isShut = (element: Element, { tag, isClosed }: Way): boolean => {
+  if (!isClosed) return false;
   const first = tag === 'object' ? dom.firstElement.call(element) : null;
-  return first !== null && dom.localName.call(first) === 'a' && dom.getAttribute.call(element, 'data') === null;
+  return first === null || dom.localName.call(first) !== 'a' || dom.getAttribute.call(element, 'data') !== null;
 };
 
 /** Reads an element within `parent`; gives what is to be read on within it. */
@@ -129,7 +130,7 @@ const enter = (element: Element, parent: Frame, course: Walk): Frame | undefined
   const frame: Frame = { next: null, slotted: nothing, kind, isWritten: false, isHidden, hidesChildren };
   frame.isWritten = begin(writer, traits, frame);
   frame.isHidden ||= parent.isHidden;
-  if (!way.isClosed || isLinked(element, tag)) {
+  if (!isShut(element, way)) {
     if (opens(frame, element, way)) return frame;
     readText(dom.textContent.call(element) ?? '', frame, course);
   }
