@@ -8,11 +8,13 @@ import { accuracy, whyNoAccuracy } from './accuracy.ts';
 import { assessing } from './assessing.ts';
 import { type Figure, median, spread, tableOf } from './figures.ts';
 import { growth, growthPages } from './growth.ts';
+import { hostile } from './hostile.ts';
 import { contestants, type PageRatios, pageRatios } from './page-ratios.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 import { type Visit, visit } from './panel-times.ts';
 import { installPeers } from './peers.ts';
 import { sizes, understandPath } from './sizes.ts';
+import { howTimed } from './timing.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -58,10 +60,10 @@ const measure = async (pages: BenchPage[]): Promise<Record<string, Figure>> => {
   const grown = await growth(browser, tab, chunk);
   await browser.close();
   await site.close();
-  const beside = (name: keyof PageRatios) =>
+  const beside = (name: keyof PageRatios, unit = 'times') =>
     spread(
       ratios.map((one) => one[name]),
-      'times',
+      unit,
     );
   const times = (name: keyof Visit) =>
     spread(
@@ -72,6 +74,7 @@ const measure = async (pages: BenchPage[]): Promise<Record<string, Figure>> => {
     gather_ratio: beside('gather'),
     defuddle_ratio: beside('defuddle'),
     microformats_ratio: beside('microformats'),
+    gather_ms: beside('ms', 'ms'),
     roundtrip_ms: times('roundtrip'),
     read_ms: times('read'),
     understand_ms: times('understand'),
@@ -87,12 +90,12 @@ const built = await run('wxt', ['build'], { keepsOutput: true });
 if (built.code !== 0) throw new Error(`The extension could not be built:\n${built.output}`);
 const pages = asked.pages ? pagesIn(resolve(asked.pages)) : benchPages();
 if (pages.length === 0) throw new Error(`There is no HTML file in ${asked.pages}.`);
-const figures = { ...(await measure(pages)), ...(await assessing()) };
+const figures = { ...(await measure(pages)), ...(await assessing()), ...(await hostile(say)) };
 const why = asked.accuracy ? whyNoAccuracy() : undefined;
 if (why) say(`Accuracy was not measured: ${why}.`);
 const accurate = asked.accuracy && !why ? await accuracy() : undefined;
 console.log(
   asked.json
     ? JSON.stringify({ ...figures, ...(accurate && { accuracy: accurate.figures }) })
-    : `${pages.length} pages, ${visitsPerPage} visits each\n${tableOf(figures)}\n${accurate?.text ?? ''}`,
+    : `${pages.length} pages, ${visitsPerPage} visits each\n${howTimed}\n${tableOf(figures)}\n${accurate?.text ?? ''}`,
 );
