@@ -1,5 +1,6 @@
 import type { AccountView } from '../prospect/view.ts';
 import { fold } from '../titles/fold.ts';
+import { remembered } from '../titles/remembered.ts';
 import { titleOf, workIn } from '../titles/title.ts';
 
 /** Posts of a whole firm, and the words behind the last comma: presidents and directors have regions there. */
@@ -56,15 +57,20 @@ function firmBehind(title: string): string {
 const firmIn = (title: string): string =>
   formed.exec(title)?.groups?.['firm'] ?? chiefOf.exec(title)?.groups?.['firm'] ?? firmBehind(title);
 
+/** The firm beside the post, in short form, where it can be no place, part or department of this one; the same few titles come back with every firm. */
+const outsideFirm = remembered((title): string | undefined => {
+  const firm = firmIn(title);
+  if (!/^\p{Lu}/u.test(firm) || noFirm.test(firm) || region.test(firm) || initialled.test(firm)) return undefined;
+  return legalForm.test(firm) || workIn(firm) === undefined ? key(firm) : undefined;
+}, 4_000);
+
 /**
  * True for a title that says its bearer works for another firm: "Chief Executive Officer, Stone Mills" on a board of advisers,
- * "Partner at Hillside Capital"; `names` are this one's own, and its towns.
+ * "Partner at Hillside Capital"; `names` gives this one's own, and its towns, and is asked only where a title names a firm.
  */
-export const isOfAnotherFirm = (title: string | undefined, names: readonly string[]): boolean => {
-  const firm = firmIn(title ?? '');
-  if (names.length === 0 || !/^\p{Lu}/u.test(firm) || noFirm.test(firm) || region.test(firm) || initialled.test(firm))
-    return false;
-  const called = key(firm);
-  const isHouse = legalForm.test(firm) || workIn(firm) === undefined;
-  return isHouse && !names.some((name) => name.includes(called) || called.includes(name));
+export const isOfAnotherFirm = (title: string | undefined, names: () => readonly string[]): boolean => {
+  const firm = title === undefined ? undefined : outsideFirm(title);
+  if (firm === undefined) return false;
+  const own = names();
+  return own.length > 0 && !own.some((name) => name.includes(firm) || firm.includes(name));
 };

@@ -34,8 +34,8 @@ function levelOf(title: { seniority?: Seniority; function?: JobFunction }): Cont
   }
 }
 
-/** A title that names another firm tells no rank in this one; `names` are this one's own. */
-function judged(view: AccountView, contact: Contact, names: readonly string[]): JudgedContact {
+/** A title that names another firm tells no rank in this one; `names` gives this one's own. */
+function judged(view: AccountView, contact: Contact, names: () => readonly string[]): JudgedContact {
   const said = contactLevels.find((level) => level === saidOf(view, 'contact.level', contact)?.value);
   if (isOfAnotherFirm(contact.title, names))
     return said === undefined ? { ...contact, level: 'unknown', isElsewhere: true } : { ...contact, level: said };
@@ -48,7 +48,8 @@ const seniorityRank = ({ seniority }: JudgedContact) => (seniority ? seniorities
 
 /** Everybody known at the account, most senior first; those of another firm after them, and those no longer shown last. */
 export function judgedPeople(view: AccountView): JudgedContact[] {
-  const names = namesOf(view);
+  let own: string[] | undefined;
+  const names = () => (own ??= namesOf(view));
   const people = view.contacts.map((contact) => judged(view, contact, names));
   return people.sort(
     (a, b) =>

@@ -27,29 +27,30 @@ export type Situation = {
   known: Map<string, Known<string>>;
 };
 
-type Seen = Pick<Situation, 'view' | 'ended'>;
-const views = new WeakMap<Prospect, Seen>();
+/** What of a situation rests on the prospect alone. */
+type Basis = Pick<Situation, 'view' | 'ended' | 'people' | 'contact'>;
 
-function seenOf(prospect: Prospect): Seen {
-  const view = viewOf(prospect);
-  return { view: ofThisDeal(view), ended: endedBefore(view) };
+const bases = new WeakMap<Prospect, Basis>();
+
+function basisOf(prospect: Prospect): Basis {
+  const seen = viewOf(prospect);
+  const view = ofThisDeal(seen);
+  const people = judgedPeople(view);
+  const contact = people.find(({ id }) => id === view.standing.chosen);
+  return { view, ended: endedBefore(seen), people, contact };
 }
 
-/** The view of a prospect, made once for all profiles, definitions and days: a prospect is never changed in place. */
-function seenOnce(prospect: Prospect): Seen {
-  const seen = views.get(prospect) ?? seenOf(prospect);
-  views.set(prospect, seen);
-  return seen;
+/** How a prospect stands, made once for all profiles, definitions and days: a prospect is never changed in place. */
+function basisOnce(prospect: Prospect): Basis {
+  const known = bases.get(prospect) ?? basisOf(prospect);
+  bases.set(prospect, known);
+  return known;
 }
 
 /** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
-  const { view, ended } = seenOnce(prospect);
-  const people = judgedPeople(view);
-  const contact = people.find(({ id }) => id === view.standing.chosen);
-  return definition.profiles.map((profile) => {
-    return { prospect, view, ended, definition, profile, today, people, contact, known: new Map() };
-  });
+  const basis = basisOnce(prospect);
+  return definition.profiles.map((profile) => ({ prospect, ...basis, definition, profile, today, known: new Map() }));
 }
 
 /** The situation of a prospect under one profile of the definition, as it was judged. */

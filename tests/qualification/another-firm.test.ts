@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { personId } from '../../lib/prospect/person-id.ts';
 import { isOfAnotherFirm } from '../../lib/qualification/another-firm.ts';
 import { ofContact } from '../../lib/qualification/people.ts';
@@ -59,7 +59,7 @@ describe('who runs another firm', () => {
     'Director of Photography',
     undefined,
   ])('is not who has the title %s', (title) => {
-    expect(isOfAnotherFirm(title, ['northgateit', 'northgate', 'nit'])).toBe(false);
+    expect(isOfAnotherFirm(title, () => ['northgateit', 'northgate', 'nit'])).toBe(false);
   });
 
   test.each([
@@ -75,7 +75,15 @@ describe('who runs another firm', () => {
     'Global Head of Customer Success, Stone Mills, Inc.',
     'Head of IT, Stone Mills GmbH',
   ])('is who has the title %s', (title) => {
-    expect(isOfAnotherFirm(title, ['northgateit', 'northgate', 'nit'])).toBe(true);
+    expect(isOfAnotherFirm(title, () => ['northgateit', 'northgate', 'nit'])).toBe(true);
+  });
+
+  test('tells nothing while nobody knows what this one is called, and what it is called is asked only where a firm is named', () => {
+    const names = vi.fn<() => string[]>().mockReturnValue([]);
+    expect(isOfAnotherFirm('Head of Sales', names)).toBe(false);
+    expect(names).not.toHaveBeenCalled();
+    expect(isOfAnotherFirm('Partner at Hillside Capital', names)).toBe(false);
+    expect(names).toHaveBeenCalledOnce();
   });
 
   test('stands after everybody of this one, and is not counted among those who decide or among the people', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { situationOf } from '../../lib/qualification/situation.ts';
+import { situationOf, situationsOf } from '../../lib/qualification/situation.ts';
 import { prospectFrom, today } from './made.ts';
 
 const [profile] = mspToolkit.profiles;
@@ -11,4 +11,15 @@ test('a situation is under the profile named, and under the first where none is 
   expect(profileOf('other')).toBe('other');
   expect(profileOf(profile?.id ?? '')).toBe(profile?.id);
   expect(profileOf('gone')).toBe(profile?.id);
+});
+
+test('what rests on the prospect alone is made once, whatever it is judged by', () => {
+  const prospect = prospectFrom([]);
+  const [one, other] = situationsOf(prospect, two, today);
+  const [later] = situationsOf(prospect, mspToolkit, '2026-03-17');
+  for (const situation of [other, later]) {
+    expect(situation?.view).toBe(one?.view);
+    expect(situation?.people).toBe(one?.people);
+    expect(situation?.known).not.toBe(one?.known);
+  }
 });
