@@ -7,6 +7,7 @@ import type { Trilean } from '../prospect/text.ts';
 import { townOf } from '../prospect/town.ts';
 import { phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
+import { madeOnce } from './made-once.ts';
 import { meaningsOf } from './niche.ts';
 import { byPage, type Known, unknownBecause } from './reasons.ts';
 import { revenueInWords } from './revenue-words.ts';
@@ -16,14 +17,10 @@ import type { Situation } from './situation.ts';
 type Of<Name extends Test['test']> = Extract<Test, { test: Name }>;
 type Judged = Known<Trilean>;
 
-const lists = new WeakMap<readonly string[], NicheLists>();
-
-/** Words as kinds of business that count only where a phrase ends ("law firm software" is none); made once for each definition. */
-function listOf(words: readonly string[]): NicheLists {
-  const known = lists.get(words) ?? { target: [], adjacent: [], outside: [{ label: '', words: [...words] }] };
-  lists.set(words, known);
-  return known;
-}
+/** Words as kinds of business that count only where a phrase ends ("law firm software" is none). */
+const listOf = madeOnce(
+  (words: readonly string[]): NicheLists => ({ target: [], adjacent: [], outside: [{ label: '', words: [...words] }] }),
+);
 
 /** Whether the company calls its business one of these kinds. */
 export function industryTest({ view }: Situation, { any }: Of<'industry'>): Judged {

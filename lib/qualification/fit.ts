@@ -6,10 +6,11 @@ import { know } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
 
-/** What company fit is judged from: one profile's checklist, knock-outs and gates. */
-export type CompanySide = { criteria: CriterionVerdict[]; knockOuts: KnockOutVerdict[]; gates: Assessment['gates'] };
-
 type Part = { label: string; value: 'yes' | 'no' | 'unknown'; reasons: Reason[] };
+type Sides = { criteria: CriterionVerdict[]; knockOuts: KnockOutVerdict[]; gates: Assessment['gates'] };
+
+/** What company fit is judged from: one profile's checklist, knock-outs and gates, and all of them that speaks against the company. */
+export type CompanySide = Sides & { fails: Part[] };
 
 const gateNames: Readonly<Record<Gate, string>> = phrases({
   niche: 'kind of business',
@@ -38,28 +39,32 @@ function musts(s: Situation, { criteria, gates }: CompanySide): Part[] {
 }
 
 /** Hard knock-outs that no gate already stands for. */
-const freeKnockOuts = (s: Situation, { knockOuts }: CompanySide): KnockOutVerdict[] =>
+const freeKnockOuts = (s: Situation, { knockOuts }: Sides): KnockOutVerdict[] =>
   knockOuts.filter(
     ({ id, soft, value }) =>
       value === 'yes' && !soft && s.profile.knockOuts.find((one) => one.id === id)?.gate === undefined,
   );
 
 /** All that speaks against the company: a failing gate, a failing must, a hard knock-out. */
-export function companyFails(s: Situation, side: CompanySide): Part[] {
-  const gates = gateKeys.map((gate) => gatePart(side.gates, gate));
+function failsOf(s: Situation, side: Sides): Part[] {
+  const gates = gateKeys.filter((gate) => side.gates[gate].value === 'fail').map((gate) => gatePart(side.gates, gate));
   const own = side.criteria.filter(
-    ({ id, kind }) => kind === 'must' && s.profile.criteria.find((one) => one.id === id)?.gate === undefined,
+    ({ id, kind, value }) =>
+      value === 'no' && kind === 'must' && s.profile.criteria.find((one) => one.id === id)?.gate === undefined,
   );
   const knockedOut = freeKnockOuts(s, side).map(({ label, reasons }) => ({ label, value: 'no' as const, reasons }));
-  return [...gates, ...own].filter(({ value }) => value === 'no').concat(knockedOut);
+  return [...gates, ...own, ...knockedOut];
 }
+
+/** What company fit is judged from, of a checklist, knock-outs and gates. */
+export const companySide = (s: Situation, sides: Sides): CompanySide => ({ ...sides, fails: failsOf(s, sides) });
 
 const because = (parts: readonly Part[]): Reason[] => parts.flatMap(({ reasons }) => reasons);
 
 /** Whether the company is one the team wants, whoever the contact is. */
 export function companyFitOf(s: Situation, side: CompanySide): Verdict<Good> {
   const checklist = know(s, 'icp.checklist');
-  const fails = companyFails(s, side);
+  const { fails } = side;
   if (fails.length > 0) return { value: 'poor', reasons: because(fails) };
   if (checklist.value === 'poor') return { value: 'poor', reasons: checklist.reasons };
   if (checklist.value === 'good') return { value: 'good', reasons: checklist.reasons };

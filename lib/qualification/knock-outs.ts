@@ -1,15 +1,14 @@
 import { phrase } from '../words/phrase.ts';
 import type { Assessment } from './assessment.ts';
-import { type CompanySide, companyFails } from './fit.ts';
+import type { CompanySide } from './fit.ts';
 import { know, valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
 import { weededOutOf, weedOutOf } from './weed-out.ts';
 
 /** What stands against the company, unless it is money alone: that is never more than provisional. */
-function hardFails(s: Situation, side: CompanySide) {
-  const fails = companyFails(s, side);
-  const soft = side.gates.money.value === 'fail' ? 1 : 0;
+function hardFails({ fails, gates }: CompanySide) {
+  const soft = gates.money.value === 'fail' ? 1 : 0;
   return fails.length > soft ? fails : [];
 }
 
@@ -22,14 +21,14 @@ const endsAtOnce = (s: Situation, side: CompanySide): boolean =>
 
 /** True when anything at all stands against the prospect, soft or hard; a poor checklist alone does not. */
 export const anyFail = (s: Situation, side: CompanySide): boolean =>
-  companyFails(s, side).length > 0 ||
+  side.fails.length > 0 ||
   side.gates.need.value === 'fail' ||
   weedOutOf(s) !== undefined ||
   side.knockOuts.some(({ soft, value }) => soft && value === 'yes');
 
 /** Knock-outs stay provisional until somebody has talked to them; a need that fails, until the first appointment. */
 export function disqualifiedOf(s: Situation, side: CompanySide): Assessment['disqualified'] {
-  const hard = hardFails(s, side);
+  const hard = hardFails(side);
   const reasons = hard.flatMap((fail) => fail.reasons);
   if (hard.length > 0 && (valueAt(s, 'talked_to') === 'yes' || endsAtOnce(s, side))) return { value: 'yes', reasons };
   const need = side.gates.need;

@@ -22,12 +22,18 @@ function fromAnswer(situation: Situation, key: ChoiceKey, row: ChoiceRow<string>
   };
 }
 
+function knownAt(situation: Situation, key: ChoiceKey): Known<string> {
+  const worked = situation.known.get(key);
+  if (worked !== undefined) return worked;
+  const row: ChoiceRow<string> = vocabulary[key];
+  const known = row.read?.(situation) ?? fromAnswer(situation, key, row);
+  situation.known.set(key, known);
+  return known;
+}
+
 /** The value of a key for this prospect, worked out once: as the vocabulary derives it, else the answer in force, else unknown. */
 export function know<K extends ChoiceKey>(situation: Situation, key: K): Known<ValueOf<K> | 'unknown'> {
-  const row: ChoiceRow<string> = vocabulary[key];
-  const known = situation.known.get(key) ?? row.read?.(situation) ?? fromAnswer(situation, key, row);
-  situation.known.set(key, known);
-  return known as Known<ValueOf<K> | 'unknown'>; // the row of a key reads only the values of that key
+  return knownAt(situation, key) as Known<ValueOf<K> | 'unknown'>; // the row of a key reads only the values of that key
 }
 
 /** The bare value of a key. */

@@ -3,6 +3,7 @@ import type { NicheClass } from '../definition/vocabulary.ts';
 import type { Held } from '../prospect/view.ts';
 import { phrase, phrases } from '../words/phrase.ts';
 import type { Reason } from './assessment.ts';
+import { madeOnce } from './made-once.ts';
 import { byPage, byRule, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 
@@ -26,12 +27,8 @@ const wordsOf = (phrase: string): string[] =>
     .filter((word) => word !== '')
     .map(singular);
 
-const indexes = new WeakMap<NicheLists, Map<string, Meaning[]>>();
-
-/** Phrases of the lists, by their words; made once for each definition. */
-function indexOf(lists: NicheLists): Map<string, Meaning[]> {
-  const known = indexes.get(lists);
-  if (known) return known;
+/** Phrases of the lists, by their words. */
+const indexOf = madeOnce((lists: NicheLists): Map<string, Meaning[]> => {
   const index = new Map<string, Meaning[]>();
   for (const kind of told)
     for (const { label, words } of lists[kind] ?? [])
@@ -40,9 +37,8 @@ function indexOf(lists: NicheLists): Map<string, Meaning[]> {
         const others = (index.get(key) ?? []).filter((one) => one.told !== kind || one.label !== label);
         index.set(key, [...others, { told: kind, label }]);
       }
-  indexes.set(lists, index);
   return index;
-}
+});
 
 const longest = 6; // words in the longest phrase of a list worth looking for
 

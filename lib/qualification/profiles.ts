@@ -4,7 +4,7 @@ import type { Day } from '../prospect/text.ts';
 import type { Band, Good, Verdict } from './assessment.ts';
 import { bandOf } from './band.ts';
 import { criterionVerdict, knockOutVerdict } from './criteria.ts';
-import { type CompanySide, companyFitOf } from './fit.ts';
+import { type CompanySide, companyFitOf, companySide } from './fit.ts';
 import { gatesOf } from './gates.ts';
 import { type Situation, situationsOf } from './situation.ts';
 
@@ -15,7 +15,7 @@ function hold(situation: Situation): Held {
   const { profile, definition } = situation;
   const criteria = profile.criteria.map((criterion) => criterionVerdict(situation, criterion));
   const knockOuts = profile.knockOuts.map((knockOut) => knockOutVerdict(situation, knockOut));
-  const side = { criteria, knockOuts, gates: gatesOf(situation) };
+  const side = companySide(situation, { criteria, knockOuts, gates: gatesOf(situation) });
   const band = bandOf(criteria, definition.thresholds);
   return { situation, side, band, companyFit: companyFitOf(situation, side) };
 }

@@ -5,6 +5,7 @@ import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
 import type { AccountView, Answer } from '../prospect/view.ts';
 import type { JudgedContact } from './assessment.ts';
+import { madeOnce } from './made-once.ts';
 import { judgedPeople } from './people.ts';
 import type { Known } from './reasons.ts';
 import { endedBefore, ofThisDeal } from './this-deal.ts';
@@ -30,26 +31,18 @@ export type Situation = {
 /** What of a situation rests on the prospect alone. */
 type Basis = Pick<Situation, 'view' | 'ended' | 'people' | 'contact'>;
 
-const bases = new WeakMap<Prospect, Basis>();
-
-function basisOf(prospect: Prospect): Basis {
+/** The same for all profiles, definitions and days. */
+const basisOf = madeOnce((prospect: Prospect): Basis => {
   const seen = viewOf(prospect);
   const view = ofThisDeal(seen);
   const people = judgedPeople(view);
   const contact = people.find(({ id }) => id === view.standing.chosen);
   return { view, ended: endedBefore(seen), people, contact };
-}
-
-/** How a prospect stands, made once for all profiles, definitions and days: a prospect is never changed in place. */
-function basisOnce(prospect: Prospect): Basis {
-  const known = bases.get(prospect) ?? basisOf(prospect);
-  bases.set(prospect, known);
-  return known;
-}
+});
 
 /** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
-  const basis = basisOnce(prospect);
+  const basis = basisOf(prospect);
   return definition.profiles.map((profile) => ({ prospect, ...basis, definition, profile, today, known: new Map() }));
 }
 
@@ -82,6 +75,13 @@ export function newestAnswer(
   return newest;
 }
 
+const namesByTest = madeOnce(({ criteria }: Profile) => {
+  const byTest = Map.groupBy(criteria, ({ test }) => test.test);
+  return new Map([...byTest].map(([test, asking]) => [test, asking.map(({ id }) => `criterion:${id}`)]));
+});
+
 /** Names of the criteria of the profile that ask one kind of test: the rep's answer to them counts as one to the gate. */
-export const criteriaAsking = ({ profile }: Situation, test: 'niche' | 'country'): string[] =>
-  profile.criteria.filter((criterion) => criterion.test.test === test).map(({ id }) => `criterion:${id}`);
+export const criteriaAsking = (
+  { profile }: Pick<Situation, 'profile'>,
+  test: 'niche' | 'country' | 'headcount',
+): readonly string[] => namesByTest(profile).get(test) ?? [];

@@ -3,7 +3,7 @@ import { inBoth, meetsInterval } from '../definition/interval.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import type { Headcount } from '../prospect/fact.ts';
 import type { Answer } from '../prospect/view.ts';
-import { newestAnswer, type Situation } from './situation.ts';
+import { criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 
 /** What is said of the number of people, and by whom: pages, or the rep's answer to a question. */
 export type HeadcountClaim = { value: Headcount; evidence: Evidence[]; said?: [question: string, answer: Answer] };
@@ -22,14 +22,11 @@ function intervalOf({ test }: Criterion, value: Answer['value']): Headcount | un
 
 /** The claims of pages that the newest answer to a criterion of size leaves, narrowed by it; the answer alone where it leaves none. */
 export function withAnswer(s: Sized, read: HeadcountClaim[]): HeadcountClaim[] {
-  const asked = s.profile.criteria.filter(({ test }) => test.test === 'headcount');
-  const newest = newestAnswer(
-    s,
-    asked.map(({ id }) => `criterion:${id}`),
-  );
-  const criterion = asked.find(({ id }) => newest?.[0] === `criterion:${id}`);
-  const said = newest && criterion && intervalOf(criterion, newest[1].value);
-  if (newest === undefined || said === undefined) return read;
+  const newest = newestAnswer(s, criteriaAsking(s, 'headcount'));
+  if (newest === undefined) return read;
+  const criterion = s.profile.criteria.find(({ id }) => newest[0] === `criterion:${id}`);
+  const said = criterion && intervalOf(criterion, newest[1].value);
+  if (said === undefined) return read;
   const left = read.filter(({ value }) => meetsInterval(value, said));
   if (left.length === 0) return [{ value: said, evidence: [], said: newest }];
   return left.map((claim) => ({ ...claim, value: inBoth(claim.value, said) }));

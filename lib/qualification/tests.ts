@@ -4,6 +4,7 @@ import { phrase } from '../words/phrase.ts';
 import { industryTest, locationsTest, nobodyTest, revenueTest, sellsToTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
+import { madeOnce } from './made-once.ts';
 import { inServiceArea, isIn } from './place.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';
@@ -95,10 +96,12 @@ function signal(s: Situation, test: Of<'signal'>): Judged {
   };
 }
 
+const inLowerCase = madeOnce((names: readonly string[]) => new Set(names.map((name) => name.toLowerCase())));
+
 function technology(s: Situation, { any }: Of<'technology'>): Judged {
   if (any === null) return fillIn();
-  const wanted = any.map((name) => name.toLowerCase());
-  const found = s.view.all('technology').find(({ value }) => wanted.includes(value.toLowerCase()));
+  const wanted = inLowerCase(any);
+  const found = s.view.all('technology').find(({ value }) => wanted.has(value.toLowerCase()));
   if (found === undefined) return unknownBecause(phrase('no sign of it on the pages read so far'));
   return { value: 'yes', reasons: byPage(phrase('runs {tool}', { tool: found.value }), found.evidence) };
 }

@@ -1,16 +1,13 @@
 import type { Evidence } from '../prospect/evidence.ts';
 import type { AccountView } from '../prospect/view.ts';
 import { tellsOfCustomers } from '../readers/of-others.ts';
+import { madeOnce } from './made-once.ts';
 import { areOwnWords } from './whose-words.ts';
-
-const patterns = new WeakMap<readonly string[], RegExp>();
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** One expression for a definition's words: whole words, case folded, a space or hyphen between them. Literals only, so it is linear. */
-function patternOf(words: readonly string[]): RegExp {
-  const known = patterns.get(words);
-  if (known) return known;
+const patternOf = madeOnce((words: readonly string[]): RegExp => {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const parts = longestFirst.map((phrase) =>
     phrase
@@ -19,10 +16,8 @@ function patternOf(words: readonly string[]): RegExp {
       .map(escaped)
       .join('[\\s-]{1,3}'),
   );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  patterns.set(words, pattern);
-  return pattern;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+});
 
 const before = 60;
 const around = 160;
