@@ -38,16 +38,25 @@ const freshness = (readAt: string, newest: string): number => {
   return days > 0 ? 0.5 ** (days / halfLife) : 1;
 };
 
-/** Probability from several sources; each (page, reader) counts once. Never quite certain. */
-function agreement(sources: readonly { confidence: number; evidence: Evidence }[]): number {
+type Source = { confidence: number; evidence: Evidence };
+
+/** The first source of each page and reader. */
+function firstOfEach(sources: readonly Source[]): Source[] {
+  const readers = new Map<string, string[]>();
+  return sources.filter(({ evidence: { url, reader } }) => {
+    const known = readers.get(url);
+    if (known === undefined) readers.set(url, [reader]);
+    else if (known.includes(reader)) return false;
+    else known.push(reader);
+    return true;
+  });
+}
+
+/** Probability from several sources, the surest first; each (page, reader) counts once. Never quite certain. */
+function agreement(sources: readonly Source[]): number {
   const [only] = sources;
   if (only !== undefined && sources.length === 1) return only.confidence;
-  const best = new Map<string, number>();
-  for (const { confidence, evidence } of sources) {
-    const source = `${evidence.reader} ${evidence.url}`;
-    best.set(source, Math.max(best.get(source) ?? 0, confidence));
-  }
-  const [first = 0, ...more] = [...best.values()].sort((a, b) => b - a);
+  const [first = 0, ...more] = firstOfEach(sources).map(({ confidence }) => confidence);
   const doubt = more.reduce((left, confidence) => left * (1 - furtherSource * confidence), 1 - first);
   return Math.max(first, Math.min(0.99, 1 - doubt));
 }
@@ -64,8 +73,17 @@ const byTrust = <Value>(a: Said<Value>, b: Said<Value>) =>
 export const newestFirst = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.toSorted((a, b) => byText(b.readAt, a.readAt) || byText(JSON.stringify(a), JSON.stringify(b)));
 
+/** The claim that one source makes. */
+const claimOfOne = <Value>(key: string, said: Said<Value>, newest: string): Claim<Value> => {
+  const { value, confidence, evidence, firstSeenAt, gone } = said;
+  const weight = confidence * freshness(evidence.readAt, newest);
+  return { key, value, confidence, weight, evidence: [evidence], firstSeenAt, gone };
+};
+
 /** One claim from what pages say for it; current sources outrank gone ones. Undefined for no sources. */
 export function claimOf<Value>(key: string, said: readonly Said<Value>[], newest: string): Claim<Value> | undefined {
+  const [only] = said;
+  if (only !== undefined && said.length === 1) return claimOfOne(key, only, newest);
   const current = said.filter(({ gone }) => !gone);
   const counted = (current.length > 0 ? current : said).toSorted(byTrust);
   const [best] = counted;

@@ -22,8 +22,9 @@ const plain = { key: (text: string) => text.trim().toLowerCase(), width: () => 0
 
 /** The value of one part that pages agree on most; undefined when no page tells. */
 function fromPages(people: readonly SeenPerson[], part: Part, newest: string): string | undefined {
+  if (people.length < 2) return people[0]?.[part]; // most people are told of once
   const telling = people.filter((person) => person[part] !== undefined);
-  if (telling.length < 2) return telling[0]?.[part]; // most people are told of once
+  if (telling.length < 2) return telling[0]?.[part];
   const told = telling.flatMap((person) => (person[part] === undefined ? [] : [said(person[part], person)]));
   const claims = claimsOf(told, plain, newest);
   return (claims.find(({ gone }) => !gone) ?? claims[0])?.value;

@@ -73,7 +73,7 @@ export const pastOf = <F extends CompanyField>({ claims, correction }: FieldSour
 /** Claims that say less of the same ("Austin" beside a street in Austin) give their evidence to the fuller one. */
 function foldedIn<F extends CompanyField>(field: F, claims: Claim<CompanyValue<F>>[]): Claim<CompanyValue<F>>[] {
   const { many, agree, width } = sameness[field];
-  if (!many) return claims;
+  if (!many || claims.length < 2) return claims;
   const widths = new Map(claims.map((claim) => [claim, width(claim.value)]));
   const widthOf = (claim: Claim<CompanyValue<F>>) => widths.get(claim) ?? 0;
   const fullerThan = (claim: Claim<CompanyValue<F>>) =>

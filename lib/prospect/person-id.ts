@@ -14,7 +14,7 @@ const degrees = new Set(
 /** Degrees that are also names ("Jack Ma"): dropped only behind a comma. */
 const afterComma = new Set('ma ba ms bs md do jd rn pe mpa mph edd psyd ca cfe ea aia faia'.split(' '));
 
-const bare = (word: string) => word.replace(/\./g, '');
+const bare = (word: string) => word.replaceAll('.', '');
 
 function withoutAddress(words: string[]): string[] {
   const first = words.findIndex((word) => !addresses.has(bare(word)) && !dottedAddresses.has(word));
@@ -28,13 +28,16 @@ function withoutDegrees(words: string[], behindComma: boolean): string[] {
 
 const wordsOf = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => word !== '');
 
-/** A person's name for comparing: compatibility forms, case, accents, forms of address and degrees folded away. */
-function foldedName(name: string): string {
-  const plain = name
+const unaccented = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replaceAll('’', "'")
     .toLowerCase();
+
+/** A person's name for comparing: compatibility forms, case, accents, forms of address and degrees folded away. */
+function foldedName(name: string): string {
+  const plain = /^[ -~]*$/.test(name) ? name.toLowerCase() : unaccented(name);
   const [head = '', ...tail] = plain.split(',');
   const front = withoutAddress(wordsOf(head));
   const kept = withoutDegrees(front, false);
