@@ -1,4 +1,5 @@
 import type { Definition, Profile } from './definition.ts';
+import { madeOnce } from './made-once.ts';
 import type { Test } from './test.ts';
 
 /** A test and the tests it is made of. */
@@ -12,15 +13,13 @@ export const partsOf = (test: Test): Test[] =>
 const testsOf = ({ criteria, knockOuts }: Profile): Test[] =>
   [...criteria, ...knockOuts].flatMap(({ test }) => partsOf(test));
 
-const asked = new WeakMap<Profile, Set<string>>();
+const asked = madeOnce(
+  (profile: Profile): ReadonlySet<string> =>
+    new Set(testsOf(profile).flatMap((test) => (test.test === 'answer' ? [test.question] : []))),
+);
 
 /** True when a criterion or knock-out of the profile rests on the answer to this question. */
-export function asks(profile: Profile, question: string): boolean {
-  const known =
-    asked.get(profile) ?? new Set(testsOf(profile).flatMap((test) => (test.test === 'answer' ? [test.question] : [])));
-  asked.set(profile, known);
-  return known.has(question);
-}
+export const asks = (profile: Profile, question: string): boolean => asked(profile).has(question);
 
 /** What the authority rules need beside a rank, and whether they need others known by name. */
 export const neededBy = ({ authority }: Definition) => {

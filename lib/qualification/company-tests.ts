@@ -1,5 +1,6 @@
 import type { NicheLists } from '../definition/definition.ts';
 import { liesWithin } from '../definition/interval.ts';
+import { madeOnce } from '../definition/made-once.ts';
 import type { Test } from '../definition/test.ts';
 import { byText } from '../prospect/claims.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
@@ -7,7 +8,6 @@ import type { Trilean } from '../prospect/text.ts';
 import { townOf } from '../prospect/town.ts';
 import { phrase } from '../words/phrase.ts';
 import type { JudgedContact } from './assessment.ts';
-import { madeOnce } from './made-once.ts';
 import { meaningsOf } from './niche.ts';
 import { byPage, type Known, unknownBecause } from './reasons.ts';
 import { revenueInWords } from './revenue-words.ts';

@@ -13,8 +13,9 @@ function fromAnswer(situation: Situation, key: ChoiceKey, row: ChoiceRow<string>
   const { contact, view } = situation;
   const ofContact = row.stored === 'contact-answer';
   const answer = ofContact ? contact && saidOf(view, key, contact) : answerTo(situation, key);
-  const value = row.values.find((one) => one === answer?.value);
-  if (answer === undefined || value === undefined) return unsaid(row.label);
+  if (answer === undefined) return unsaid(row.label);
+  const value = row.values.find((one) => one === answer.value);
+  if (value === undefined) return unsaid(row.label);
   const label = phrase(row.label);
   return {
     value,

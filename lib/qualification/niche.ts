@@ -1,9 +1,9 @@
 import type { NicheLists } from '../definition/definition.ts';
+import { madeOnce } from '../definition/made-once.ts';
 import type { NicheClass } from '../definition/vocabulary.ts';
 import type { Held } from '../prospect/view.ts';
 import { phrase, phrases } from '../words/phrase.ts';
 import type { Reason } from './assessment.ts';
-import { madeOnce } from './made-once.ts';
 import { byPage, byRule, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, criteriaAsking, newestAnswer, type Situation } from './situation.ts';
 

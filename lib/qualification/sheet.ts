@@ -1,5 +1,6 @@
 import { asks, neededBy } from '../definition/asked.ts';
-import type { Definition } from '../definition/definition.ts';
+import type { Definition, Profile } from '../definition/definition.ts';
+import { madeOnce } from '../definition/made-once.ts';
 import { oncePerLanguage, phrase } from '../words/phrase.ts';
 import type { Choice, SheetLine } from './assessment.ts';
 import { asksForCeo } from './joining.ts';
@@ -108,36 +109,41 @@ function choicesOnce(s: Situation, key: ChoiceKey, stands: string): Choice[] {
   return choices;
 }
 
-function lineOf(s: Situation, group: SheetLine['group'], key: ChoiceKey): SheetLine {
+function lineOf(s: Situation, { group, key }: Slot): SheetLine {
   const { value, reasons } = know(s, key);
   const stands = value === 'unknown' ? {} : { stands: valueLabel(key, value) };
   return { group, key, label: phrase(vocabulary[key].label), ...stands, reasons, choices: choicesOnce(s, key, value) };
 }
 
-const byRules = new WeakMap<Definition, ReadonlySet<string>>();
-
-/** Keys the rules of who decides ask for; worked out once for each definition. */
+/** Keys the rules of who decides ask for. */
 function askedByRules(definition: Definition): ReadonlySet<string> {
-  const known = byRules.get(definition);
-  if (known) return known;
   const { needs, isNamed } = neededBy(definition);
   const isElse = definition.authority.some(({ mustJoin }) => !asksForCeo(mustJoin));
-  const asked = new Set([
+  return new Set([
     ...needs.flatMap((need) => needRows[need].keys),
     ...(isNamed ? ['others.named'] : []),
     ...(isElse ? ['decider.can_join'] : []),
   ]);
-  byRules.set(definition, asked);
-  return asked;
 }
 
-/** All lines; those about the contact only while one is chosen, and some only where the definition asks for them. */
-export function sheetOf(s: Situation): SheetLine[] {
-  const asked = askedByRules(s.definition);
-  const isAskable = (key: ChoiceKey) => {
-    const row: ChoiceRow<string> = vocabulary[key];
-    if (row.stored === 'contact-answer') return s.contact !== undefined;
-    return row.whenAsked !== true || asked.has(key) || asks(s.profile, key);
-  };
-  return groupNames.flatMap((group) => groups[group].filter(isAskable).map((key) => lineOf(s, group, key)));
-}
+type Slot = { group: SheetLine['group']; key: ChoiceKey; isOfContact: boolean };
+
+/** The lines there may be: some only where the definition asks for them. */
+const slotsOf = madeOnce((definition: Definition) => {
+  const asked = askedByRules(definition);
+  return madeOnce((profile: Profile): readonly Slot[] => {
+    const slot = (group: SheetLine['group'], key: ChoiceKey): Slot[] => {
+      const row: ChoiceRow<string> = vocabulary[key];
+      if (row.stored === 'contact-answer') return [{ group, key, isOfContact: true }];
+      const isAsked = row.whenAsked !== true || asked.has(key) || asks(profile, key);
+      return isAsked ? [{ group, key, isOfContact: false }] : [];
+    };
+    return groupNames.flatMap((group) => groups[group].flatMap((key) => slot(group, key)));
+  });
+});
+
+/** All lines; those about the contact only while one is chosen. */
+export const sheetOf = (s: Situation): SheetLine[] =>
+  slotsOf(s.definition)(s.profile).flatMap((slot) =>
+    slot.isOfContact && s.contact === undefined ? [] : [lineOf(s, slot)],
+  );

@@ -1,11 +1,11 @@
 import type { Definition, Profile } from '../definition/definition.ts';
+import { madeOnce } from '../definition/made-once.ts';
 import type { ChangeOf } from '../prospect/change.ts';
 import { viewOf } from '../prospect/merge.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
 import type { AccountView, Answer } from '../prospect/view.ts';
 import type { JudgedContact } from './assessment.ts';
-import { madeOnce } from './made-once.ts';
 import { judgedPeople } from './people.ts';
 import type { Known } from './reasons.ts';
 import { endedBefore, ofThisDeal } from './this-deal.ts';

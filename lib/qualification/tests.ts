@@ -1,10 +1,10 @@
+import { madeOnce } from '../definition/made-once.ts';
 import type { Test } from '../definition/test.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
 import { industryTest, locationsTest, nobodyTest, revenueTest, sellsToTest } from './company-tests.ts';
 import { daysBetween } from './history.ts';
 import { know } from './known.ts';
-import { madeOnce } from './made-once.ts';
 import { inServiceArea, isIn } from './place.ts';
 import { byPage, byYou, type Known, unknownBecause } from './reasons.ts';
 import { answerTo, type Situation } from './situation.ts';

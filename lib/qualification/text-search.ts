@@ -1,7 +1,7 @@
+import { madeOnce } from '../definition/made-once.ts';
 import type { Evidence } from '../prospect/evidence.ts';
 import type { AccountView } from '../prospect/view.ts';
 import { tellsOfCustomers } from '../readers/of-others.ts';
-import { madeOnce } from './made-once.ts';
 import { areOwnWords } from './whose-words.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
@@ -44,11 +44,11 @@ const namesOf = (view: AccountView): string[] =>
     .sort((a, b) => b.length - a.length);
 
 /** Where a page says one of the words in the company's own name; a directory lists others and says nothing. */
-function placeOn({ url, kind, words: text }: Page, sought: Sought, names: readonly string[]) {
+function placeOn({ url, kind, words: text }: Page, sought: Sought, names: () => readonly string[]) {
   if (kind === 'directory') return undefined;
-  const told = { names, isOffer: sought.isOffer, isOfOthers: kind === 'article' || tellsOfCustomers(url) };
   let places = 0;
   for (const found of text.matchAll(patternOf(sought.words))) {
+    const told = { names: names(), isOffer: sought.isOffer, isOfOthers: kind === 'article' || tellsOfCustomers(url) };
     if (areOwnWords(text, [found.index, found.index + found[0].length], told)) return found;
     if (++places >= mostPlaces) return undefined;
   }
@@ -58,7 +58,8 @@ function placeOn({ url, kind, words: text }: Page, sought: Sought, names: readon
 /** Where the company says one of these words of itself, newest page first; undefined where none of its pages does. */
 export function findWords(view: AccountView, sought: Sought): Evidence | undefined {
   if (sought.words.length === 0) return undefined;
-  const names = namesOf(view);
+  let own: string[] | undefined;
+  const names = () => (own ??= namesOf(view)); // most words stand on no page
   for (const page of view.pages) {
     const found = placeOn(page, sought, names);
     if (found === undefined) continue;

@@ -63,6 +63,8 @@ export function keyOf(english: string): string {
   return key;
 }
 
+const noValues: Values = {};
+
 const pieceOf = (piece: string): Piece =>
   /^\{\w{1,40}\}$/.test(piece) ? { place: piece.slice(1, -1) } : { text: piece };
 
@@ -78,9 +80,12 @@ function piecesOf(english: string): readonly Piece[] {
 const inWords = (value: string | number): string => (typeof value === 'number' ? numberWords(value) : value);
 
 /** A text of ours in the user's language, its places `{name}` filled with the values. */
-export function phrase(english: string, values: Values = {}): string {
+export function phrase(english: string, values: Values = noValues): string {
+  const pieces = piecesOf(english);
+  const [only] = pieces;
+  if (only !== undefined && 'text' in only && pieces.length === 1) return only.text; // most texts have no place
   let filled = '';
-  for (const piece of piecesOf(english)) {
+  for (const piece of pieces) {
     if ('text' in piece) filled += piece.text;
     else filled += Object.hasOwn(values, piece.place) ? inWords(values[piece.place] ?? '') : `{${piece.place}}`;
   }
