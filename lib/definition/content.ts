@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from './definition.ts';
+import { madeOnce } from './made-once.ts';
 
 /** The same value with the keys of every object in order, so that who wrote the file does not matter. */
 function ordered(value: unknown): unknown {
@@ -20,11 +21,7 @@ export function textOf({ signatures: _signatures, ...said }: Definition): string
   return JSON.stringify(ordered({ ...said, readyActions }));
 }
 
-const known = new WeakMap<Definition, string>();
-
 /** SHA-256, in hex, of what a definition says: what a signature is bound to. */
-export function contentOf(definition: Definition): string {
-  const content = known.get(definition) ?? bytesToHex(sha256(utf8ToBytes(textOf(definition))));
-  known.set(definition, content);
-  return content;
-}
+export const contentOf = madeOnce((definition: Definition): string =>
+  bytesToHex(sha256(utf8ToBytes(textOf(definition)))),
+);

@@ -7,7 +7,7 @@ import { byRule } from './reasons.ts';
 import { smallest } from './smallest.ts';
 import { cellSteps, pointSteps, type Step } from './steps.ts';
 import { suppose } from './suppose.ts';
-import { type Judged, judge, type Verdicts } from './verdicts.ts';
+import { type Judged, judge, type Stands, stands } from './verdicts.ts';
 
 /** Where a prospect may be brought: points of a tier at least, with a company that fits, or a good fit that is ready. */
 export type Goal = 'A' | 'B' | 'good_ready';
@@ -19,7 +19,7 @@ export type Way = { goal: Goal; steps: Step[] } | { goal: Goal; reasons: Reason[
 export type Subject = { prospect: Prospect; definition: Definition; today: Day };
 
 /** True when a prospect so judged has reached a goal. */
-export function isReached(goal: Goal, verdicts: Verdicts, { thresholds }: Definition): boolean {
+export function isReached(goal: Goal, verdicts: Stands, { thresholds }: Definition): boolean {
   if (verdicts.disqualified.value === 'yes') return false;
   if (goal === 'good_ready') return verdicts.cell === 'good_ready';
   const points = goal === 'A' ? thresholds.tierA : thresholds.tierB;
@@ -27,6 +27,9 @@ export function isReached(goal: Goal, verdicts: Verdicts, { thresholds }: Defini
 }
 
 const judged = ({ prospect, definition, today }: Subject): Judged => judge(prospect, definition, today);
+
+const reaches = (goal: Goal, { prospect, definition, today }: Subject): boolean =>
+  isReached(goal, stands(prospect, definition, today), definition);
 
 /** The subject as it would be with these steps taken. */
 export const taken = (subject: Subject, steps: readonly Step[]): Subject => ({
@@ -58,8 +61,7 @@ export function wayTo(goal: Goal, subject: Subject): Way | undefined {
   const now = judged(subject);
   if (isReached(goal, now.verdicts, subject.definition)) return undefined;
   const steps = stepsTo(goal, now);
-  const isEnough = (some: readonly Step[]) =>
-    isReached(goal, judged(taken(subject, some)).verdicts, subject.definition);
+  const isEnough = (some: readonly Step[]) => reaches(goal, taken(subject, some));
   const unknown = steps.filter(({ isChange }) => !isChange);
   const found = smallest(unknown, isEnough) ?? smallest(steps, isEnough);
   return found ? { goal, steps: found } : { goal, reasons: against(goal, judged(taken(subject, steps))) };

@@ -28,22 +28,30 @@ export type Situation = {
   known: Map<string, Known<string>>;
 };
 
-/** What of a situation rests on the prospect alone. */
-type Basis = Pick<Situation, 'view' | 'ended' | 'people' | 'contact'>;
+/** What of a situation rests on the prospect alone: the same for all profiles, definitions and days. `whole` has the deals before this one too. */
+type Basis = Pick<Situation, 'prospect' | 'view' | 'ended' | 'people' | 'contact'> & { whole: AccountView };
 
-/** The same for all profiles, definitions and days. */
-const basisOf = madeOnce((prospect: Prospect): Basis => {
-  const seen = viewOf(prospect);
-  const view = ofThisDeal(seen);
+/** Those asked for last: what is judged together is judged in a row, and of a hundred thousand each is judged once. */
+let last: readonly Basis[] = [];
+const most = 4;
+
+/** A prospect is never changed in place, so asking for the same one again makes nothing again. */
+function basisOf(prospect: Prospect): Basis {
+  const known = last.find((basis) => basis.prospect === prospect);
+  if (known !== undefined) return known;
+  const whole = viewOf(prospect);
+  const view = ofThisDeal(whole);
   const people = judgedPeople(view);
   const contact = people.find(({ id }) => id === view.standing.chosen);
-  return { view, ended: endedBefore(seen), people, contact };
-});
+  const basis = { prospect, whole, view, ended: endedBefore(whole), people, contact };
+  last = [basis, ...last.slice(0, most - 1)];
+  return basis;
+}
 
 /** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
   const basis = basisOf(prospect);
-  return definition.profiles.map((profile) => ({ prospect, ...basis, definition, profile, today, known: new Map() }));
+  return definition.profiles.map((profile) => ({ ...basis, definition, profile, today, known: new Map() }));
 }
 
 /** The situation of a prospect under one profile of the definition, as it was judged. */

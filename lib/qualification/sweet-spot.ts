@@ -5,10 +5,10 @@ import { valueAt } from './known.ts';
 import { byRule } from './reasons.ts';
 import type { Situation } from './situation.ts';
 
-/** What the tag and the appointment are judged by. */
+/** What the tag is judged by. */
 export type Judged = Pick<
   Assessment,
-  'gates' | 'companyFit' | 'authority' | 'stage' | 'contact' | 'proposedContact' | 'disqualified'
+  'gates' | 'companyFit' | 'authority' | 'contact' | 'proposedContact' | 'disqualified'
 > & { hasFail: boolean };
 
 /** What stands in the way for good, with its reasons. */
@@ -68,7 +68,7 @@ const onlyAuthorityMissing = ({ companyFit, authority, hasFail }: Judged): boole
 /** Whether to try for an appointment with the chosen contact. */
 export function pursueOf(
   s: Situation,
-  judged: Judged,
+  judged: Judged & Pick<Assessment, 'stage'>,
   tag: Assessment['tag']['value'],
 ): Assessment['pursueAppointment'] {
   if (judged.gates.need.value === 'not_now' || valueAt(s, 'appointment.wanted') === 'no') return 'no';

@@ -31,23 +31,35 @@ function whoIsWho({ situation: s }: Held) {
   };
 }
 
-/** Fit, readiness, cell, stage and what stands against the prospect. */
-function verdictsOf({ situation: s, side, companyFit }: Held) {
+/** Fit and readiness, what stands against the prospect, and so its cell, its tier and its tag: what many are asked for at once. */
+function standsOf(held: Held) {
+  const { situation: s, side, companyFit } = held;
   const authority = authorityOf(s);
   const fit = fitOf(companyFit, authority);
   const readiness = readinessOf(s, side.gates.need);
-  const opportunity = opportunityOf(s);
-  return {
+  const disqualified = disqualifiedOf(s, side);
+  const { tier, ...points } = held.band;
+  const judged = {
     gates: side.gates,
     companyFit,
     authority,
     fit,
     readiness,
     cell: cellOf(fit.value, readiness.value),
-    opportunity,
-    stage: stageOf(s, opportunity),
-    disqualified: disqualifiedOf(s, side),
+    disqualified,
+    band: tier === undefined || disqualified.value === 'yes' ? points : held.band,
+    ...whoIsWho(held),
   };
+  return { ...judged, tag: tagOf({ ...judged, hasFail: anyFail(s, side) }) };
+}
+
+/** What of the verdicts says where a prospect stands. */
+export type Stands = ReturnType<typeof standsOf>;
+
+/** What has become of them so far. */
+function progressOf({ situation: s }: Held) {
+  const opportunity = opportunityOf(s);
+  return { opportunity, stage: stageOf(s, opportunity) };
 }
 
 /** The truth condition of the part of the market they belong to, and what hangs on it. */
@@ -67,28 +79,23 @@ function truths({ situation: s }: Held, stage: Assessment['stage']) {
 }
 
 /** Who owns the prospect, what may be spent on it, and what should be done. */
-function treatment(held: Held, judged: ReturnType<typeof verdictsOf> & ReturnType<typeof whoIsWho>) {
-  const { situation: s, side } = held;
-  const { stage, disqualified, cell, fit, readiness } = judged;
-  const isTalkedTo = valueAt(s, 'talked_to') === 'yes';
+function treatment({ situation: s, side }: Held, judged: Stands & ReturnType<typeof progressOf>) {
+  const { stage, disqualified, cell, fit, readiness, tag } = judged;
   const route = routeOf({
     stage: stage.value,
     disqualified: disqualified.value,
-    isTalkedTo,
+    isTalkedTo: valueAt(s, 'talked_to') === 'yes',
     cell,
     fit: fit.value,
     readiness: readiness.value,
     routes: s.definition.routes,
   });
-  const spot = { ...judged, hasFail: anyFail(s, side) };
-  const tag = tagOf(spot);
   const peopleGap = peopleGapOf(s);
   return {
     route,
-    tag,
-    pursueAppointment: pursueOf(s, spot, tag.value),
+    pursueAppointment: pursueOf(s, { ...judged, hasFail: anyFail(s, side) }, tag.value),
     peopleGap,
-    treatments: treatmentsOf(s, { ...judged, route, tag, peopleGap }),
+    treatments: treatmentsOf(s, { ...judged, route, peopleGap }),
   };
 }
 
@@ -99,26 +106,27 @@ export type Judged = { situation: Situation; side: Held['side']; verdicts: Verdi
 
 /** Judges one profile held against the company. */
 function judgedBy(best: Held): Judged {
-  const { situation, side, band, companyFit } = best;
-  const judged = { ...verdictsOf(best), ...whoIsWho(best) };
-  const { tier, ...points } = band;
-  const isOut = judged.disqualified.value === 'yes';
+  const { situation, side, companyFit } = best;
+  const judged = { ...standsOf(best), ...progressOf(best) };
   const verdicts: Verdicts = {
     ...judged,
     ...treatment(best, judged),
     ...truths(best, judged.stage),
     criteria: side.criteria,
     knockOuts: side.knockOuts,
-    band: tier === undefined || isOut ? points : band,
     nicheClass: valueAt(situation, 'company.niche'),
     engage: companyFit.value === 'poor' ? 'no' : 'yes',
     leadQualified: qualified[companyFit.value],
-    salesContactAllowed: isOut ? 'no' : 'yes',
+    salesContactAllowed: judged.disqualified.value === 'yes' ? 'no' : 'yes',
     salesGaps: salesGapsOf(judged),
   };
   return { situation, side, verdicts };
 }
 
-/** Judges a prospect by the profile that fits it best: the part of `assess` that many prospects need at once. */
+/** Judges a prospect by the profile that fits it best: every verdict of `assess`. */
 export const judge = (prospect: Prospect, definition: Definition, today: Day): Judged =>
   judgedBy(heldProfiles(prospect, definition, today).best);
+
+/** Where a prospect stands by the profile that fits it best: the verdicts of `assess` that a hundred thousand are asked for. */
+export const stands = (prospect: Prospect, definition: Definition, today: Day): Stands =>
+  standsOf(heldProfiles(prospect, definition, today).best);

@@ -4,7 +4,7 @@ import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
 
 import type { Assessment, Cell } from './assessment.ts';
-import { judge } from './verdicts.ts';
+import { stands } from './verdicts.ts';
 
 /** What of a verdict decides where a prospect stands; "open" while no tier may be claimed. */
 export type Stand = { cell: Cell; tier: 'A' | 'B' | 'C' | 'open'; tag: Assessment['tag']['value'] };
@@ -35,8 +35,8 @@ export type Changed = { before: Definition; after: Definition; today: Day };
 
 /** Where one prospect moves; undefined when it stays in its cell and tier and keeps its tag. */
 function moveOf(prospect: Prospect, { before, after, today }: Changed): Move | undefined {
-  const from = standOf(judge(prospect, before, today).verdicts);
-  const to = standOf(judge(prospect, after, today).verdicts);
+  const from = standOf(stands(prospect, before, today));
+  const to = standOf(stands(prospect, after, today));
   return whats.some((what) => from[what] !== to[what]) ? { account: prospect.account, from, to } : undefined;
 }
 

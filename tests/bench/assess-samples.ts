@@ -5,7 +5,8 @@ import type { Fact } from '../../lib/prospect/fact.ts';
 import { emptyProspect, type Prospect, type SeenPage } from '../../lib/prospect/prospect.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { rescored } from '../../lib/qualification/rescore.ts';
-import { judge } from '../../lib/qualification/verdicts.ts';
+import { stands } from '../../lib/qualification/verdicts.ts';
+import { standOf } from '../../lib/qualification/who-moves.ts';
 
 const today = '2026-03-16';
 const offers = ['managed service provider', 'web design agency', 'law firm', 'software development company'];
@@ -111,7 +112,7 @@ export async function rescoreTime(count: number): Promise<{ seconds: number; lon
   for (const prospects of batches(count)) {
     const begun = performance.now();
     let slice = begun;
-    for (const _progress of rescored(prospects, (one) => judge(one, definition, today).verdicts.cell, slices)) {
+    for (const _progress of rescored(prospects, (one) => standOf(stands(one, definition, today)), slices)) {
       longestMs = Math.max(longestMs, performance.now() - slice);
       await new Promise((done) => setTimeout(done));
       slice = performance.now();
