@@ -2,12 +2,12 @@ import type { Definition } from '../../lib/definition/definition.ts';
 import type { Change, Saying } from '../../lib/prospect/change.ts';
 import { type Contest, contestsIn } from '../../lib/prospect/contested.ts';
 import { amend } from '../../lib/prospect/meet.ts';
-import { viewOf } from '../../lib/prospect/merge.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { AccountView } from '../../lib/prospect/view.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
 import { sweetSpot } from '../../lib/qualification/history.ts';
+import { wholeView } from '../../lib/qualification/situation.ts';
 import type { Shown } from './situation.ts';
 import type { Join } from './use-joined.ts';
 
@@ -33,7 +33,7 @@ type Time = { now: string; today: string };
 /** Judges an account as it stands, together with what was said and is still on its way. */
 export function derive({ prospect, unsaved, join }: Judged, definition: Definition, { now, today }: Time): Drawn {
   const whole = join(amend(prospect, unsaved, now));
-  const view = viewOf(whole);
+  const view = wholeView(whole);
   const isTagged = view.standing.tags.some(({ tag, on }) => tag === sweetSpot && on);
   const contests = contestsIn(whole.changes);
   return {

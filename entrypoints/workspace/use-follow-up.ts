@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { followUpCells } from '../../lib/exchange/follow-up-file.ts';
-import { viewOf } from '../../lib/prospect/merge.ts';
+import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { Day } from '../../lib/prospect/text.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { admissionOf, type FollowUp } from '../../lib/qualification/follow-up.ts';
+import { wholeView } from '../../lib/qualification/situation.ts';
 import { everyCompany } from './every-account.ts';
 import type { WorkspaceWorld } from './world.ts';
 
@@ -22,12 +23,12 @@ const empty: FollowUpList = { name: 'making', looked: 0, rows: [], leftOut: new 
 type Wanted = { definition: Definition; kind: FollowUp; today: Day };
 
 /** The list with one batch of accounts more. */
-function withBatch(list: FollowUpList, prospects: Parameters<typeof viewOf>[0][], wanted: Wanted): FollowUpList {
+function withBatch(list: FollowUpList, prospects: readonly Prospect[], wanted: Wanted): FollowUpList {
   const { definition, kind, today } = wanted;
   const rows = [...list.rows];
   const leftOut = new Map(list.leftOut);
   for (const prospect of prospects) {
-    const listed = { view: viewOf(prospect), assessment: assess(prospect, definition, today) };
+    const listed = { view: wholeView(prospect), assessment: assess(prospect, definition, today) };
     const admission = admissionOf(kind, listed.view, listed.assessment);
     if (admission.isIn) rows.push(followUpCells(listed));
     else leftOut.set(admission.why, (leftOut.get(admission.why) ?? 0) + 1);
@@ -48,7 +49,7 @@ export function useFollowUp(world: WorkspaceWorld, { definition, kind, today }: 
           const refusal = batch.value?.message;
           return setList({ ...made, name: refusal ? 'refused' : 'made', ...(refusal && { refusal }) });
         }
-        made = withBatch(made, [...batch.value], { definition, kind, today });
+        made = withBatch(made, batch.value, { definition, kind, today });
         setList(made);
       }
     };

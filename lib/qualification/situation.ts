@@ -48,6 +48,9 @@ function basisOf(prospect: Prospect): Basis {
   return basis;
 }
 
+/** The account as it stands, every deal of it; the one it is judged by too. */
+export const wholeView = (prospect: Prospect): AccountView => basisOf(prospect).whole;
+
 /** The situation of a prospect on a day, one for each profile of the definition. */
 export function situationsOf(prospect: Prospect, definition: Definition, today: Day): Situation[] {
   const basis = basisOf(prospect);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
-import { situationOf, situationsOf } from '../../lib/qualification/situation.ts';
+import { situationOf, situationsOf, wholeView } from '../../lib/qualification/situation.ts';
 import { prospectFrom, today } from './made.ts';
 
 const [profile] = mspToolkit.profiles;
@@ -22,4 +22,18 @@ test('what rests on the prospect alone is made once, whatever it is judged by', 
     expect(situation?.people).toBe(one?.people);
     expect(situation?.known).not.toBe(one?.known);
   }
+});
+
+test('the whole view has the deals before this one too, and is made once with what it is judged by', () => {
+  const ended = prospectFrom(
+    [],
+    [
+      { kind: 'happened', event: 'outcome', on: '2025-01-10', what: 'no_decision' },
+      { kind: 'happened', event: 'stage', on: '2026-03-01', what: 'demo' },
+    ],
+  );
+  const [situation] = situationsOf(ended, mspToolkit, today);
+  expect(wholeView(ended).standing.events.map(({ event }) => event)).toEqual(['outcome', 'stage']);
+  expect(situation?.view.standing.events.map(({ event }) => event)).toEqual(['stage']);
+  expect(wholeView(ended)).toBe(wholeView(ended));
 });
