@@ -27,13 +27,11 @@ function Next({ next, acts }: { next: NextStep; acts: Acts }) {
       {next.blocked && <p className="text-warn">{next.blocked}</p>}
       <div className="flex flex-wrap gap-1.5 pt-1">
         <Button onPress={() => acts.copy(next.line)}>{words.copy}</Button>
-        <Button
-          look={next.blocked === undefined ? 'primary' : 'plain'}
-          isBlocked={next.blocked !== undefined}
-          onPress={() => next.blocked === undefined && acts.say(next.says)}
-        >
-          {words.took}
-        </Button>
+        {next.blocked === undefined && (
+          <Button look="primary" onPress={() => acts.say(next.says)}>
+            {words.took}
+          </Button>
+        )}
       </div>
     </div>
   );

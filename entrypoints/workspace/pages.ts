@@ -6,7 +6,12 @@ import type { WorkspaceWorld } from './world.ts';
 /** What every page of the workspace is given. */
 export type PageProps = { world: WorkspaceWorld; definition: Definition };
 
-const titles = phrases({ definition: 'Definition', 'follow-up': 'Follow-up', review: 'Review' });
+const titles = phrases({
+  definition: 'Definition',
+  'follow-up': 'Follow-up',
+  review: 'Review',
+  retention: 'Retention',
+});
 
 /** A page of the workspace: its part of the address, after "#", and how it is drawn. */
 type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
@@ -16,6 +21,7 @@ export const pages: readonly Page[] = [
   { id: 'definition', Screen: lazy(() => import('./definition-page.tsx')) },
   { id: 'follow-up', Screen: lazy(() => import('./follow-up-page.tsx')) },
   { id: 'review', Screen: lazy(() => import('./review-page.tsx')) },
+  { id: 'retention', Screen: lazy(() => import('./retention-page.tsx')) },
 ];
 
 /** What the link to a page says. */

@@ -90,6 +90,11 @@ export const protocol = {
     z.object({ after: z.nullable(AccountKey) }),
     z.object({ prospects: z.array(Prospect), next: z.nullable(AccountKey) }),
   ],
+  /** Takes accounts out that were first read before an instant and about which the user never said anything; gives what was taken out. */
+  'prospect.remove': [
+    z.object({ accounts: z.array(AccountKey).check(z.maxLength(50)), before: Instant }),
+    z.object({ removed: z.array(Prospect) }),
+  ],
   /** The definition in force. */
   'definition.current': [z.object({}), Definition],
   /** One version of a definition as kept, or null. */

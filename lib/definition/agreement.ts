@@ -59,7 +59,7 @@ export const agreement = {
   /** The team's own lines for what should be done. */
   plays: z._default(z.array(z.object({ treatment: Treatment, line: someText(600) })).check(z.maxLength(40)), []),
   stories: z._default(z.array(Story).check(z.maxLength(200)), []),
-  /** Days a person's data is kept after they were last seen; 0 keeps it until it is erased. */
+  /** Days what pages told is kept after it was first read, reading it again renews nothing; 0 keeps it until it is removed. */
   retentionDays: z._default(z.int().check(z.minimum(0), z.maximum(3_650)), 0),
 };
 

@@ -156,7 +156,7 @@ const labels: Readonly<Record<string, string>> = phrases({
   'stories/*/industry': 'Industry',
   'stories/*/problem': 'Problem',
   'stories/*/role': 'Role',
-  retentionDays: 'Days a person is kept after they were last seen, 0 for ever',
+  retentionDays: 'Days what pages told is kept after it was first read, 0 for ever',
 });
 
 const lists = ['profiles', 'criteria', 'knockOuts', 'readyActions', 'stories', 'wording', 'plays', 'authority'];

@@ -8,6 +8,7 @@ import { commandsOf } from './commands.ts';
 import { besideIn, currentIn, enforceIn, keepIn, versionOf } from './definitions.ts';
 import { type OpenerWorld, opener } from './opener.ts';
 import { amendIn, find, list, meetIn } from './prospects.ts';
+import { removeIn } from './removal.ts';
 import { keepReviewIn, lastReviewIn } from './reviews.ts';
 import { rollerOf } from './roller.ts';
 import { safekeepingOf } from './safekeeping.ts';
@@ -31,6 +32,7 @@ export type RunningNotebook = { handlers: Handlers; backUp: () => Promise<void> 
 const changed = ({ account, updatedAt, changes }: Prospect): News[] => [
   { news: 'prospect.changed', account, updatedAt, changes: changes.length },
 ];
+const removed = (): News[] => [{ news: 'notebook.changed' }];
 const redefined = (): News[] => [{ news: 'definition.changed' }];
 const untold = (): News[] => [];
 const wentOn = (): News[] => [{ news: 'setup.changed' }];
@@ -54,6 +56,7 @@ export function notebookOf(given: NotebookWorld): RunningNotebook {
     'prospect.batch': (ask) => reading((at) => batchIn(at, ask)),
     'prospect.meet': (ask) => writing((at) => meetIn(at, ask, now()), changed),
     'prospect.amend': (ask) => writing((at) => amendIn(at, ask, now()), changed),
+    'prospect.remove': (ask) => writing((at) => removeIn(at, ask), removed),
     'definition.current': () => writing((at) => currentIn(at, template), untold),
     'definition.find': ({ id, version }) => reading(async (at) => (await versionOf(at, id, version)) ?? null),
     'definition.keep': (ask) => writing((at) => keepIn(at, ask, now()), redefined),

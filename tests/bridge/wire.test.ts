@@ -24,6 +24,7 @@ const handlers = (rest: Partial<Handlers> = {}): Handlers => ({
   'prospect.known': none,
   'prospect.alike': none,
   'prospect.batch': none,
+  'prospect.remove': none,
   'definition.find': none,
   'definition.current': none,
   'definition.keep': none,

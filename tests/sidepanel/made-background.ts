@@ -4,6 +4,7 @@ import type { SetUp } from '../../lib/definition/set-up.ts';
 import { headLine, Row, rowLine } from '../../lib/exchange/backup-line.ts';
 import { contentsOf } from '../../lib/exchange/contents.ts';
 import { amend, meet } from '../../lib/prospect/meet.ts';
+import { isOutlived } from '../../lib/prospect/outlived.ts';
 import { emptyProspect, type Prospect } from '../../lib/prospect/prospect.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
 import { unite } from '../../lib/prospect/unite.ts';
@@ -48,6 +49,14 @@ export function answersOf(knobs: Knobs): Answers {
       }),
     'prospect.alike': () => knobs.alike,
     'prospect.batch': () => ({ prospects: [...knobs.kept.values()], next: null }),
+    'prospect.remove': ({ accounts, before }) => {
+      const removed = accounts.flatMap((account) => {
+        const kept = knobs.kept.get(account);
+        return kept && isOutlived(kept, before) ? [kept] : [];
+      });
+      for (const { account } of removed) knobs.kept.delete(account);
+      return { removed };
+    },
     'definition.current': () => knobs.definition,
     'definition.find': (name) => versionOf(name) ?? null,
     'definition.keep': ({ definition }) => enforce(definition),
