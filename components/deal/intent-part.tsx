@@ -1,6 +1,6 @@
 import { askCount } from '../../lib/qualification/asks.ts';
 import type { Assessment } from '../../lib/qualification/assessment.ts';
-import { stagesOf } from '../../lib/qualification/deal-stages.ts';
+import { currentStage, stagesOf } from '../../lib/qualification/deal-stages.ts';
 import { forecastReasons, leaving, whyLeave } from '../../lib/qualification/forecast.ts';
 import { freshnessOf, freshnessWords, staleDays } from '../../lib/qualification/intent.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
@@ -71,13 +71,14 @@ function Forecast({ s, assessment, acts }: PartProps) {
 export function IntentPart({ s, assessment, acts }: PartProps) {
   const { segment } = assessment;
   const fresh = freshnessOf(s);
+  const hasStage = currentStage(s) !== undefined; // then the row above tells of an SMB's proof
   return (
     <div className="border-t border-line px-2.5 py-1.5">
       <Rules segment={segment} />
       <StageStrip stages={stagesOf(s)} today={s.today} acts={acts} />
       {segment !== 'enterprise' && (
         <>
-          {fresh && segment === 'unknown' && (
+          {fresh && !(segment === 'smb' && hasStage) && (
             <p className={`text-sm ${fresh.daysLeft < 3 ? 'text-warn' : 'text-soft'}`}>{freshnessWords(fresh)}</p>
           )}
           <ProofForm s={s} acts={acts} />

@@ -9,6 +9,7 @@ import { TextLine } from '../ui/text-line.tsx';
 
 const words = phrases({
   title: 'What did the buyer do?',
+  noStage: 'Say first which stage the deal is at: what they did shows intent there.',
   signs: 'Seen without asking',
   stage: 'It shows intent at',
   day: 'Seen on',
@@ -31,6 +32,7 @@ export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
   return (
     <div className="pt-1">
       <h3 className="text-sm font-semibold">{words.title}</h3>
+      {reached.length === 0 && <p className="text-sm text-soft">{words.noStage}</p>}
       {reached.length > 1 && (
         <Chips
           label={words.stage}

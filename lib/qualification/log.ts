@@ -96,7 +96,7 @@ export function logOf(s: Situation): LogLine[] {
         on: event.on,
         whose: whose[event.event] ?? 'us',
         text: words[event.event](event, s),
-        more: [...more(s, event), ...beside(s, others)],
+        more: [...new Set([...more(s, event), ...beside(s, others)])],
         takeBack: all.map(({ id }): Saying => ({ kind: 'retracted', change: id })),
       };
     });

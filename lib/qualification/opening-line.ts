@@ -3,6 +3,8 @@ import type { Assessment, JudgedContact } from './assessment.ts';
 import { topDecides } from './deciders.ts';
 import { dayInWords, type Event } from './history.ts';
 import { inviting } from './joining.ts';
+import { valueAt } from './known.ts';
+import { listed } from './listed.ts';
 import { isTop } from './people.ts';
 import { firstName } from './reach.ts';
 import type { Situation } from './situation.ts';
@@ -21,6 +23,14 @@ const isDecider = ({ authority, contact, proposedContact, situation }: Acting): 
     isTop(proposedContact) &&
     topDecides(situation.definition.authority));
 
+/** Asked of who decides while no other question waits: the problem first, half an hour once they need it now; nothing that closes. */
+function ofDecider(s: Situation): string {
+  if (valueAt(s, 'need.timing') !== 'now') return listed(s, 'q.need.why_now').text;
+  return valueAt(s, 'appointment.wanted') === 'unknown'
+    ? listed(s, 'q.need.appointment').text
+    : phrase('How does this show at your company today?');
+}
+
 /** The question to open with: the next one where it is one for the buyer, else who else has a say, unless that is known. */
 function question(a: Acting): string {
   const { nextQuestion, authority, situation } = a;
@@ -28,7 +38,7 @@ function question(a: Acting): string {
   if (nextQuestion && isSpoken(nextQuestion.id))
     return phrase('This is about our {product}. {question}', { product, question: nextQuestion.text });
   if (isDecider(a))
-    return phrase('This is about our {product}: is that something you want to settle now?', { product });
+    return phrase('This is about our {product}. {question}', { product, question: ofDecider(situation) });
   if (authority.value === 'insufficient')
     return phrase('This is about our {product}: could {who} join us for it?', {
       product,

@@ -34,6 +34,12 @@ function whyOf(owner: Owner, [cell]: readonly (Determined | undefined)[]): strin
     : phrase('poor fit stays with marketing until it is a good one');
 }
 
+/** What keeps the cell open. */
+function openWhy({ fit, readiness }: Routed): string {
+  if (fit !== 'unknown') return phrase('readiness is not known yet');
+  return readiness === 'unknown' ? phrase('fit and readiness are not known yet') : phrase('fit is not known yet');
+}
+
 /** Who owns the prospect now: sales, marketing, or somebody who qualifies it first. */
 export function routeOf(routed: Routed): Assessment['route'] {
   const { stage, disqualified, isTalkedTo, routes } = routed;
@@ -46,6 +52,6 @@ export function routeOf(routed: Routed): Assessment['route'] {
   if (disqualified !== 'no') return to('marketing', phrase('a knock-out stands against them'));
   const open = cellsOpen(routed);
   const [owner, ...others] = [...new Set(open.map((cell) => routes[cell]))];
-  if (owner === undefined || others.length > 0) return to('qualify', phrase('fit or readiness is not known yet'));
+  if (owner === undefined || others.length > 0) return to('qualify', openWhy(routed));
   return to(owner, whyOf(owner, open));
 }

@@ -63,7 +63,7 @@ describe('the log', () => {
   test('what was said in one go is one line, answers told with it, and taken back in one', () => {
     const said: Saying[] = [
       happened('talked', today, { contact: luis }),
-      happened('engaged', today, { askedFor: 'demo' }),
+      happened('engaged', today, { askedFor: 'demo', contact: luis }),
       { kind: 'answered', question: `contact.is_decision_maker@${luis}`, value: 'yes' },
       { kind: 'answered', question: 'need.timing', value: 'now' },
       { kind: 'answered', question: 'deal.next_step', value: 'a demo' },
@@ -78,7 +78,7 @@ describe('the log', () => {
       'asked for: demo',
       'Luis Ortega: Is a decision maker: yes',
       'Need: now',
-    ]);
+    ]); // of the two that were with Luis Ortega his name is told once
     const back = lines[1]?.takeBack.map((one) => (one.kind === 'retracted' ? one.change : ''));
     expect(back).toEqual(['said-0', 'said-1', 'said-2', 'said-3', 'said-4']);
   });

@@ -51,6 +51,18 @@ describe('the route of a cell', () => {
     expect(text('poor_ready', { ...signed.routes, poor_ready: 'sales' })).toBe(agreed);
   });
 
+  test.each([
+    ['good', 'unknown', 'readiness is not known yet'],
+    ['unknown', 'ready', 'fit is not known yet'],
+    ['unknown', 'unknown', 'fit and readiness are not known yet'],
+  ] as const)('%s fit and %s readiness: %s', (fit, readiness, why) => {
+    const { value, reasons } = routeOf({
+      ...{ stage: 'lead', disqualified: 'no', isTalkedTo: true, cell: 'undetermined' },
+      ...{ fit, readiness, routes: signed.routes },
+    });
+    expect([value, reasons[0]?.text]).toEqual(['qualify', why]);
+  });
+
   test('while readiness is not known, poor fit goes where both its cells go, and nowhere else', () => {
     const poor = (routes: Definition['routes']) =>
       routeOf({

@@ -44,6 +44,12 @@ describe('intent', () => {
     ]);
   });
 
+  it('S0.13: a proof logged before any stage is told, and that it shows intent at none', async () => {
+    const screen = await open(/Intent and budget/, happened('verified', today, { did: 'brought in a colleague' }));
+    await expect.element(screen.getByText(/^intent is fresh until .*14 days left$/)).toBeInTheDocument();
+    await expect.element(screen.getByText(/^Say first which stage the deal is at/)).toBeInTheDocument();
+  });
+
   it('says how long intent is fresh before anything is opened', async () => {
     await drawJudged(smb, demo, happened('verified', '2026-03-04', { what: 'demo' }));
     expect(wordsOnScreen()).toContain('intent is fresh until 18 Mar 2026, 2 days left');
