@@ -1,8 +1,10 @@
+import type { Definition } from '../lib/definition/definition.ts';
 import type { AnswerValue } from '../lib/prospect/change.ts';
 import type { Contest } from '../lib/prospect/contested.ts';
 import type { Answer } from '../lib/prospect/view.ts';
-import { vocabulary } from '../lib/qualification/vocabulary.ts';
-import { phrase, phrases } from '../lib/words/phrase.ts';
+import { valueWords } from '../lib/qualification/value-words.ts';
+import { isChoiceKey, vocabulary } from '../lib/qualification/vocabulary.ts';
+import { numberWords, phrase, phrases } from '../lib/words/phrase.ts';
 import type { Acts } from './acts.ts';
 import { dayOf, dayWords } from './format.ts';
 import { Notice } from './notice.tsx';
@@ -17,34 +19,43 @@ const words = phrases({
   keep: 'Keep this one',
 });
 
-/** What a question is called; of one about a contact or a criterion, its own name. */
-function labelOf(question: string): string {
+const lineOf = ({ profiles }: Definition, id: string): string | undefined =>
+  profiles.flatMap(({ criteria, knockOuts }) => [...criteria, ...knockOuts]).find((one) => one.id === id)?.label;
+
+/** What a question is called: by the method, by the definition where it is about one of its lines, else by its own name. */
+function labelOf(question: string, definition: Definition): string {
   const [key = question] = question.split('@');
   const row = Object.entries(vocabulary).find(([name]) => name === key)?.[1];
-  return row ? phrase(row.label) : key.replace(/^criterion:/, '').replaceAll(/[._]/g, ' ');
+  const [, id = key] = key.split(':');
+  const label = row?.label ?? lineOf(definition, id);
+  return label === undefined ? id.replaceAll(/[._]/g, ' ') : phrase(label);
 }
 
-const valueWords = (value: AnswerValue): string =>
-  (Array.isArray(value) ? value : [String(value)]).map((one) => phrase(one.replaceAll('_', ' '))).join(', ');
+function answerWords(question: string, value: AnswerValue): string {
+  if (typeof value === 'number') return numberWords(value);
+  const [key = question] = question.split('@');
+  const inWords = (one: string) => (isChoiceKey(key) ? valueWords(key, one) : phrase(one.replaceAll('_', ' ')));
+  return (Array.isArray(value) ? value : [value]).map(inWords).join(', ');
+}
 
-type SideProps = { title: string; answer: Answer; today: string; onKeep: () => void };
+type SideProps = { title: string; question: string; answer: Answer; today: string; onKeep: () => void };
 
-const Side = ({ title, answer, today, onKeep }: SideProps) => (
+const Side = ({ title, question, answer, today, onKeep }: SideProps) => (
   <div>
     <p className="text-soft">
       {title} · {dayWords(dayOf(answer.at), today)}
     </p>
     <p className="font-semibold">
-      <PageText>{valueWords(answer.value)}</PageText>
+      <PageText>{answerWords(question, answer.value)}</PageText>
     </p>
     <Button onPress={onKeep}>{words.keep}</Button>
   </div>
 );
 
-type ContestedProps = { contests: readonly Contest[]; today: string; acts: Acts };
+type ContestedProps = { contests: readonly Contest[]; definition: Definition; today: string; acts: Acts };
 
 /** Answers of two writers side by side; choosing one says it anew, upon all of them, which can be undone. */
-export function Contested({ contests, today, acts }: ContestedProps) {
+export function Contested({ contests, definition, today, acts }: ContestedProps) {
   if (contests.length === 0) return null;
   const keep =
     ({ question }: Contest, { value }: Answer) =>
@@ -56,14 +67,21 @@ export function Contested({ contests, today, acts }: ContestedProps) {
       {contests.map((contest) => (
         <fieldset key={contest.question} className="w-full">
           <legend className="font-semibold">
-            <PageText>{labelOf(contest.question)}</PageText>
+            <PageText>{labelOf(contest.question, definition)}</PageText>
           </legend>
           <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-2">
-            <Side title={words.counts} answer={contest.stands} today={today} onKeep={keep(contest, contest.stands)} />
+            <Side
+              title={words.counts}
+              question={contest.question}
+              answer={contest.stands}
+              today={today}
+              onKeep={keep(contest, contest.stands)}
+            />
             {contest.rivals.map((rival) => (
               <Side
                 key={rival.change}
                 title={words.elsewhere}
+                question={contest.question}
                 answer={rival}
                 today={today}
                 onKeep={keep(contest, rival)}

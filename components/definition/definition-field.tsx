@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { choiceLabel } from '../../lib/definition/described.ts';
+import { valueLabel } from '../../lib/definition/described.ts';
 import { phrases } from '../../lib/words/phrase.ts';
 import { CountryField } from '../first-run/country-field.tsx';
 import { fieldClass } from '../first-run/look.ts';
 import { type EditedField, type Editor, fieldOf } from './editor.ts';
 
 const words = phrases({
-  none: 'none',
+  none: 'nothing',
   lines: 'One a line, or with commas between.',
   kinds: 'One kind a line; after a colon its other words, with commas between.',
 });
@@ -29,7 +29,7 @@ function ChoiceInput({ field, id, describedBy }: Drawn) {
       {kind.isOptional && <option value="">{words.none}</option>}
       {kind.values.map((value) => (
         <option key={value} value={value}>
-          {choiceLabel(value)}
+          {valueLabel(kind, value)}
         </option>
       ))}
     </select>
@@ -88,7 +88,7 @@ function ChoicesInput({ field }: { field: EditedField }) {
               checked={chosen.includes(value)}
               onChange={() => toggle(value)}
             />
-            {choiceLabel(value)}
+            {valueLabel(kind, value)}
           </label>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { choiceLabel } from '../../lib/definition/described.ts';
-import { questions } from '../../lib/definition/questions.ts';
+import { questions, questionWords } from '../../lib/definition/questions.ts';
 import { treatments } from '../../lib/definition/vocabulary.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
 import { fieldClass } from '../first-run/look.ts';
@@ -122,7 +122,6 @@ export function WordingEditor({ editor }: { editor: Editor }) {
   const { wording } = editor.editing.definition;
   const known = Object.entries(questions);
   const open = known.filter(([id]) => !wording.some(({ question }) => question === id));
-  const textOf = (id: string) => known.find(([one]) => one === id)?.[1] ?? id;
   return (
     <div className="flex flex-col gap-2">
       {wording.map(({ question }) => (
@@ -130,14 +129,14 @@ export function WordingEditor({ editor }: { editor: Editor }) {
           key={question}
           editor={editor}
           path={`wording/${question}`}
-          name={textOf(question)}
+          name={questionWords(question)}
           members={['text']}
         />
       ))}
       <Adder
         label={words.question}
         open={open}
-        onAdd={(question) => addTo(editor, 'wording', { question, text: textOf(question) })}
+        onAdd={(question) => addTo(editor, 'wording', { question, text: questionWords(question) })}
       />
     </div>
   );

@@ -15,7 +15,7 @@ const words = phrases({
   knockOuts: 'Knock-outs',
   soft: 'soft',
   hard: 'hard',
-  none: 'none',
+  none: 'nothing',
 });
 
 const Row = ({ name, children }: { name: string; children: string }) => (

@@ -3,8 +3,9 @@ import { type Column, dealFields, type Mapping } from '../../lib/exchange/past-d
 import { type OutcomeCode, outcomesToMean } from '../../lib/exchange/past-deal-words.ts';
 import type { PastDeal } from '../../lib/exchange/past-deals.ts';
 import { valueLabel } from '../../lib/qualification/value-words.ts';
+import { countryName } from '../../lib/words/country.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
-import { peopleOf } from '../format.ts';
+import { dayWords, peopleOf } from '../format.ts';
 import { PageText } from '../ui/page-text.tsx';
 
 const words = phrases({
@@ -138,9 +139,9 @@ function dealWords({ account, name, outcome, on, headcount, country, industry, a
   const parts = [
     name ?? account,
     valueLabel('deal.outcome', outcome),
-    on,
+    on && dayWords(on, ''),
     headcount && peopleOf(headcount),
-    country,
+    country && countryName(country),
     industry,
     ...actions,
     criteria.length === 0 ? undefined : phrase('{count} criteria', { count: criteria.length }),

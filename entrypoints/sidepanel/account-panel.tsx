@@ -152,7 +152,7 @@ export default function AccountPanel(props: AccountPanelProps) {
               follower={follower}
             />
           </Suspense>
-          <Contested contests={drawn.contests} today={today} acts={acts} />
+          <Contested contests={drawn.contests} definition={definition} today={today} acts={acts} />
           {isBlank ? (
             <BlankScreen
               view={view}

@@ -1,17 +1,23 @@
 import { jobFunctions } from '../prospect/person.ts';
-import { phrases } from '../words/phrase.ts';
+import { phrase, phrases } from '../words/phrase.ts';
 import { choiceWords } from './choice-words.ts';
 import { Gate, opportunityItems, Phase, treatments } from './vocabulary.ts';
 
 /**
  * How a field of a definition is written: a line, several lines, a number, one of several values, several of them, yes or
- * no, words one a line, kinds of business, or something typed that is not a text at all.
+ * no, words one a line, kinds of business, or something typed that is not a text at all. `says`: how the values of a choice
+ * read here, where a word of them means another thing elsewhere.
  */
 export type Kind =
   | { as: 'line' | 'lines' | 'check' | 'kinds' | 'test' | 'deciders' }
   | { as: 'number'; isOptional?: boolean }
   | { as: 'words'; isOpen?: boolean }
-  | { as: 'choice' | 'choices'; values: readonly string[]; isOptional?: boolean };
+  | {
+      as: 'choice' | 'choices';
+      values: readonly string[];
+      isOptional?: boolean;
+      says?: Readonly<Record<string, string>>;
+    };
 
 const line: Kind = { as: 'line' };
 const lines: Kind = { as: 'lines' };
@@ -176,6 +182,16 @@ export const kindAt = (path: string): Kind | undefined => {
 /** What the field at a path is called. */
 export const labelAt = (path: string): string => labels[patternOf(path)] ?? path;
 
+const hiring = /^hiring_(.+)$/;
+
 /** A value of a choice as a user reads it. */
-export const choiceLabel = (value: string): string =>
-  (Object.hasOwn(choiceWords, value) ? choiceWords[value] : undefined) ?? value.replaceAll('_', ' ');
+export function choiceLabel(value: string): string {
+  const known = Object.hasOwn(choiceWords, value) ? choiceWords[value] : undefined;
+  const work = hiring.exec(value)?.[1];
+  if (known !== undefined || work === undefined) return known ?? value.replaceAll('_', ' ');
+  return phrase('hiring: {function}', { function: choiceLabel(work.replaceAll('_', '-')) });
+}
+
+/** A value of a field that is a choice, as it reads there. */
+export const valueLabel = (kind: Kind, value: string): string =>
+  ('says' in kind ? kind.says?.[value] : undefined) ?? choiceLabel(value);

@@ -3,6 +3,7 @@ import type { Definition } from './definition.ts';
 import { choiceLabel, labelAt } from './described.ts';
 import type { Part } from './diff.ts';
 import { lastOf, valueAt } from './path.ts';
+import { questionWords } from './questions.ts';
 import { changedSet, isTexts, valueInWords } from './value-in-words.ts';
 
 /** The two definitions that a part may stand in. */
@@ -32,7 +33,7 @@ const entryNames: Readonly<Record<string, (both: Both, path: string) => string>>
   knockOuts: (both, path) => phrase('knock-out “{name}”', { name: phrase(either(both, `${path}/label`)) }),
   readyActions: (both, path) => phrase('action “{name}”', { name: phrase(either(both, `${path}/label`)) }),
   stories: (both, path) => phrase('story “{name}”', { name: either(both, `${path}/title`) }),
-  wording: (_both, path) => phrase('your words for the question {id}', { id: lastOf(path) }),
+  wording: (_both, path) => phrase('your words for “{question}”', { question: questionWords(lastOf(path)) }),
   plays: (_both, path) => phrase('your line for: {play}', { play: choiceLabel(lastOf(path)) }),
   authority: ruleName,
 };

@@ -55,12 +55,16 @@ export const questions = phrases({
 /** Id of a question of the list above. */
 export type QuestionId = keyof typeof questions;
 
+const isListed = (id: string): id is QuestionId => Object.hasOwn(questions, id);
+
+/** A question as it is asked, by its id; the id itself where no question has it. */
+export const questionWords = (id: string): string => (isListed(id) ? questions[id] : id);
+
 /** Id of a question that only a definition's criteria and knock-outs ask for; the method asks the others by itself. */
 export type CheckId = Extract<QuestionId, `q.check.${string}`>;
 
 /** True for the id of such a question. */
-export const isCheck = (id: string | undefined): id is CheckId =>
-  id?.startsWith('q.check.') === true && Object.hasOwn(questions, id);
+export const isCheck = (id: string | undefined): id is CheckId => id?.startsWith('q.check.') === true && isListed(id);
 
 /**
  * Criteria put as a question one can say; "yes" means that the criterion is met. A criterion names one by its id and is

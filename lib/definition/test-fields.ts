@@ -1,5 +1,7 @@
 import { jobFunctions, seniorities } from '../prospect/person.ts';
 import { PageKind } from '../prospect/reading.ts';
+import { needsInWords } from '../qualification/needs.ts';
+import { rolesInWords } from '../qualification/roles.ts';
 import { phrases } from '../words/phrase.ts';
 import type { Kind } from './described.ts';
 import { Buyers, type Test } from './test.ts';
@@ -25,9 +27,9 @@ const memberKinds: Readonly<Record<string, Kind>> = {
   kinds: { as: 'choices', values: PageKind.options },
   seniorities: { as: 'choices', values: seniorities },
   functions: { as: 'choices', values: jobFunctions },
-  role: { as: 'choice', values: Role.options },
-  needs: { as: 'choices', values: Need.options },
-  named: { as: 'choices', values: Role.options },
+  role: { as: 'choice', values: Role.options, says: rolesInWords },
+  needs: { as: 'choices', values: Need.options, says: needsInWords },
+  named: { as: 'choices', values: Role.options, says: rolesInWords },
 };
 
 const memberLabels: Readonly<Record<string, string>> = phrases({

@@ -1,6 +1,7 @@
+import { whoInWords } from '../qualification/joining.ts';
 import { numberWords, phrase } from '../words/phrase.ts';
 import { Decider, NicheLists } from './definition.ts';
-import { choiceLabel, kindAt } from './described.ts';
+import { kindAt, valueLabel } from './described.ts';
 import { Test } from './test.ts';
 import { countriesInWords, deciderInWords, kindsInWords, testInWords } from './test-words.ts';
 
@@ -18,7 +19,9 @@ function setInWords(path: string, value: readonly unknown[]): string {
       .join('; ');
   const texts = value.map(String);
   if (path.endsWith('/serviceArea')) return countriesInWords(texts);
-  return kind?.as === 'choices' ? texts.map(choiceLabel).join(', ') : texts.join(', ');
+  if (path === 'stages') return texts.map((stage) => phrase(stage)).join(', '); // ours are said in the user's language
+  if (path.endsWith('/mustJoin')) return texts.length === 0 ? '' : whoInWords(texts);
+  return kind?.as === 'choices' ? texts.map((one) => valueLabel(kind, one)).join(', ') : texts.join(', ');
 }
 
 function objectInWords(path: string, value: object): string {
@@ -35,7 +38,8 @@ export function valueInWords(path: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? phrase('yes') : phrase('no');
   if (typeof value === 'number') return numberWords(value);
   if (typeof value !== 'string') return String(value);
-  return kindAt(path)?.as === 'choice' ? choiceLabel(value) : quoted(value);
+  const kind = kindAt(path);
+  return kind?.as === 'choice' ? valueLabel(kind, value) : quoted(value);
 }
 
 /** True for a list of texts. */

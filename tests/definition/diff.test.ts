@@ -53,7 +53,7 @@ describe('differences in words', () => {
       'Soft: ends fit only once you confirm it (knock-out “Outside the geographic market we serve”): from no to yes',
     ],
     ['authority/0/to', 60, 'To people (the rule for 0 to 50 people): from 50 to 60'],
-    ['authority/1/mustJoin', ['ceo', 'cfo'], 'Who must join otherwise (the rule from 51 people): added cfo'],
+    ['authority/1/mustJoin', ['ceo', 'cfo'], 'Who must join otherwise (the rule from 51 people): added the CFO'],
     ['authority/1', undefined, 'Taken out: the rule from 51 people'],
     ['stages', ['first call', 'decision'], 'Stages of a deal, first to last: taken out demo, proposal'],
     ['stages', ['demo', 'first call', 'proposal', 'decision'], 'Stages of a deal, first to last: another order'],
@@ -66,7 +66,11 @@ describe('differences in words', () => {
     ['signers', { sales: 'Rosa' }, 'signers: from nothing to Rosa'],
     ['plays', [{ treatment: 'nurture', line: 'Call.' }], 'Added: your line for: keep in touch'],
     ['stories', [{ id: 's', title: 'A firm', text: '', industry: '', problem: '', role: '' }], 'Added: story “A firm”'],
-    ['wording', [{ question: 'q.need.why_now', text: 'Why?' }], 'Added: your words for the question q.need.why_now'],
+    [
+      'wording',
+      [{ question: 'q.need.why_now', text: 'Why?' }],
+      'Added: your words for “What happens if this is still unsolved in three months?”',
+    ],
   ])('%s', (path, value, words) => {
     expect(said(changed(path, value))).toEqual([words]);
     expect(differences(mspToolkit, changed(path, value))[0]?.path).toContain(path.split('/')[0]);

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { choiceWords } from '../../lib/definition/choice-words.ts';
 import type { Decider } from '../../lib/definition/definition.ts';
-import { choiceLabel } from '../../lib/definition/described.ts';
+import { choiceLabel, valueLabel } from '../../lib/definition/described.ts';
+import { fieldKind } from '../../lib/definition/edit.ts';
 import type { Test } from '../../lib/definition/test.ts';
 import { countriesInWords, deciderInWords, kindsInWords, testInWords } from '../../lib/definition/test-words.ts';
 import { valueInWords } from '../../lib/definition/value-in-words.ts';
+import { Need, Role } from '../../lib/definition/vocabulary.ts';
+import { jobFunctions, seniorities } from '../../lib/prospect/person.ts';
+import { PageKind } from '../../lib/prospect/reading.ts';
+import { needsInWords } from '../../lib/qualification/needs.ts';
+import { rolesInWords } from '../../lib/qualification/roles.ts';
 
 const kinds = [
   { label: 'MSP', words: ['msp'] },
@@ -21,7 +28,7 @@ describe('what a test asks, in plain words', () => {
     [{ test: 'headcount' }, 'people who work there: any number'],
     [{ test: 'revenue', min: 5, currency: 'EUR' }, 'revenue of a year, in EUR: 5 or more'],
     [{ test: 'people' }, 'somebody named has the rank: any rank'],
-    [{ test: 'people', seniorities: ['owner', 'vp'] }, 'somebody named has the rank: owner, vp'],
+    [{ test: 'people', seniorities: ['owner', 'vp'] }, 'somebody named has the rank: owner, vice president'],
     [
       { test: 'people', seniorities: ['head'], functions: ['it', 'customer-success'] },
       'somebody named has the rank: head, in: IT, customer success',
@@ -107,5 +114,18 @@ describe('a value in words', () => {
 
   test('a choice that has no words of its own is spelt out', () => {
     expect([choiceLabel('some_thing'), choiceLabel('constructor')]).toEqual(['some thing', 'constructor']);
+    expect([choiceLabel('hiring_customer_success'), choiceLabel('hiring_')]).toEqual([
+      'hiring: customer success',
+      'hiring ',
+    ]);
+  });
+
+  test('every choice of a definition has words of its own, and a part its own beside a rank', () => {
+    const role = fieldKind('authority/0/deciders/0/role');
+    const needs = fieldKind('authority/0/deciders/0/needs');
+    for (const value of [...seniorities, ...jobFunctions, ...PageKind.options])
+      expect(choiceWords[value], value).toBeDefined();
+    for (const value of Role.options) expect(valueLabel(role, value), value).toBe(rolesInWords[value]);
+    for (const value of Need.options) expect(valueLabel(needs, value), value).toBe(needsInWords[value]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Change } from '../../lib/prospect/change.ts';
 import { standingOf } from '../../lib/prospect/standing.ts';
 import { faults, panelIn, wordsOnScreen } from './on-screen.tsx';
@@ -7,17 +8,17 @@ import { prospectOf } from './samples.ts';
 const account = 'northgate.example';
 const question = 'money.outsources_now';
 const at = (minute: number) => `2026-03-16T11:${minute}:00.000Z`;
-const answer = (id: string, value: string, minute: number): Change => ({
+const answer = ([id, about = question]: [string, string?], value: string, minute: number): Change => ({
   id,
   at: at(minute),
   kind: 'answered',
-  question,
+  question: about,
   value,
   base: null,
 });
 
 describe('a question answered differently in two places', () => {
-  const changes = [answer('a', 'yes', 10), answer('b', 'no', 20)];
+  const changes = [answer(['a'], 'yes', 10), answer(['b'], 'no', 20)];
   const opened = () => panelIn({ kept: new Map([[account, { ...prospectOf(), changes }]]) }, 'Northgate IT Partners');
 
   it('shows both answers side by side, without fault', async () => {
@@ -25,6 +26,18 @@ describe('a question answered differently in two places', () => {
     expect(wordsOnScreen()).toContain('Answered differently in two places');
     expect(wordsOnScreen()).toContain('Counts now');
     expect(await faults()).toEqual([]);
+  });
+
+  it('calls a line of the checklist as the definition does, and answers as they are said elsewhere', async () => {
+    const rivals = (about: string, ...[one, other]: [string, string]): Change[] => [
+      answer([`${about} a`, about], one, 10),
+      answer([`${about} b`, about], other, 20),
+    ];
+    const both = [...rivals('criterion:size', 'yes', 'no'), ...rivals('need.motive', 'genuine', 'rfp_required')];
+    await panelIn({ kept: new Map([[account, { ...prospectOf(), changes: both }]]) }, 'Northgate IT Partners');
+    const label = mspToolkit.profiles[0]?.criteria.find(({ id }) => id === 'size')?.label ?? '';
+    expect(wordsOnScreen()).toContain(label);
+    expect(wordsOnScreen()).toContain('must collect offers');
   });
 
   it.each([

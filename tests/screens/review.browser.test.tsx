@@ -165,7 +165,7 @@ describe('past deals from a file', () => {
     await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
     await expect.element(screen.getByLabelText('A file with one deal a line (CSV)')).toBeInTheDocument();
     await userEvent.upload(screen.getByLabelText('A file with one deal a line (CSV)'), new File([file], 'deals.csv'));
-    await expect.element(screen.getByText('=1+1 · No decision · 2026-01-09')).toBeInTheDocument();
+    await expect.element(screen.getByText('=1+1 · No decision · 9 Jan 2026')).toBeInTheDocument();
     const words = wordsOnScreen();
     expect(words).toContain('Rows without a company, left out: 1');
     expect(words).toContain('Rows without an outcome that is understood, left out: 1');
@@ -178,7 +178,7 @@ describe('past deals from a file', () => {
     }
     await userEvent.selectOptions(screen.getByLabelText('verloren', { exact: true }), 'bought_similar');
     await userEvent.selectOptions(screen.getByLabelText(/^Colour/), 'industry');
-    await expect.element(screen.getByText('Beckett · Bought similar · 2025-12-01 · blue')).toBeInTheDocument();
+    await expect.element(screen.getByText('Beckett · Bought similar · 1 Dec 2025 · blue')).toBeInTheDocument();
     await screen.getByRole('button', { name: 'Take in 3 deals' }).click();
     await expect.element(screen.getByText(/Taken in: 3 accounts/)).toBeInTheDocument();
     expect([...knobs.kept.keys()].sort()).toEqual(['ashdown.example', 'beckett.example', 'corbel.example']);
