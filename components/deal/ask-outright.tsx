@@ -55,7 +55,7 @@ export function AskOutright({ s, acts }: Props) {
       ) : (
         <>
           <p className="flex flex-wrap items-center gap-x-2 text-sm">
-            <span className="min-w-0 flex-1">{phrase('“{question}”', { question })}</span>
+            <span className="min-w-24 flex-1">{phrase('“{question}”', { question })}</span>
             <Button look="quiet" onPress={() => acts.copy(question)}>
               {words.copy}
             </Button>

@@ -56,10 +56,10 @@ function Seats({ s }: { s: Situation }) {
       <h3 className="pt-1 text-sm font-semibold">{words.seats}</h3>
       <ul>
         {seatsOf(s).map(({ role, label, people }) => (
-          <li key={role} className="flex items-start gap-2 py-0.5 text-sm">
+          <li key={role} className="flex flex-wrap items-start gap-x-2 py-0.5 text-sm">
             <Mark kind={people.length > 0 ? 'yes' : missing.has(role) ? 'no' : 'unknown'} />
-            <span className="min-w-0 flex-1 wrap-anywhere">{label}</span>
-            <span className="min-w-0 text-end text-soft wrap-anywhere">
+            <span className="min-w-24 flex-1 wrap-anywhere">{label}</span>
+            <span className="ms-auto min-w-0 text-end text-soft wrap-anywhere">
               {people.length > 0 ? <PageText>{people.map(titled).join(', ')}</PageText> : words.empty}
             </span>
           </li>
@@ -89,7 +89,7 @@ export function DecidersPart({ s, assessment, acts }: PartProps) {
       <Seats s={s} />
       {referral && (
         <p className="flex flex-wrap items-center gap-1.5 pt-1 text-sm">
-          <span className="min-w-0 flex-1">{phrase('“{line}”', { line: referral })}</span>
+          <span className="min-w-24 flex-1">{phrase('“{line}”', { line: referral })}</span>
           <Button onPress={() => acts.copy(referral)}>{words.copy}</Button>
         </p>
       )}

@@ -14,7 +14,7 @@ const whose = phrases({ buyer: 'they', us: 'we', both: 'both' });
 const Line = ({ line, today, acts }: { line: LogLine; today: string; acts: Acts }) => (
   <li className="flex flex-wrap items-baseline gap-x-2 border-t border-line py-1 text-sm">
     <span className={`w-9 shrink-0 ${line.whose === 'us' ? 'text-soft' : 'text-accent'}`}>{whose[line.whose]}</span>
-    <span className="min-w-0 flex-1 wrap-anywhere">
+    <span className="min-w-20 flex-1 wrap-anywhere">
       <PageText>{line.text}</PageText>
       {line.more.map((one) => (
         <span key={one} className="text-soft">

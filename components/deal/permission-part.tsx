@@ -47,7 +47,7 @@ function Closing({ s, closing, acts }: { s: Situation; closing: PermissionSteps[
         <p className="text-soft">{closing.blocked}</p>
       ) : (
         <p className="flex flex-wrap items-center gap-1.5">
-          <span className="min-w-0 flex-1">{phrase('“{line}”', { line: closing.line })}</span>
+          <span className="min-w-24 flex-1">{phrase('“{line}”', { line: closing.line })}</span>
           <Button onPress={() => acts.copy(closing.line)}>{words.copy}</Button>
           {asked && <Button onPress={() => acts.say([asked])}>{words.log}</Button>}
         </p>
@@ -62,7 +62,7 @@ export function PermissionPart({ s, acts }: PartProps) {
   return (
     <div className="border-t border-line px-2.5 py-1.5">
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
-        <span className="min-w-0 flex-1">{phrase('{level} of 5: {step}', { level, step: name })}</span>
+        <span className="min-w-24 flex-1">{phrase('{level} of 5: {step}', { level, step: name })}</span>
         {back && (
           <Button look="quiet" onPress={() => acts.say(back)}>
             {words.back}

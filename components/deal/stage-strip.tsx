@@ -41,7 +41,7 @@ export const StageStrip = ({ stages, today, acts }: StripProps) => (
         ) : (
           <Mark kind={proof ? 'yes' : 'unknown'} says={proof ? words.shown : words.notShown} />
         )}
-        <span className={`min-w-0 flex-1 wrap-anywhere ${state === 'now' ? 'font-semibold' : 'text-soft'}`}>
+        <span className={`min-w-24 flex-1 wrap-anywhere ${state === 'now' ? 'font-semibold' : 'text-soft'}`}>
           <PageText>{phrase(name)}</PageText>
           {state === 'now' && <> · {words.now}</>}
         </span>

@@ -36,7 +36,7 @@ function Story({ s, acts, told }: Props & { told: MatchedStory }) {
   return (
     <li className="border-t border-line py-1 text-sm">
       <div className="flex flex-wrap items-center gap-x-2">
-        <b className="min-w-0 flex-1 font-semibold wrap-anywhere">
+        <b className="min-w-24 flex-1 font-semibold wrap-anywhere">
           <PageText>{story.title}</PageText>
         </b>
         {story.text !== '' && (

@@ -14,10 +14,10 @@ export function Fold({ title, aside, isOpenFirst = false, children }: FoldProps)
           data-row=""
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
-          className="flex w-full gap-2 px-2.5 py-2 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
+          className="flex w-full flex-wrap gap-x-2 px-2.5 py-2 text-start hover:bg-unknown-soft focus-visible:-outline-offset-2"
         >
-          <span className="min-w-0 flex-1">{title}</span>
-          <span className="min-w-0 text-end font-normal text-soft wrap-anywhere">{aside}</span>
+          <span className="min-w-24 flex-1">{title}</span>
+          <span className="ms-auto min-w-0 text-end font-normal text-soft wrap-anywhere">{aside}</span>
         </button>
       </h2>
       {isOpen && children}

@@ -48,7 +48,7 @@ export function TextLine({ field, label, send, missing, onSend, onClose }: TextL
           autoComplete="off"
           aria-invalid={isMissing}
           aria-describedby={isMissing ? `${id}-why` : undefined}
-          className="min-w-32 flex-1 rounded-lg border border-edge bg-ground px-2 py-1"
+          className="min-w-24 flex-1 rounded-lg border border-edge bg-ground px-2 py-1"
         />
         <Button type="submit" onPress={() => {}}>
           {send}

@@ -3,9 +3,11 @@ import { page } from 'vitest/browser';
 import type { Reading } from '../../lib/prospect/reading.ts';
 import { speak } from '../../lib/words/phrase.ts';
 import german from '../../public/_locales/de/messages.json';
-import { beyondTheEdge, panelIn } from './on-screen.tsx';
+import { answered, happened } from '../prospect/sayings.ts';
+import { beyondTheEdge, panelIn, wordsOnScreen } from './on-screen.tsx';
 import { reading } from './samples.ts';
-import { cutOff, overlapping } from './seen.ts';
+import { cutOff, overlapping, squeezed } from './seen.ts';
+import { contactIsChosen, kept } from './states/worlds.ts';
 
 afterEach(() => speak(() => undefined));
 
@@ -34,6 +36,27 @@ describe('long words', () => {
     for (const width of [180, 250, 300, 360, 500]) {
       await page.viewport(width, 700);
       expect([...beyondTheEdge(), ...cutOff(), ...overlapping()], `at ${width} px`).toEqual([]);
+    }
+  });
+
+  it('of ours, in German, leave each other room in what is opened of a deal', async () => {
+    speak((key) => texts.get(key), 'de');
+    const said = [
+      ...[contactIsChosen, answered('company.segment', 'smb'), answered('permission.level', 3)],
+      happened('stage', '2026-03-04', { what: 'demo' }),
+      happened('verified', '2026-03-04', { what: 'demo', did: 'kam mit einer Kollegin' }),
+      happened('asked', '2026-03-14'),
+    ];
+    await panelIn({ kept: kept(...said) }, 'Northgate IT Partners');
+    const open = () => {
+      for (const row of document.querySelectorAll<HTMLElement>('[data-row][aria-expanded="false"]')) row.click();
+      return wordsOnScreen();
+    };
+    for (const words of ['An der Entscheidung wohl beteiligt', 'Was geschah', 'Geschichten zum Erzählen'])
+      await expect.poll(open, { timeout: 10_000 }).toContain(words);
+    for (const width of [250, 360]) {
+      await page.viewport(width, 700);
+      expect(squeezed(), `at ${width} px`).toEqual([]);
     }
   });
 });

@@ -44,6 +44,20 @@ const textsOf = (root: Element) => {
   return texts;
 };
 
+/** Words that stand letter below letter, for what is beside them has taken their room, in words. */
+export function squeezed(): string[] {
+  const room = ({ data }: Text) => Math.min(12, Math.max(...data.split(/\s+/).map(({ length }) => length))) * 5;
+  const isSqueezed = (node: Text) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().width < room(node);
+  };
+  return textsOf(document.body)
+    .filter(({ data, parentElement }) => /\p{L}{3}/u.test(data) && !parentElement?.closest('svg, .sr-only'))
+    .filter(isSqueezed)
+    .map(({ data }) => data);
+}
+
 /** Words that lie over other words, in words. What stands over the page on purpose (bars, dialogs) or is cut off is left out. */
 export function overlapping(): string[] {
   const isOver = (element: Element | null) =>
