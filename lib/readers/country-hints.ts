@@ -53,7 +53,8 @@ const language = (page: ReadablePage): CountryGuess[] => {
   ];
 };
 
-const international = /(?<![\d+])(?:\+|00)\s?[1-9]\d{0,2}[\d\s()./-]{6,22}\d/g;
+/** Two zeros begin a number where something parts the code behind them; codes of invoices and accounts go on. */
+const international = /(?<![\d+])(?:\+|00(?=[1-9]\d{0,2}[\s(./-]))\s?[1-9]\d{0,2}[\d\s()./-]{6,22}\d/g;
 const mostNumbers = 12;
 
 /** Countries of numbers written with their dialling code; a next number of the same country hardly adds: firms rent numbers abroad. */

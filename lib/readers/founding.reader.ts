@@ -14,9 +14,9 @@ const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|ma
 type Pattern = { hint: RegExp; pattern: RegExp; sure: number };
 const patterns: readonly Pattern[] = [
   {
-    hint: /founded|established|incorporated|gegründet|fond|cré|fundada|opgericht|założona|grundlagt|grundat/iu,
+    hint: /founded|established|incorporated|gegründet|fond|cré|fundad|opgericht|założon|grundlagt|grundat|perustettu|založen|etabler/iu,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założona|grundlagt|grundat)(?!\p{L}),?\s(?:by [^.]{0,60}? )?${date}${year}`,
+      String.raw`(?<!\p{L})(?:founded|established|incorporated|gegründet|fondée?|créée?|fondata|fundada|opgericht|założon[ay]|grundlagt|grundat|perustettu|založena?|etablert|etableret)(?!\p{L}),?\s(?:by [^.]{0,60}? )?${date}${year}`,
       'iu',
     ),
     sure: 0.8,
@@ -28,6 +28,22 @@ const patterns: readonly Pattern[] = [
       'iu',
     ),
     sure: 0.8,
+  },
+  {
+    hint: /gegründet/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:unternehmen|firma|betrieb|familienbetrieb|büro|kanzlei|praxis|agentur|verein|gmbh|ag)\swurde\s(?:im jahre? )?${year}\s(?:[^.;!?\d]{0,60}\s)?gegründet`,
+      'iu',
+    ),
+    sure: 0.8,
+  },
+  {
+    hint: /^(?:seit|depuis|dal|sinds|sedan|siden|od)\s/iu,
+    pattern: new RegExp(
+      String.raw`^(?:seit|depuis|dal|sinds|sedan|siden|od roku)\s(?:dem jahre? |l['’]année )?${year}(?=[\s,])(?=.{0,120}(?<!\p{L})(?:unsere?r? familie|familienbetrieb|familienunternehmen|notre famille|entreprise familiale|la nostra famiglia|azienda di famiglia|onze familie|familiebedrijf|brauen wir|brouwen wij|rodinná firma|familjeföretag|familievirksomhed)(?!\p{L}))`,
+      'iu',
+    ),
+    sure: 0.75,
   },
   {
     hint: /est|gegr|founded|gründungsjahr|since|bestehen/iu,

@@ -9,7 +9,7 @@ import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, type Seen, seen } from './reader.ts';
 
 const number = String.raw`(?<![\d.,$€£])(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})(?:[.,]\d)?\s?[kK]?(?:\s?(?:[-–—]|to|bis|à|a)\s?(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})\s?[kK]?)?\s?\+?`;
-const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n|mais de|cerca de|ponad|około|över|mer än|cirka|mere end|mer enn|yli|noin|více než|přes)\s){0,2}`;
+const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|heute|aktuell|inzwischen|mittlerweile|today|aujourd['’]hui|oggi|ruim|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n|mais de|cerca de|ponad|około|över|mer än|cirka|mere end|mer enn|yli|noin|více než|přes)\s){0,2}`;
 const adjective = String.raw`(?:(?:[\p{L}][\p{L}-]{1,20})\s){0,2}?`;
 const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte|colaboradores|funcionários|pessoas|zaměstnanců|zaměstnanci|pracovníků|työntekijää|työntekijä|henkilöä|munkatárs\p{L}{0,6}|angajați|çalışan\p{L}{0,4})`;
 const source = (pattern: string): RegExp => new RegExp(pattern, 'iu');
@@ -160,7 +160,7 @@ const countIn = (line: Line, page: ReadablePage): Count[] => {
 /** Another firm presented in passing: ", an IT company in Meridian with 35 employees". */
 const presented = /, an? [^,.]{1,90} (?:with|of)\s?$/iu;
 const itself =
-  /(?<!\p{L})(?:we|our|us|wir|uns|unser\w{0,2}|nous|notre|nos|noi|nostr[oai]|nosotros|nuestr[oa]s?|wij|ons|onze|vi|vores|vår)(?!\p{L})/iu;
+  /(?<!\p{L})(?:familienunternehmen|familienbetrieb|familiebedrijf|l['’]azienda|l['’]entreprise|das (?:unternehmen|büro)|la empresa|we|our|us|wir|uns|unser\w{0,2}|nous|notre|nos|noi|nostr[oai]|nosotros|nuestr[oa]s?|wij|ons|onze|vi|vores|vår)(?!\p{L})/iu;
 const longestNote = 60;
 
 /** A short line stands for itself ("51–200 employees"); in a sentence the company must say "we" or its name. */

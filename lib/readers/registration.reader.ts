@@ -1,3 +1,4 @@
+import { isOfOthers } from './contact/others.ts';
 import { labelledLines } from './labelled-lines.ts';
 import type { Line } from './page-lines.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
@@ -12,7 +13,7 @@ const labelled = (labels: string, number: string): Pick<Pattern, 'hint' | 'patte
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu'),
 });
 
-const vatNumber = String.raw`SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
+const vatNumber = String.raw`NL[ .]?\d[\d. ]{7,12}B[. ]?\d{2}|\d{3}-\d{2,3}-\d{2}-\d{2,3}|SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
 
 /** Numbers under which authorities know a company; the label before them tells which. */
 const patterns: readonly Pattern[] = [
@@ -20,7 +21,7 @@ const patterns: readonly Pattern[] = [
     kind: 'vat',
     sure: 0.85,
     ...labelled(
-      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva|partita iva|btw|dič|ič dph|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|momsnr|moms|alv|adószám|cui|ean vat|afm|αφμ|инн|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
+      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva(?: e c\.?\s?f\.?)?|p\.\s?i\.|partita iva(?: e codice fiscale)?|b\.?t\.?w\.?|dič|ič dph|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|momsnr|moms|alv|adószám|cui|ean vat|afm|αφμ|инн|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
       vatNumber,
     ),
   },
@@ -33,14 +34,53 @@ const patterns: readonly Pattern[] = [
     kind: 'register',
     sure: 0.85,
     hint: /HR/,
-    pattern: /(?<![\p{L}\d])(?<number>HR\s?[AB]\s?\d{2,7}(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
+    pattern: /(?<![\p{L}\d])(?<number>HR\s?[AB]\s?(?:\d{1,3}[ .]\d{3}(?!\d)|\d{2,7})(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    hint: /Partnerschaftsregister|Vereinsregister|Genossenschaftsregister/,
+    pattern:
+      /(?:Partnerschafts|Vereins|Genossenschafts)register[^\d\n]{0,60}?(?<![\p{L}\d])(?<number>(?:PR|VR|GnR)\s?\d{2,7})(?![\p{L}\d])/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    hint: /C\.?S\.? Luxembourg/,
+    pattern: /R\.?C\.?S\.? Luxembourg\P{L}{0,4}(?<number>B\s?\d{1,3}[. ]?\d{3})(?!\d)/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    hint: /REA|R\.E\.A\./,
+    pattern: /(?<!\p{L})(?:REA|R\.E\.A\.)\P{L}{0,5}(?<number>[A-Z]{2}\s?[-–]?\s?\d{5,7})(?!\d)/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.8,
+    hint: /registre du commerce|rcs/iu,
+    pattern:
+      /(?:registre du commerce(?: et des sociétés)?|(?<!\p{L})rcs)[^\d.;\n]{0,60}?(?<number>\d{3} \d{3} \d{3})(?![ \d])/iu,
+  },
+  {
+    kind: 'register',
+    sure: 0.8,
+    hint: /ON|KBO|BCE|RPR|RPM|ondernemingsn|entreprise/,
+    pattern:
+      /(?<!\p{L})(?:ON|KBO|BCE|RPR|RPM|[Oo]ndernemingsn(?:umme)?r\.?|[Nn]uméro d['’]entreprise)\P{L}{0,4}(?<number>[01]\d{3}\.\d{3}\.\d{3})(?!\d)/u,
+  },
+  {
+    kind: 'vat',
+    sure: 0.85,
+    hint: /MVA/,
+    pattern: /(?<![\p{L}\d])(?<number>(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA)(?!\p{L})/u,
   },
   { kind: 'register', sure: 0.85, hint: /FN/, pattern: /(?<![\p{L}\d])(?<number>FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u },
   {
     kind: 'register',
     sure: 0.8,
     ...labelled(
-      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|kvk(?:-nummer)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|y-tunnus|business id|cégjegyzékszám|abn|acn|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
+      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|registration|registernummer|handelsregister(?:nummer)?|k\.?v\.?k\.?(?:[ -]?nummer|[ -]?nr\.?)?(?: [\p{L} ]{2,20}?)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|y-tunnus|business id|cégjegyzékszám|abn|acn|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
       String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{4}\/\d{6}\/\d{2}|(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
     ),
   },
@@ -54,7 +94,8 @@ export const reader: Reader = {
   id: 'registration',
   read: (page) => {
     const lines = [...page.lines, ...labelledLines(page)].filter(
-      ({ text, region }) => region !== 'nav' && text.length < 1_000 && /\d{3}/.test(text),
+      ({ text, region, index }) =>
+        region !== 'nav' && text.length < 1_000 && /\d{3}|\d{2}[ .-]\d{2}/.test(text) && !isOfOthers(page, index),
     );
     return {
       facts: (['vat', 'register'] as const).flatMap((kind) =>

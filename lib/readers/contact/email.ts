@@ -33,7 +33,12 @@ const registrable = (domain: string, page: ReadablePage): string | undefined => 
   return known ? (found.domain ?? undefined) : undefined;
 };
 
+/** How a firm makes the addresses of its people, in the words of its language. */
+const nameForm =
+  /^(?:vorname[._-]?(?:n(?:ach)?)?name|v\.nachname|first(?:name)?[._-]last(?:name)?|name\.surname|pr[eé]nom[._-]nom|nom[._-]pr[eé]nom|nome[._-]cognome|nombre[._-]apellidos?|nome[._-](?:apelido|sobrenome)|voornaam[._-]achternaam|fornavn[._-]e(?:tter|fter)navn|f[oö]rnamn[._-]efternamn|etunimi[._-]sukunimi|imi[eę][._-]nazwisko|jm[eé]no[._-]p[rř][ií]jmen[ií])$/u;
+
 const isSample = (local: string, domain: string, own: boolean): boolean => {
+  if (nameForm.test(local)) return true;
   if (own) return false;
   if (domain.endsWith('.invalid') || /^(?:example|test)\.(?:com|org|net|edu)$/.test(domain)) return true;
   if (sampleLocal.test(local)) return true;

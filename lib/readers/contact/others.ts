@@ -4,7 +4,7 @@ import { perPage } from '../per-page.ts';
 
 /** A credit in one line: "Website by Bright Pixel", "Realisierung: Pixelwerk". */
 const credit =
-  /\b(?:(?:web ?)?site|web ?design|design|designed|website design|developed|development|created|built|made|powered|hosted|hosting|realisé|réalisé|conçu|création|sviluppato|realizzato|progettato|diseñado|desarrollado|diseño web|desenvolvido|ontworpen|gebouwd|erstellt|umgesetzt|programmiert|produced|crafted|maintained) (?:and \w{4,12} )?(?:by|par|da|por|door|von)\b|^(?:konzept\w*|konzeption|umsetzung|realisierung|realisation|réalisation|gestaltung|webdesign|web ?design|programmierung|technische umsetzung|hosting|hébergement|hébergeur|provider|agentur|agence)\b[^:]{0,40}:/iu;
+  /\b(?:(?:web ?)?site|web ?design|design|designed|website design|developed|development|created|built|made|powered|hosted|hosting|realisé|réalisé|conçu|création|sviluppato|realizzato|progettato|diseñado|desarrollado|diseño web|desenvolvido|ontworpen|gebouwd|erstellt|umgesetzt|programmiert|produced|crafted|maintained) (?:and \w{4,12} )?(?:by|par|da|por|door|von)\b|^(?:\p{L}{4,14}\s?(?:&|und|and|et|e|y|\+|,)\s?){0,2}(?:konzept\w*|konzeption|umsetzung|realisierung|realisation|réalisation|gestaltung|webdesign|web ?design|programmierung|technische umsetzung|hosting|hébergement|hébergeur|provider|agentur|agence)\b[^:]{0,40}:/iu;
 
 /** Headings over the contact data of those who made the site; a firm that sells such work has them too, so only in an imprint. */
 const makers =
@@ -12,7 +12,7 @@ const makers =
 
 /** Those who supervise, insure, arbitrate and bank. */
 const authorities =
-  /(?:\p{L}*kammer(?![\p{L}\d])|aufsichtsbehörden?|zuständige behörde|supervisory authority|regulatory authority|schlichtung\p{L}*|streitschlichtung|streitbeilegung|dispute resolution|ombuds\p{L}*|haftpflicht\p{L}*|(?<!\p{L})versicherer(?!\p{L})|professional indemnity|chambre de|médiateur de|médiation de|landesbeauftragte\p{L}*|information commissioner|datenschutzbehörde|externe\p{L}* datenschutzbeauftragte\p{L}*|bankverbindung|bank details)/iu;
+  /(?:\p{L}*kammer(?![\p{L}\d])|aufsichtsbehörden?|zuständige behörde|supervisory authority|regulatory authority|schlichtung\p{L}*|streitschlichtung|streitbeilegung|dispute resolution|ombuds\p{L}*|haftpflicht\p{L}*|(?<!\p{L})versicherer(?!\p{L})|professional indemnity|chambre de|médiat(?:eur|ion)(?!\p{L})|protección de datos|reclamaciones|resolución de conflictos|litígios?|arbitra(?:gem|je|to)(?!\p{L})|geschillencommissie|autorità garante|landesbeauftragte\p{L}*|information commissioner|datenschutzbehörde|externe\p{L}* datenschutzbeauftragte\p{L}*|bankverbindung|bank details)/iu;
 
 /** Lines for people in need, run by others, that pages of all kinds name. */
 const helplines =
@@ -23,6 +23,10 @@ const publicBodies =
   /(?<!\p{L})(?:ombuds\p{L}*|information commissioner|solicitors regulation authority|financial conduct authority|citizens advice|hmrc|internal revenue service|irs|better business bureau|regulated by the|licensed by the|department of (?:licensing|insurance|labou?r|health|justice|banking|consumer|motor|revenue)|(?:trade|securities|exchange|public utility|utilities) commission|social security administration|medicare|consumer (?:affairs|protection)|attorney general|bar association)(?!\p{L})/iu;
 /** A number further behind the name than this may be anyone's. */
 const bodyReach = 160;
+
+/** "In case of dispute: …" on a line of its own, as shops must say on every page. */
+const arbiters =
+  /(?:em caso de litígio|en caso de litigio|en cas de litige|im streitfall|in case of (?:a )?dispute|resolução alternativa de litígios|centro de arbitragem|médiateur de la consommation|agencia española de protección de datos)/iu;
 
 const longestLabel = 90;
 const longestStretch = 14;
@@ -44,7 +48,7 @@ const isLabel = (line: Line, page: ReadablePage): boolean => {
 
 /** Such a line on the page of another; its own page is named after it. */
 const helplineIn = ({ text }: Line, page: ReadablePage): RegExpExecArray | null =>
-  helplines.test(page.title.text) ? null : helplines.exec(text);
+  helplines.test(page.title.text) ? null : (helplines.exec(text) ?? arbiters.exec(text));
 
 /** Visible lines [first, after) that speak of another organisation; on the first one only what follows `from`, as far as `to`. */
 type Stretch = { first: number; after: number; from: number; to?: number };

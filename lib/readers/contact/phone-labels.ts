@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/
 const phoneWords = words(
   `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
   mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
-  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita`,
+  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, sentralbord, växel, växeln, växelnummer, vaihde, vakttelefon, vagttelefon, durchwahl, dw, telem, centralino, centralita, ústředna, urgences, urgencias, notdienst, notfallnummer, direktwahl, mobilnr, mobiltlf, jourtelefon, kundtjänst, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita`,
 );
 const faxWords = words(
   `fax, faxes, telefax, téléfax, téléc, télécop, télécopie, télécopieur, telecopie, faks, faxnummer, faxnr, facsimile, fx, факс, φαξ, telefaks, telefaxnummer, telfax, faxno, tfax`,
@@ -16,7 +16,7 @@ const otherWords = words(
   `vat, ust, ustid, ustidnr, uid, uidnr, mwst, mwstnr, steuernummer, steuernr, steuer, tax, taxid, ein, iban, bic, swift, konto, kontonr, kontonummer, kto, account, acct, compte, cuenta, conto, blz, sortcode, hrb, hra, hrnr, fn, firmenbuchnummer, handelsregister, registernummer, registration, registered, registry, reg,
   regno, register, siret, siren, rcs, naf, ape, tva, cif, nif, nipc, nip, regon, krs, ičo, ico, dič, dic, iva, piva, cf, codice, rea, cnpj, cpf, abn, acn, kvk, btw, orgnr, organisationsnummer, cvr, isbn, issn, ean, gtin, upc, artikel, artikelnr, artnr, art, article, order, bestell, bestellnummer, sku, ref, refs, reference, referenz,
   licence, license, lic, permit, plz, postcode, zip, cap, cp, postfach, pobox, box, bp, serial, model, version, copyright, eur, euro, usd, chf, gbp, price, preis, prix, precio, prezzo, isin, wkn, patent, dot, mc, npi, gps, lat, lng, lon, coordinates, date, datum, copyright, id, pin, charity, since, seit, depuis, from, years,
-  bankverbindung, kontoinhaber, gläubiger, mandatsreferenz, аккаунт, инн, кпп, огрн, бик, kód, code, duns, cage, naics, oib, pib, mb, nrreg, j, po, route, rt, hwy, suite, apt, unit, fy, page, seite, nmls`,
+  bankverbindung, kontoinhaber, gläubiger, mandatsreferenz, аккаунт, инн, кпп, огрн, бик, kód, code, duns, cage, naics, oib, pib, mb, nrreg, ovt, verkkolaskuosoite, operaattoritunnus, välittäjätunnus, bankgiro, plusgiro, postgiro, giro, tunnus, ytunnus, gln, j, po, route, rt, hwy, suite, apt, unit, fy, page, seite, nmls`,
 );
 /** Letters that stand for a word only at the beginning of a piece: "T +49 …", "F: …". */
 const letters: ReadonlyMap<string, PhoneLabel> = new Map([

@@ -54,13 +54,17 @@ const countriesIn = (line: Line, digits: Digits, page: ReadablePage): CountryCod
   return block === undefined ? countries : [block, ...countries];
 };
 
-const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9])/.test(text);
+const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9]\d{0,2}[\s(./-])/.test(text);
+
+/** Two, three or four groups that countries without a trunk zero write, alone on their line: "57 55 50 11", "603 555 120". */
+const inGroups = /^(?:[2-9]\d(?: \d{2}){3}|[2-9]\d{2} \d{2} \d{3}|[2-9]\d{2} \d{3} \d{3}|[89]\d{2} \d{2} \d{2} \d{2})$/;
 
 /** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
 const unlabelled = (digits: Digits, line: Line): number => {
   if (/[A-Z]/.test(digits.text)) return vanity.test(digits.text) ? 0.75 : 0;
   if (hasPlus(digits.text)) return 0.8;
   const isShort = line.text.length - digits.text.length < 60;
+  if (digits.text === line.text && inGroups.test(digits.text)) return 0.5;
   if (northAmerican.test(digits.text)) return isShort || line.region !== 'main' ? 0.75 : 0.65;
   const isNamed = /[\p{L})]\s?:\s?$/u.test(line.text.slice(0, digits.start));
   const isTrunk = /^\(?0[1-9]/.test(digits.text) && (isNamed || /[\s()./-]/.test(digits.text));

@@ -40,7 +40,7 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
 };
 
 const townOf = (found: string): string => {
-  let town = found.trim();
+  let town = found.trim().replace(/(?<=\p{L}{4})\.$/u, '');
   for (let before = ''; before !== town; ) {
     before = town;
     town = town.replace(trailing, '');

@@ -22,7 +22,7 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
 };
 
 const houseNumber =
-  /^(?:(?:n[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?(?:\s(?:bajo|bis|piso))?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
+  /^(?:(?:n\.?[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}|[a-zA-Z]))?(?:\s\(?(?:bajo|bis|piso|local)\)?)?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
 
 /** "Via Roma, 12" is one segment though a comma parts it; so are "12, rue du Lac" and "New York Avenue, N.W.". */
 const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
@@ -30,11 +30,26 @@ const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
   for (const segment of segments) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.start + last.text.length, segment.start);
+    const number = last === undefined ? undefined : numberAtEnd(last, between, segment.text);
+    if (number !== undefined) {
+      joined.push({ text: `${number.text}, ${segment.text}`, start: number.start, end: segment.end });
+      continue;
+    }
     if (last !== undefined && isPart(last.text, between, segment.text)) {
       joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };
     } else joined.push(segment);
   }
   return joined;
+};
+
+const frenchStreet = /^(?:rue|avenue|boulevard|chemin|route|place|quai|impasse|allée)(?![\p{L}])/u;
+
+/** "… dont le siège est situé 5 bis, place du Marché": the number at the end of a sentence is the street's. */
+const numberAtEnd = ({ text: before, start }: Segment, between: string, text: string): Segment | undefined => {
+  if (!/^,\s?$/.test(between) || !frenchStreet.test(text)) return undefined;
+  const [, number = ''] = /\p{L}\s(\d{1,4}(?:\s(?:bis|ter))?)$/u.exec(before) ?? [];
+  const at = start + before.length - number.length;
+  return number === '' ? undefined : { text: number, start: at, end: at + number.length };
 };
 
 const isPart = (before: string, between: string, text: string): boolean => {

@@ -46,11 +46,16 @@ const written = (parts: readonly Part[], text: string): string =>
 const surest = (parts: readonly Part[], gap: number): number => {
   let found = -1;
   for (let at = parts.length - 1; at >= 0; at--) {
-    if (found < 0 ? parts.length - 1 - at > gap : found - at > 1) break;
-    if (isBetter(parts[at], parts[found])) found = at;
+    const best = parts[found];
+    if (best === undefined ? parts.length - 1 - at > gap : found - at > reachOf(best)) break;
+    if (isBetter(parts[at], best)) found = at;
   }
   return found;
 };
+
+/** Units, a zone and an estate are looked over for the street that stands a few parts before them. */
+const reachOf = ({ sure, text }: Part): number =>
+  sure <= 0.4 || (sure <= 0.6 && /^zon[ae] |^z\.? ?i\.?$|^parque |^pol[íi]gono /iu.test(text)) ? 3 : 1;
 
 const isBetter = (part: Part | undefined, than: Part | undefined): boolean => {
   if (part === undefined || part.sure === 0) return false;

@@ -29,7 +29,7 @@ const box =
   /^(?:p\.?\s?o\.?\s?box|post office box|private bag|locked bag|postfach|b\.?p\.?|boîte postale|casella postale|apartado(?: de correos)?|caixa postal|postbus|postboks|postbox|box|po bus|gpo box|pf|pl|c\.?p\.?|case postale|p\.?o\.?b\.?|skr\. poczt\.)\s?(?:nr\.?\s?|no\.?\s?)?\d/iu;
 const unit = new RegExp(
   [
-    '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
+    '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|parcela|fração|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
     '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
     '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|izq|dcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
     '^[A-Z]-?\\d{1,4}[A-Z]?$|^\\d{1,2}\\.?[ºª](?:\\s\\d{1,2}\\.?[ºª])?(?:\\s?[A-Z])?$',
@@ -40,7 +40,7 @@ const unit = new RegExp(
 );
 /** "Hauptstraße 12 a", "Rue de la Gare 3", "Via Roma, 12": a street word and a number after it. */
 const nameFirst = new RegExp(
-  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?)?(?:\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]{0,3}){0,2}(?:,?\\s.{0,30})?|s/n|snc)$`,
+  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n\\.?[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?)?(?:\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]{0,3}){0,2}(?:,?\\s.{0,30})?|s/n|snc)$`,
   'iu',
 );
 /** "Viale Santa Lucia": a street word and a name, no number. */
@@ -101,8 +101,13 @@ const isSure = (segment: string): boolean =>
   (hasBuilding.test(segment) && inOneLine.test(segment)) ||
   (hasDigit.test(segment) && turkish.test(segment));
 
+/** "2003 Gründungspartner Ahorn Weiden": a year and what happened in it, not a number and a street. */
+const datedWords = /^(?:19|20)\d{2}\s\p{Lu}\p{Ll}{5,}/u;
+
 const isNumberedName = (segment: string): boolean =>
-  hasDigit.test(segment) && (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment));
+  hasDigit.test(segment) &&
+  !datedWords.test(segment) &&
+  (numberAndName.test(segment) || nameAndNumber.test(segment) || japanese.test(segment));
 
 const withoutNumber = (segment: string): number => (isNamed(segment) ? 0.5 : 0);
 

@@ -6,7 +6,7 @@ import { lineAt, type PageText } from './page-text.ts';
 
 /** Those whose address stands beside a company's because the law wants it so. */
 const authorities =
-  /(?<!\p{L})(?:information commissioner|privacy commissioner|data protection (?:authority|commission)|regulated by|licensed by|complaints? to|commission nationale|cnil|agencia española|garante|autoriteit|datatilsynet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:information commissioner|privacy commissioner|data protection (?:authority|commission)|regulated by|licensed by|complaints? to|commission nationale|cnil|agencia española|garante|autoriteit|datatilsynet|médiat(?:eur|ion)|création du site|delegado de protección|litígios?|arbitra(?:gem|je)|verkrijgbaar (?:bij|in)|erhältlich bei|en vente chez|points de vente|rivenditori|dónde comprar|onde comprar|återförsäljare|forhandlere|jälleenmyyjät|stockists)(?!\p{L})/iu;
 
 const others =
   /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { accountOf } from '../../prospect/identity.ts';
+import { isSampleEmail } from '../contact/email.ts';
 import { domainLabel, isWitnessed, labelAgreement } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { followed, type Thing, type Things, textIn } from './thing.ts';
@@ -43,12 +44,17 @@ const standingOf = (thing: Thing): number => {
 /** The page's own organisation as structured data tells it, and how surely it is that. */
 export type OwnOrganisation = { things: Thing[]; sure: number };
 
+/** A page of so few lines shows nothing that its data could disagree with. */
+const fewLines = 8;
+
 type Candidate = {
   thing: Thing;
   standing: number;
   isSameSite: boolean | undefined;
   isWitnessed: boolean;
   isOfDomain: boolean;
+  /** True for what a theme came with: its e-mail shows only how one is written. */
+  isSample: boolean;
 };
 
 const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candidate => {
@@ -61,12 +67,13 @@ const candidateOf = (thing: Thing, standing: number, page: ReadablePage): Candid
     isSameSite: account === undefined ? undefined : account === page.account,
     isWitnessed: isWitnessed(page, name),
     isOfDomain: labelAgreement(name, domainLabel(page)) >= 0.6,
+    isSample: page.lines.length > fewLines && isSampleEmail(textIn(thing, 'email')?.text ?? '', page),
   };
 };
 
 /** One whose site is elsewhere is the owner under another domain, or the company that a directory's page is about: the domain tells. */
-const sureness = ({ standing, isSameSite, isWitnessed, isOfDomain }: Candidate): number => {
-  if (isSameSite === false && !isOfDomain) return 0;
+const sureness = ({ standing, isSameSite, isWitnessed, isOfDomain, isSample }: Candidate): number => {
+  if ((isSample && !isWitnessed) || (isSameSite === false && !isOfDomain)) return 0;
   return standing * (isSameSite && isWitnessed ? 1 : isSameSite || isWitnessed ? 0.95 : 0.85);
 };
 
