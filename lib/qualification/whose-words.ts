@@ -93,9 +93,8 @@ function isAnothers(before: readonly string[], [next = '', afterNext = '']: read
   return isSeveral && !before.some((word) => lexicon.amongThem.has(word));
 }
 
-/** A question, or the headline of a lesson that does not speak of the company: "What are managed services". */
-const isAsked = ([first = '']: readonly string[], after: string): boolean =>
-  after.trimEnd().endsWith('?') || lexicon.asking.has(first);
+/** The headline of a lesson that does not speak of the company: "What are managed services". */
+const isLesson = ([first = '']: readonly string[]): boolean => lexicon.asking.has(first);
 
 const withSelf = (text: string, names: readonly string[]): string =>
   names.reduce((said, name) => said.replaceAll(name, ' we '), text.toLowerCase());
@@ -111,7 +110,7 @@ export function areOwnWords(text: string, at: readonly [number, number], told: T
   const next = wordsIn(clauseOf(withSelf(after, told.names)));
   const who = subjectOf(said, told.isOffer);
   if (isQuoted(line) || comparing.test(clauseOf(before)) || isDenied(wordsIn(clauseOf(before)))) return false;
-  if (who === 'others' || (who === 'nobody' && isAsked(said, after)) || after.trimEnd().endsWith('?')) return false;
+  if (who === 'others' || (who === 'nobody' && isLesson(said)) || after.trimEnd().endsWith('?')) return false;
   if (told.isOffer && isAnothers(said, next)) return false;
   return !told.isOfOthers || who === 'self' || next.some((word) => lexicon.self.has(word));
 }

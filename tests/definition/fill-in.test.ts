@@ -54,6 +54,20 @@ describe('what a definition still needs', () => {
 describe('filling in', () => {
   const area = 'cyber_services.service_area';
 
+  test.each<[string, string[], string[]]>([
+    ['the one that goes by two codes', ['uk'], ['GB']],
+    ['one that only looks like it', ['UKR', 'XUK', 'fr'], ['FR']],
+    ['each once', ['de', 'DE', ' de '], ['DE']],
+  ])('countries are codes: %s', (_what, typed, codes) => {
+    expect(fillIn(cyberServices, area, typed).profiles[0]?.serviceArea).toEqual(codes);
+  });
+
+  test('words and tools are no longer than may be kept', () => {
+    const kept = (id: string) => JSON.stringify(fillIn(saasMidmarket, id, ['Ab'.repeat(60)]));
+    expect(kept('saas_midmarket.problem.words')).toContain(`"${'ab'.repeat(40)}"`);
+    expect(kept('saas_midmarket.tech.technologies')).toContain(`"${'Ab'.repeat(40)}"`);
+  });
+
   test('countries go wherever the service area is asked for', () => {
     const [profile] = fillIn(cyberServices, area, [' us', 'CA', 'us', 'United States', '']).profiles;
     expect(profile?.serviceArea).toEqual(['US', 'CA']);

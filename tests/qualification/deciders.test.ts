@@ -111,3 +111,59 @@ describe('what else must be so', () => {
     ]);
   });
 });
+
+describe('who decides is told with what is open, or what was refused', () => {
+  const spends = [...about('contact.controls_budget'), ...about('contact.can_spend')];
+  const others = 'not known by name: purchasing, security, legal';
+  const rule = 'in a firm of this size: the owner or CEO; or who leads a department, controls the budget, may spend it';
+
+  test.each<[Case, string, string[]]>([
+    [{ title: 'Head of IT', size: 400 }, 'unknown', ['not known: controls the budget', 'not known: may spend it']],
+    [
+      { title: 'Head of IT', size: 400, said: about('contact.can_spend') },
+      'unknown',
+      ['not known: controls the budget'],
+    ],
+    [
+      { title: 'Head of IT', size: 400, said: spends },
+      'sufficient',
+      [
+        'Ines Duarte: Head of IT',
+        'you said: Controls the budget: yes',
+        'you said: May spend it without another approval: yes',
+      ],
+    ],
+    [{ title: 'IT Manager', size: 400 }, 'insufficient', ['Ines Duarte: IT Manager', rule]],
+    [
+      { title: 'Head of IT', size: 400, said: about('contact.can_spend', 'no') },
+      'insufficient',
+      ['you said: May spend it without another approval: no', rule],
+    ],
+    [{ title: 'CEO', size: 1500, said: spends }, 'unknown', ['not known: budget is set aside', others]],
+  ])('S4.14: %j: %s', (one, value, texts) => {
+    const { authority } = judgeChosen(saas, one);
+    expect([authority.value, authority.reasons.map(({ text }) => text)]).toEqual([value, texts]);
+  });
+
+  test('the others may be said to be known; their seats are no question then', () => {
+    const { authority } = judgeChosen(saas, {
+      title: 'CEO',
+      size: 1500,
+      said: [...spends, ...answers({ 'others.named': 'yes' })],
+    });
+    expect(authority.reasons.map(({ text }) => text)).toEqual(['not known: budget is set aside']);
+  });
+
+  test.each<[string, Case, string]>([
+    ['a director of no function that is known', { title: 'Category Director', size: 180 }, 'unknown'],
+    [
+      'somebody said to lead, without a title',
+      { title: '', size: 180, said: about('contact.level', 'division_head') },
+      'unknown',
+    ],
+    ['who leads another function', { title: 'VP Sales', size: 180 }, 'insufficient'],
+    ['who leads nothing', { title: 'Office Manager', size: 180 }, 'insufficient'],
+  ])('S4.16: whether they lead the function that buys: %s', (_who, one, value) => {
+    expect(judgeChosen(saas, one).authority.value).toBe(value);
+  });
+});

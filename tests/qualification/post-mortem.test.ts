@@ -50,6 +50,12 @@ describe('the verdict on a closed deal', () => {
       { verdict: 'intent_drift', icpLabel: 'neutral', result: 'no_decision' },
     ],
     [
+      'S0.10: bought something of another category, whatever the part of the market',
+      'bought_different_category',
+      big,
+      { verdict: 'intent_drift', icpLabel: 'neutral', result: 'no_decision' },
+    ],
+    [
       'S0.4: an enterprise that bought from nobody',
       'no_decision',
       big,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Test } from '../../lib/definition/test.ts';
+import type { Headcount } from '../../lib/prospect/fact.ts';
+import { headcountWithin, peopleForRules } from '../../lib/qualification/size.ts';
+import { calm, criterion } from '../definition/made.ts';
 import { answers, choose, fact, judge, type Page, person } from './made.ts';
+import { situationWith } from './situations.ts';
 
 const dana = person('Dana Whitfield', 'Marketing Manager');
 const said = (value: string, pages: Page[] = [{ people: [dana] }]) =>
@@ -34,5 +39,35 @@ describe('an answer to a criterion of size says how many they are', () => {
   test('a number said outright is more exact than such an answer', () => {
     const corrected = { kind: 'corrected' as const, field: 'headcount' as const, value: { min: 300, max: 300 } };
     expect(judge([{}], [corrected, ...answers({ 'criterion:size': 'yes' })]).segment).toBe('enterprise');
+  });
+});
+
+describe('how many people an answer leaves', () => {
+  /** What is known once a line that asks for these bounds was answered. */
+  const answeredOf = (bounds: Headcount, value: string) => {
+    const definition = calm([criterion('size', { test: 'headcount', ...bounds } satisfies Test)]);
+    return situationWith({ definition, said: answers({ 'criterion:size': value }) });
+  };
+
+  test.each<[Headcount, string, Headcount]>([
+    [{ min: 5, max: 100 }, 'yes', { min: 5, max: 100 }],
+    [{ min: 5 }, 'yes', { min: 5 }],
+    [{ max: 100 }, 'yes', { min: 0, max: 100 }],
+    [{ min: 5, max: 100 }, 'no', {}],
+    [{ min: 5 }, 'no', { min: 0, max: 4 }],
+    [{ min: 1 }, 'no', { min: 0, max: 0 }],
+    [{ min: 0 }, 'no', {}],
+    [{ max: 100 }, 'no', { min: 101 }],
+    [{}, 'no', {}],
+    [{ min: 5, max: 100 }, 'unknown', {}],
+  ])('%j: %s', (bounds, value, left) => {
+    expect(peopleForRules(answeredOf(bounds, value))).toEqual(left);
+  });
+
+  test('what rests on it says so', () => {
+    expect(headcountWithin(answeredOf({ min: 5, max: 100 }, 'yes'), { min: 1 })).toMatchObject({
+      value: 'yes',
+      reasons: [{ by: 'you', text: 'you said: 5–100 people', question: 'criterion:size' }],
+    });
   });
 });

@@ -38,6 +38,11 @@ describe('what is done with a prospect', () => {
       ['call_before_disqualify', 'qualify_by_phone', rest],
     ],
     ['of somebody talked to: it is final', { ...lead, 'company.in_service_area': 'no', talked_to: 'yes' }, [rest]],
+    [
+      'of a shopper talked to: it may still be turned round, and they were called',
+      { ...goodLead, 'need.motive': 'price_shopping', talked_to: 'yes' },
+      ['nurture', rest],
+    ],
     ['on a list: nobody calls for it', { 'company.in_service_area': 'no' }, [rest]],
   ])('S4.6: a knock-out %s', (_what, facts, expected) => {
     expect(treated(facts)).toEqual(expected);

@@ -37,6 +37,12 @@ describe('who moves', () => {
     expect(whoMoves(prospects, { before: signed, after: signed, today })).toEqual({ looked: 4, moves: [] });
   });
 
+  test('where a prospect stands is its cell, its tier once it has one, and its tag', () => {
+    const of = (definition: Definition, ...pages: Page[]) => standOf(assess(prospectFrom(pages), definition, today));
+    expect(of(signed, {})).toEqual({ cell: 'undetermined', tier: 'open', tag: 'not_yet' });
+    expect(of(changed('thresholds/tierA', 1), small).tier).toBe('A');
+  });
+
   test('tells from where to where, for every account that does', () => {
     const after = changed('profiles/msp_toolkit/knockOuts', [
       ...(signed.profiles[0]?.knockOuts ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saasMidmarket } from '../../lib/definition/templates/saas-midmarket.ts';
 import { assess } from '../../lib/qualification/assess.ts';
+import { areOwnWords } from '../../lib/qualification/whose-words.ts';
 import { fact, judge, type Page, prospectFrom, today } from './made.ts';
 
 const name = fact('name', 'Northgate IT');
@@ -109,5 +110,50 @@ describe('whom they sell to', () => {
   test('what is denied or compared is not', () => {
     expect(sellsToFirms('We are no B2B company.')).toBe('unknown');
     expect(sellsToFirms('An alternative to enterprise software')).toBe('unknown');
+  });
+});
+
+describe('whose a flat fee is', () => {
+  const isOwn = (text: string, told: Partial<Parameters<typeof areOwnWords>[2]> = {}) => {
+    const at = text.toLowerCase().indexOf('flat fee');
+    return areOwnWords(text, [at, at + 'flat fee'.length], {
+      names: ['northgate'],
+      isOfOthers: false,
+      isOffer: true,
+      ...told,
+    });
+  };
+
+  test.each<[string, string, boolean]>([
+    ['a denial far before it', 'We never tire of helping small firms in Ohio with a flat fee.', true],
+    ['a denial that is turned round', 'Not hourly but at a flat fee.', true],
+    ['a denial of another thing', 'Without contracts and with a flat fee.', true],
+    ['a denial at the very start', 'No flat fee.', false],
+    ['a denial in one word', 'We can’t offer a flat fee.', false],
+    ['our partner sells it', 'Our partner sells a flat fee.', false],
+    ['we sell it with a partner who is not another', 'We and partner agencies sell a flat fee.', false],
+    ['what is ours is no partner', 'Our plans are a flat fee.', true],
+    ['many of a kind', 'Flat fee service firms in Ohio', false],
+    ['many of a kind, in another form', 'Flat fee services firms in Ohio', false],
+    ['one service for them', 'Flat fee service for firms in Ohio', true],
+    ['the company among them', 'One of the flat fee service firms in Ohio', true],
+    ['a question', 'Is a flat fee worth it?', false],
+    ['a question to us', 'Do we bill a flat fee? ', false],
+    ['a lesson', 'Why a flat fee works', false],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(isOwn(text)).toBe(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['A flat fee is what we bill.', true],
+    ['A flat fee is what Northgate bills.', true],
+    ['A flat fee is what they bill.', false],
+    ['A flat fee.', false],
+  ])('where others are spoken of, only what says us counts: %s', (text, expected) => {
+    expect(isOwn(text, { isOfOthers: true })).toBe(expected);
+  });
+
+  test('what is used is not sold, and counts where use is asked for', () => {
+    expect([isOwn('We use a flat fee.'), isOwn('We use a flat fee.', { isOffer: false })]).toEqual([false, true]);
   });
 });
