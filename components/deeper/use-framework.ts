@@ -12,8 +12,12 @@ const chosenBefore = (): Framework => {
 export function useFramework(): [Framework, (name: Framework) => void] {
   const [framework, setFramework] = useState(chosenBefore);
   const choose = (name: Framework) => {
-    localStorage.setItem(kept, name);
     setFramework(name);
+    try {
+      localStorage.setItem(kept, name);
+    } catch {
+      // There is no room: it stands until the panel is closed.
+    }
   };
   return [framework, choose];
 }

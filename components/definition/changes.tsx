@@ -55,7 +55,7 @@ function Moved({ looking }: { looking: Looking }) {
           {looking.refusal}
         </p>
       )}
-      {looking.name === 'looked' && moves.moves.length === 0 && <p>{words.nobody}</p>}
+      {looking.name === 'looked' && !looking.refusal && moves.moves.length === 0 && <p>{words.nobody}</p>}
       <ul className="list-disc ps-4">
         {waysOf(moves).map((way) => (
           <li key={`${way.of} ${way.from} ${way.to}`}>{wayInWords(way)}</li>
