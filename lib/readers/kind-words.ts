@@ -5,7 +5,7 @@ import { fold } from '../titles/fold.ts';
 const table: readonly (readonly [PageKind, string])[] = [
   [
     'about',
-    'about, about us, about the company, about our company, who we are, our story, our company, company, the company, company profile, what we are about, our mission, our history, history, ueber uns, uber uns, ueber, unternehmen, das unternehmen, firma, die firma, wir ueber uns, wir, portrait, firmenprofil, unternehmensprofil, geschichte, qui sommes nous, a propos, a propos de nous, apropos, societe, la societe, l entreprise, entreprise, notre histoire, chi siamo, azienda, l azienda, la nostra storia, quienes somos, sobre nosotros, nosotros, empresa, la empresa, acerca de, sobre, sobre nos, quem somos, over ons, om os, om oss, o nas, o firmie, o spolecnosti, o nama, tietoa meista, rolunk, o kompanii, o компании, о нас, за нас',
+    'about, about us, about the company, about our company, who we are, our story, our company, company, the company, company profile, corporate profile, company overview, company information, corporate information, company info, corporate overview, firm overview, our firm, about the firm, kaisha gaiyo, gaiyou, what we are about, our mission, our history, history, ueber uns, uber uns, ueber, unternehmen, das unternehmen, firma, die firma, wir ueber uns, wir, portrait, firmenprofil, unternehmensprofil, geschichte, qui sommes nous, a propos, a propos de nous, apropos, societe, la societe, l entreprise, entreprise, notre histoire, chi siamo, azienda, l azienda, la nostra storia, quienes somos, sobre nosotros, nosotros, empresa, la empresa, acerca de, sobre, sobre nos, quem somos, over ons, om os, om oss, o nas, o firmie, o spolecnosti, o nama, tietoa meista, rolunk, o kompanii, o компании, о нас, за нас',
   ],
   [
     'contact',
@@ -13,7 +13,7 @@ const table: readonly (readonly [PageKind, string])[] = [
   ],
   [
     'team',
-    'team, our team, the team, meet the team, meet our team, our people, people, staff, our staff, leadership, leadership team, executive team, management, management team, our leadership, executives, board, board of directors, who s who, das team, unser team, mitarbeiter, mitarbeitende, mitarbeiterinnen, ansprechpartner, ansprechpartnerinnen, ihre ansprechpartner, vorstand, geschaeftsfuehrung, geschaftsfuhrung, geschaeftsleitung, equipe, l equipe, notre equipe, direction, il team, il nostro team, lo staff, equipo, nuestro equipo, el equipo, medewerkers, ons team, het team, zespol, nasz zespol, tym, vart team, medarbejdere',
+    'team, our team, the team, meet the team, meet our team, our people, people, staff, our staff, faculty and staff, faculty staff, board and staff, board staff, staff and board, staff board, staff directory, our attorneys, attorneys, our lawyers, our providers, our doctors, our agents, meet our staff, meet the staff, meet the doctors, our leaders, board of trustees, trustees, governing board, key personnel, key contacts, leadership, leadership team, executive team, management, management team, our leadership, executives, board, board of directors, who s who, das team, unser team, mitarbeiter, mitarbeitende, mitarbeiterinnen, ansprechpartner, ansprechpartnerinnen, ihre ansprechpartner, vorstand, geschaeftsfuehrung, geschaftsfuhrung, geschaeftsleitung, equipe, l equipe, notre equipe, direction, il team, il nostro team, lo staff, equipo, nuestro equipo, el equipo, medewerkers, ons team, het team, zespol, nasz zespol, tym, vart team, medarbejdere',
   ],
   [
     'imprint',
@@ -77,6 +77,16 @@ const plainWords = (text: string): string =>
 /** The kind of page a name stands for, when it is one of the known names and nothing else. */
 export const kindNamed = (text: string): PageKind | undefined =>
   text.length > 60 ? undefined : kinds.get(plainWords(text));
+
+/** Parts of addresses below which a firm has a page for each of its people. */
+const people: ReadonlySet<string> = new Set(
+  'attorneys, our attorneys, attorney, lawyers, lawyer, solicitors, barristers, professionals, our professionals, people, profile, profiles, bio, bios, biographies, providers, provider, our providers, physicians, physician, our physicians, doctors, doctor, our doctors, dentists, our dentists, agents, agent, our agents, realtors, brokers, advisors, advisers, our advisors, consultants, experts, employees, faculty, staff directory, directory of staff, anwaelte, anwalte, rechtsanwaelte, aerzte, arzte, berater, personen, avocats, collaborateurs, conseillers, avvocati, professionisti, abogados, advocaten, advogados'.split(
+    ', ',
+  ),
+);
+
+/** True for a part of an address whose pages are each about one person, where their names say so. */
+export const namesPeople = (segment: string): boolean => people.has(plainWords(segment));
 
 /** Kinds whose names in a longer one mean something else: "Home security" is a product, "Supplier of gaskets" a business. */
 const onlyNamed: ReadonlySet<PageKind> = new Set(['security', 'supplier']);

@@ -1,5 +1,5 @@
 import type { PageKind } from '../prospect/reading.ts';
-import { kindNamed, kindSpoken } from './kind-words.ts';
+import { kindNamed, kindSpoken, namesPeople } from './kind-words.ts';
 import { meta, type ReadablePage } from './page.ts';
 import { perPage } from './per-page.ts';
 import { jsonLd } from './structured-data.ts';
@@ -49,6 +49,7 @@ const kindOfPath = (path: readonly string[]): PageKind | undefined => {
   if (named !== undefined && named !== 'home') return named;
   if (isDated(path) || parents.includes('article')) return 'article';
   if (parents.at(-1) === 'team') return looksLikeName(last) ? 'person' : 'team';
+  if (looksLikeName(last) && namesPeople(path.at(-2) ?? '')) return 'person';
   const inside = parents.findLast((kind) => kind !== undefined && kind !== 'home');
   const spoken = kindSpoken(last);
   return spoken !== undefined && spoken !== 'home' ? spoken : inside === 'directory' ? undefined : inside;

@@ -6,6 +6,7 @@ import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
+import { companyRows } from '../subject/company-list.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
 import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
@@ -20,12 +21,12 @@ export type PageAddress = { address: Address; seen: Seen; line?: Line };
 
 /** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
 export const addressesOf = perPage((page): PageAddress[] => {
-  if (pageKind(page) === 'directory') return [];
   const likely = likelyCountries(page);
   const text = pageText(page);
   const found = inOrder(text.text, likely);
   const own = found.filter(
     ({ start, end, address }, nth) =>
+      !isListed(page, text, start) &&
       !isOfOthers(page, text, start) &&
       !isListing(text, end, found[nth + 1]?.start) &&
       !isSampleAddress(page, { text, at: lineAt(text, start), address }),
@@ -36,6 +37,14 @@ export const addressesOf = perPage((page): PageAddress[] => {
     return { address: one.address, ...lineOf(text, one), seen: seen(source, townIn(source.text, one.address), sure) };
   });
 });
+
+/** True in the list of a directory: what stands there is where others are. */
+const isListed = (page: ReadablePage, text: PageText, start: number): boolean => {
+  if (pageKind(page) !== 'directory') return false;
+  const { region = 'main', index = 0 } = text.lines[lineAt(text, start)] ?? {};
+  const end = companyRows(page).reduce((last, row) => Math.max(last, row.end), 0);
+  return region !== 'footer' && region !== 'header' && (end === 0 || index < end);
+};
 
 /** The words that tell the place, from the town on: the street alone tells no market. */
 const townIn = (text: string, { locality }: Address): readonly [number, number] | undefined => {

@@ -8,7 +8,7 @@ import { type Row, rowGroups } from './rows.ts';
 
 /** What lists of companies are called, in titles and first headings. */
 const listWords =
-  /(?<!\p{L})(?:director(?:y|ies)|listings?|companies|firms|businesses|providers|vendors|agencies|manufacturers|suppliers|dealers|exhibitors|members|results|top \d{1,4}|best \d{1,4}|verzeichnis|\p{L}{2,20}verzeichnis|branchenbuch|firmen|unternehmen|betriebe|mitglieder|aussteller|anbieter|hersteller|händler|suchergebnisse|treffer|annuaire|entreprises|sociétés|membres|exposants|résultats|elenco|aziende|imprese|soci|espositori|risultati|directorio|empresas|socios|expositores|resultados|bedrijven|leden|ledenlijst|bedrijvengids|exposanten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:director(?:y|ies)|listings?|companies|firms|businesses|providers|vendors|agencies|manufacturers|suppliers|dealers|exhibitors?|members?|results|top \d{1,4}|best \d{1,4}|verzeichnis|\p{L}{2,20}verzeichnis|branchenbuch|firmen|unternehmen|betriebe|mitglieder|aussteller|anbieter|hersteller|händler|suchergebnisse|treffer|annuaire|entreprises|sociétés|membres|exposants|résultats|elenco|aziende|imprese|soci|espositori|risultati|directorio|empresas|socios|expositores|resultados|bedrijven|leden|ledenlijst|bedrijvengids|exposanten)(?!\p{L})/iu;
 /** What those are called who are shown for a company's own sake. */
 const ownSake =
   /(?<!\p{L})(?:clients?|customers?|partners?|references?|portfolio|our work|work|projects?|case studies|brands?|products?|services|testimonials?|awards?|press|news|blog|kunden|referenzen|partner|projekte|marken|produkte|leistungen|clientes?|clienti|proyectos|progetti|réalisations|références|clients|klanten|projecten)(?!\p{L})/iu;
@@ -37,7 +37,12 @@ const headingAbove = (page: ReadablePage, row: Row | undefined): string => {
   return '';
 };
 
+/** "/list/category/plumbers", "/exhibitor-list", "/members/search": what the address calls it. */
+const listPath =
+  /\/(?:(?:[a-z]{2,20}-)?(?:list|listings?|director(?:y|ies)|members?|exhibitors?|vendors|verzeichnis|annuaire|aussteller|mitglieder|exposants|espositori|expositores|socios|ledenlijst)(?:-(?:list|search|directory|results))?)(?:\/|$)/i;
+
 const isCalledList = (page: ReadablePage): boolean => {
+  if (listPath.test(URL.canParse(page.url) ? new URL(page.url).pathname : '')) return true;
   const heads = page.lines.filter(({ heading }) => heading === 1).slice(0, 2);
   return [page.title, ...heads].some(({ text }) => listWords.test(text.slice(0, 300)));
 };
@@ -71,7 +76,7 @@ const isOfCompanies = (page: ReadablePage, rows: readonly Listed[]): boolean => 
   const weight = weightOf(page, rows);
   if (distinct(rows) >= 0.6 && weight >= 0.5)
     return isCalled || (rows.length > 3 && borneOut(rows) >= 0.6 && !speaksOfItself(page, rows));
-  return isCalled && weight >= 0.4 && rows.length > 3 && shareOf(rows, ({ looks }) => looks.isDetailed) >= 0.6;
+  return isCalled && weight >= 0.4 && rows.length > 2 && shareOf(rows, ({ looks }) => looks.isDetailed) >= 0.6;
 };
 
 /** Customers are told with a sentence or two about why they came. */

@@ -5,6 +5,7 @@ import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import type { FactDraft, PersonDraft } from '../reader.ts';
+import { companyRows } from './company-list.ts';
 import type { Others } from './others.ts';
 import { indexOf, type Piece } from './piece.ts';
 import { isNobodys } from './template.ts';
@@ -41,6 +42,12 @@ const regionAt = (page: ReadablePage, at: number): Line['region'] | undefined =>
   return line?.region;
 };
 
+/** True behind the last row of a list, where a page without marked parts has its foot. */
+const isBelowRows = (page: ReadablePage, at: number | undefined): boolean => {
+  const end = companyRows(page).reduce((last, row) => Math.max(last, row.end), 0);
+  return end > 0 && at !== undefined && at >= end;
+};
+
 /** On a host that many share, its own name and what its frame says are the host's, not the account's. */
 const isOfHost = (page: ReadablePage, { field, value }: FactDraft, at: number | undefined): boolean => {
   if (field === 'name' || field === 'legalName') return isNameOfHost(page, String(value));
@@ -54,7 +61,8 @@ const ruleFor = (page: ReadablePage, { subject }: Others): Rule => {
   const kind = pageKind(page);
   if (isNobodys(page)) return ({ field }) => field === 'domain';
   if (subject === 'list' || subject === 'other' || kind === 'directory')
-    return ({ field }, at) => callings.has(field) || (reaches.has(field) && isFrame(page, at));
+    return ({ field }, at) =>
+      callings.has(field) || (reaches.has(field) && (isFrame(page, at) || isBelowRows(page, at)));
   if (subject === 'article')
     return ({ field, seen }, at) =>
       !business.has(field) || isFrame(page, at) || (at !== undefined && itself.test(seen.sighting.excerpt));
