@@ -51,6 +51,7 @@ const onlyOf = <T>(all: readonly T[], key: (one: T) => string): T | undefined =>
 
 const linesBelow = 3;
 const mostLines = 12;
+const longestLine = 140;
 
 /** Without a card, only an address on the next lines that spells the name is the person's. */
 const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail | undefined => {
@@ -86,6 +87,24 @@ const isOfOffice = (
   return ({ index }) => street !== undefined && index < line.index;
 };
 
+/** The number on the line of a name, where it is the only one there. */
+const besideName = (page: ReadablePage, { line, title, person }: Mention): PagePhone | undefined => {
+  const next = page.lines[line.order + 1]?.index ?? Number.POSITIVE_INFINITY;
+  const isOfOne = title !== undefined && person.given > 0.6 && line.text.length < longestLine;
+  const own = isOfOne ? phones(page).filter(({ index }) => index >= line.index && index < next) : [];
+  return new Set(own.map(({ number }) => number)).size === 1 ? own[0] : undefined;
+};
+
+/** "linkedin.com/in/ann-brook-7" on a page with Ann Brook: the address says whose it is. */
+const spelledProfile = (page: ReadablePage, { person }: Mention) => {
+  const words = person.name.split(' ').map(letters);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return profiles(page).find(({ href }) => {
+    const slug = letters(href.split('/').filter(Boolean).at(-1) ?? '');
+    return first.length > 1 && last.length > 2 && slug.startsWith(first) && slug.includes(last);
+  });
+};
+
 /** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */
 export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Mention): Reach => {
   const isShared = isOfOffice(page, card, mention);
@@ -103,8 +122,8 @@ export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Men
     card?.isRepeated === true || spelled !== undefined
       ? phones(page).filter((one) => isIn(card, one) && !isShared(one))
       : [];
-  const phone = onlyOf(numbers, ({ number }) => number);
-  const link = profiles(page).find(({ element }) => isIn(card, element));
+  const phone = besideName(page, mention) ?? onlyOf(numbers, ({ number }) => number);
+  const link = profiles(page).find(({ element }) => isIn(card, element)) ?? spelledProfile(page, mention);
   return {
     ...(email === undefined ? {} : { email: email.email }),
     ...(phone === undefined ? {} : { phone: phone.number }),

@@ -13,7 +13,7 @@ const articles =
 export const withoutArticles = (text: string): string => text.replace(articles, '');
 
 const titleEnd =
-  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees|lives|works|manages|runs|joined|brings|serves|holds|enjoys)|bei|seit|depuis|chez|presso|dal|desde|en|van|hos)\s|[.;:()]|,\s/u;
+  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees|lives|works|manages|runs|joined|brings|serves|holds|enjoys|keeps|makes|helps|handles|heads|looks|takes|ensures|provides|coordinates|supervises|directs|supports|maintains|teaches|writes|coaches|spends|loves|drives|guides|sits)|bei|seit|depuis|chez|presso|dal|desde|en|van|hos)\s|[.;:()]|,\s/u;
 
 /** A title in a sentence, and the firm it is of where it says one. */
 export type Employed = { title: string; firm?: string };

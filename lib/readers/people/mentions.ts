@@ -1,8 +1,10 @@
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
+import { coupleIn } from './couples.ts';
 import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
+import { isMake } from './makes.ts';
 import { type PersonName, personName } from './name.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -59,6 +61,10 @@ const titleBehind = (text: string): TitleText | undefined => {
 
 /** Which half is the name and which the title; a title without a known post needs a known given name beside it. */
 const pairOf = (left: string, right: string): Half[] => {
+  const couple = coupleIn(left);
+  const posts = couple.length === 0 ? [] : [titleBehind(right), titleText(right.replace(/s$/u, ''))];
+  const theirs = posts.find((post) => post?.work === 'post');
+  if (theirs !== undefined) return couple.map((person) => ({ person, title: theirs }));
   const name = personName(left);
   const title = name === undefined ? undefined : titleBehind(right.replace(/\)$/, ''));
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
@@ -74,7 +80,7 @@ const isCredible = (title: TitleText, { given }: PersonName): boolean =>
 
 /** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
 const contactData =
-  /[\s(]{1,2}(?:ext\b|tel\b|tél\b|tlf\b|puh\b|gsm\b|mob\b|mobil\b|dw\b|durchwahl\b|app\.|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
+  /[\s(]{1,2}(?:ext\b|x\.?\s?\d{2,5}\b|tel\b|tél\b|tlf\b|puh\b|gsm\b|mob\b|mobil\b|dw\b|durchwahl\b|app\.|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
 
 const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
@@ -83,7 +89,18 @@ const inLine = (line: Line): Mention[] => {
   const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
   if (found.length > 0) return before.some(({ title }) => title !== undefined) ? before : found;
   const behind = before.length > 0 ? '' : behindLabel(line.text);
-  return behind === '' ? before : inText(line, behind);
+  if (behind !== '' || before.length > 0) return behind === '' ? before : inText(line, behind);
+  return besideNumber(line);
+};
+
+/** "Mobile: Ann Brook (Director) 0141 555 0142", "WhatsApp 0141 555 0142 (Ann Brook, Sales Manager)". */
+const besideNumber = (line: Line): Mention[] => {
+  const text = line.text.slice(0, longestLine);
+  const at = contactData.exec(text)?.index ?? -1;
+  const [, name] = at < 0 ? [] : (/^\p{L}{2,12}\s?:\s(.{6,80})$/u.exec(text.slice(0, at)) ?? []);
+  const [, inside] = at < 0 ? [] : (/\d\s?\(([^()]{6,80})\)$/u.exec(text) ?? []);
+  const found = [name, inside].flatMap((piece) => (piece === undefined ? [] : inText(line, piece)));
+  return found.filter(({ title }) => title?.work === 'post');
 };
 
 const inText = (line: Line, text: string): Mention[] => {
@@ -99,11 +116,14 @@ const inText = (line: Line, text: string): Mention[] => {
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
   }
   for (const [left, right] of spaceHalves(text)) {
-    const pairs = pairOf(left, right).filter(({ person, title }) => person.given > 0.9 && title.work === 'post');
+    const pairs = pairOf(left, right).filter(({ person, title }) => isSure(person) && title.work === 'post');
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
   }
   return firstRun(line);
 };
+
+/** A given name that is known well, or initials as only names have. */
+const isSure = ({ given, name }: PersonName): boolean => given > 0.9 || /^(?:\p{Lu}\. ?){1,3}\p{Lu}/u.test(name);
 
 /** A name in a run of its own at the beginning of a line: "<b>Ann Brook</b> joined us in 2019 …". */
 const firstRun = (line: Line): Mention[] => {
@@ -127,16 +147,6 @@ const isBesideName = (all: readonly Mention[], nth: number): boolean => {
       other.line.element.parent === one.line.element.parent &&
       shapeOf(other.line) !== shapeOf(one.line),
   );
-};
-
-const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
-const longestEntry = 40;
-
-/** "Tess Burners" among "Tess Fans" and "Tess Valves": a make and what it makes, in short lines one under the other. */
-const isMake = ({ lines }: ReadablePage, { order, text }: Line): boolean => {
-  const near = [order - 2, order - 1, order + 1, order + 2].flatMap((at) => lines[at] ?? []);
-  const alike = near.filter((one) => one.text.length < longestEntry && firstWord(one.text) === firstWord(text));
-  return text.length < longestEntry && new Set([text, ...alike.map((one) => one.text)]).size > 2;
 };
 
 const onLine = (page: ReadablePage, line: Line): Mention[] => {

@@ -15,7 +15,7 @@ export type PersonName = {
 };
 
 const address =
-  /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
+  /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|smt|shri|shrimati|kum|cllr|capt|datuk|dato|engr|atty|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
 /** Austrian titles that are words of other languages unless in capitals. */
 const capitalAddress = /^(?:DI|Dkfm|KommR)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
@@ -33,10 +33,19 @@ const particles: ReadonlySet<string> = new Set(
 const word = /^(?!.{0,24}\p{Ll}\p{Lu}{2})\p{Lu}[\p{L}'’´`-]{1,24}$/u;
 /** Letters for a name, and the names that Spain, Germany and the Netherlands shorten. */
 const initial =
-  /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª|(?:Th|Chr?|Ph|Fr|Wm|Jos|Joh|Fdez|Hdez|Glez|Mtnez|Mtez|Rguez|Dguez|Gcía)\.)$/u;
+  /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª|(?:Th|Chr?|Ph|Fr|Wm|Jos|Joh|Fdez|Hdez|Glez|Mtnez|Mtez|Rguez|Dguez|Gcía|St|Ste)\.)$/u;
 const nick = /^[("'“‘«„][\p{L}.' -]{2,20}[)"'”’»“]$/u;
 
+/** Forms of address that only people have: whoever is called so is one, whatever the given name. */
+const formOfAddress =
+  /^(?:mrs?|ms|miss|smt|shri|shrimati|cllr|herrn?|frau|madame|mme|mlle|monsieur|srta|dhr|mevr)\.?\s\p{Lu}/iu;
+const sureOfAddressed = 0.7;
+
+/** "B.Arch (Hons)", "M.Sc. Physics": what somebody studied begins no name. */
+const qualification = /^(?:[BMD]\.?\s?(?:Arch|Eng|Sc|Com|Ed|Des|Pharm|Tech|Plan|Bus|Surv)|Hons)(?![\p{L}])/u;
+
 const withoutAddress = (text: string): string => {
+  if (/^(?:\p{Lu}\.\s?){2}\p{Lu}\p{L}/u.test(text)) return text;
   let bare = text;
   for (let round = 0; round < 6; round++) {
     const shorter = bare.replace(capitalAddress, '').replace(address, '');
@@ -117,11 +126,13 @@ export const personName = remembered((text): PersonName | undefined => {
     .replace(asAbove, '')
     .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
     .trim();
-  if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole)) return undefined;
+  if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole) || qualification.test(whole)) return undefined;
   const printed = withoutDegrees(withoutAddress(whole));
   const turned = inSpokenOrder(printed);
-  if (turned !== undefined) return nameOf(turned, printed);
-  return nameOf(printed, printed);
+  const found = nameOf(turned ?? printed, printed);
+  return found !== undefined && formOfAddress.test(whole)
+    ? { ...found, given: Math.max(found.given, sureOfAddressed) }
+    : found;
 }, 4_000);
 
 const nameOf = (said: string, printed: string): PersonName | undefined => {
@@ -140,10 +151,17 @@ const nameOf = (said: string, printed: string): PersonName | undefined => {
   return { name: words.map(readable).join(' '), printed, given };
 };
 
+/** Initials stand for a given name, though not only for that. */
+const ofInitials = 0.35;
+
 /** A given name in second place, after another or after the family name, is known a little less surely. */
 const givenIn = ([first = '', second = '', third]: readonly string[]): number =>
   Math.max(
-    first.startsWith('M') && first.endsWith('ª') ? 1 : givenName(first),
+    first.startsWith('M') && first.endsWith('ª')
+      ? 1
+      : /^(?:\p{Lu}\.-?){1,3}$/u.test(first)
+        ? ofInitials
+        : givenName(first),
     givenName(second) * (third === undefined ? 0.75 : 0.8),
   );
 

@@ -12,7 +12,7 @@ export type Told = Spoken & { line: Line };
 
 /** Posts that others have too: "our partner", "our guest speaker". */
 const othersPost =
-  /\b(?:partners?|customers?|clients?|guests?|speakers?|friends?|authors?|members?|patients?|teachers?|bio|biography)$/iu;
+  /\b(?:(?<!(?:senior|managing|founding|equity|general|name) )partners?|customers?|clients?|guests?|speakers?|friends?|authors?|members?|patients?|teachers?|bio|biography)$/iu;
 
 const mostTitleWords = 7;
 

@@ -11,7 +11,7 @@ const mostWords = 14;
 
 /** Sentences, calls and data are no titles. */
 const noTitle =
-  /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d)|\b(?:is|are|was|were|has|have|had|will|joined|joins|works|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)\b/iu;
+  /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d)|\b(?:is|are|was|were|has|have|had|will|joined|joins|(?<!public )works(?! (?:manager|director|superintendent|supervisor|engineer|foreman))|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)\b/iu;
 
 /** Headings over people, and sentences. */
 const heading =
@@ -37,12 +37,22 @@ const isFirm = (title: string): boolean =>
 const department =
   /^(?:service|département|ufficio|reparto|abteilung|departamento|dept\.?|department|afdeling|avdelning)\s\p{L}/iu;
 
+/** "Director (DIN: 00055501)", "Loan Officer, NMLS #555014": what stands in a register beside the post. */
+const registered =
+  /[\s,|–-]{0,3}\(?(?:DIN|NMLS|(?:Cal)?(?:DRE|BRE)|lic(?:en[sc]e)?|reg)\.?(?:\s?(?:ID|no))?\.?[\s:#]{0,3}[\w.-]{0,8}\d{4,12}\)?$/iu;
+
+/** "Treasurer – Bramble & Lee CPAs", "President - Harbor Credit Union": whom a member of a board works for, behind a dash. */
+const employerBehind =
+  /(?<=\p{Ll})\s[–—-]\s(?=\p{Lu})(?:retired(?:\s.{0,40})?|.{0,60}(?<!\p{L})(?:union|church|bank|university|college|schools?|hospital|foundation|inc\.?|llc|llp|ltd\.?|corp\.?|company|co\.|associates|cpas|partners|attorneys|realty|insurance agency|gmbh|ag|county|city of .{2,20})\.?)$/iu;
+
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = remembered((text): TitleText | undefined => {
   const title = text
     .replace(desk, '')
     .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
     .replace(/^\((.{2,80})\)$/u, '$1')
+    .replace(registered, '')
+    .replace(employerBehind, '')
     .trim();
   if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
   if (

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const lexicon: Lexicon = {
   posts: {
     owner: {
-      any: `owner, co owner, coowner, owners, business owner, owner operator, proprietor, proprietress, founder, founders, co founder,
+      any: `owner, co owner, coowner, owners, business owner, owner operator, proprietor, proprietress, innkeeper, founder, founders, co founder,
         cofounder, co founders, founding partner, founding member, founding director, partner, partners, managing partner, general partner, senior partner,
         equity partner, founding principal, managing member, shareholder, principal, franchisee, franchise owner`,
       legal: 'law partner',
