@@ -2,6 +2,7 @@ import { labelledLines } from './labelled-lines.ts';
 import { bestName } from './name/best-name.ts';
 import { nameKey } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
+import { pageKind } from './page-kind.ts';
 import type { Line } from './page-lines.ts';
 import { isOwnFirm } from './people/own-firm.ts';
 import { isQuoted } from './quoted.ts';
@@ -61,7 +62,24 @@ const patterns: readonly Pattern[] = [
     ),
     sure: 0.75,
   },
+  {
+    hint: /(?:started|opened|launched|began|created)\s\p{Lu}/u,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:started|opened|launched|began|created)\s(?<body>(?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})(?:back )?in\s${year}`,
+      'u',
+    ),
+    sure: 0.75,
+  },
 ];
+/** "Waco's trusted plumbers since 1987": a claim over a page; what one is a member or a customer of since then is none. */
+const claim: Pattern = {
+  hint: /since|seit|depuis|desde|dal|sinds/iu,
+  pattern: new RegExp(
+    String.raw`^(?!.{0,70}(?:member|accredited|certified|licensed|registered|listed|available|partner|customer|client|sold|published|mitglied|zertifiziert|partner|membre|certifié|miembro|certificad|membro|certificat|lid)).{3,70}(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds)\s${year}[.!]?$`,
+    'iu',
+  ),
+  sure: 0.65,
+};
 /** Label and year, on one line or in two cells. */
 const row = new RegExp(
   String.raw`^(?:(?:company |date |year )?(?:founded|established|incorporated|foundation|of foundation|of incorporation)(?: in| on)?|(?:year|date) (?:founded|established)|gründung(?:sjahr|sdatum)?|gegründet|firmengründung|création|date de création|année de (?:création|fondation)|fondée? en|fondazione|anno di (?:fondazione|costituzione)|fundación|año de fundación|fundada|fundação|ano de fundação|opgericht|oprichtingsjaar|oprichting|založeno|rok založení|rok założenia|założona|etableret|stiftet|grundat|grundades|perustettu|創業|設立|創立|成立时间|год основания)\s?[:：\n]\s?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./]\s?)?|${month}\s(?:\d{1,2},?\s)?)?${year}`,
@@ -83,6 +101,8 @@ const isOfAnother = (line: Line, match: RegExpExecArray, page: ReadablePage): bo
   if (ofOthers.test(before.slice(-60)) || ofBody.test(before)) return true;
   const told = subject.exec(before)?.[1]?.trim();
   if (told !== undefined && !isOwnFirm(page, told)) return true;
+  const begun = match.groups?.['body']?.trim();
+  if (begun !== undefined) return !isOwnFirm(page, begun);
   const founded = object.exec(match[0])?.[1]?.trim();
   const name = bestName(page)?.name;
   if (founded === undefined || name === undefined) return false;
@@ -98,6 +118,13 @@ export const reader: Reader = {
   }),
 };
 
+const ofItself: ReadonlySet<string> = new Set(['home', 'about', 'contact']);
+
+const patternsFor = ({ text, heading }: Line, page: ReadablePage): readonly Pattern[] => {
+  if (text.includes('\n')) return [inRow];
+  return heading > 0 && ofItself.has(pageKind(page)) ? [...patterns, inRow, claim] : [...patterns, inRow];
+};
+
 const yearIn = (line: Line, page: ReadablePage): FactDraft[] => {
   if (
     line.region === 'nav' ||
@@ -107,7 +134,7 @@ const yearIn = (line: Line, page: ReadablePage): FactDraft[] => {
     isQuoted(line)
   )
     return [];
-  for (const { hint, pattern, sure } of line.text.includes('\n') ? [inRow] : [...patterns, inRow]) {
+  for (const { hint, pattern, sure } of patternsFor(line, page)) {
     const match = hint.test(line.text) ? pattern.exec(line.text) : null;
     const found = match?.groups?.['year'];
     if (match === null || found === undefined || isOfAnother(line, match, page)) continue;

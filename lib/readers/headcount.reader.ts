@@ -42,9 +42,9 @@ const patterns: readonly Pattern[] = [
     sure: 0.8,
   },
   {
-    hint: /(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s/iu,
+    hint: /(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind|con|com|tenemos|temos|abbiamo|contiamo|empleamos|empregamos)\s/iu,
     pattern: source(
-      String.raw`(?<!\p{L})(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:we|wir|nous|noi|wij)\s(?:\p{L}{1,14}\s){0,3}?(?:employ|beschäftigen|employons|impieghiamo|have|haben|sommes|siamo|somos|are|sind)|contamos con|contamos com|tenemos|temos|abbiamo|contiamo|impieghiamo|empleamos|empregamos)\s(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
     ),
     sure: 0.85,
     isOwn: true,
@@ -162,11 +162,17 @@ const presented = /, an? [^,.]{1,90} (?:with|of)\s?$/iu;
 const itself =
   /(?<!\p{L})(?:familienunternehmen|familienbetrieb|familiebedrijf|l['’]azienda|l['’]entreprise|das (?:unternehmen|büro)|la empresa|we|our|us|wir|uns|unser\w{0,2}|nous|notre|nos|noi|nostr[oai]|nosotros|nuestr[oa]s?|wij|ons|onze|vi|vores|vår)(?!\p{L})/iu;
 const longestNote = 60;
+/** "Up to 250 employees" by itself is a plan for firms of that size. */
+const ceiling = /^(?:for )?(?:up to|fewer than|less than|bis zu|jusqu['’]à|hasta|fino a|até|tot)\s/iu;
 
 /** A short line stands for itself ("51–200 employees"); in a sentence the company must say "we" or its name. */
 const speaksOfItself = (line: Line, clause: string, page: ReadablePage): boolean => {
   const name = bestName(page)?.name;
-  return line.text.length <= longestNote || itself.test(clause) || (name !== undefined && clause.includes(name));
+  return (
+    (line.text.length <= longestNote && !ceiling.test(line.text)) ||
+    itself.test(clause) ||
+    (name !== undefined && clause.includes(name))
+  );
 };
 
 const certain = (at: Seen, page: ReadablePage): Seen =>

@@ -31,6 +31,36 @@ const patterns: readonly Pattern[] = [
     ...labelled('(?:vat|vsk)[- ]?(?:number|no|nr|númer|id)', String.raw`\d{5,6}`),
   },
   {
+    kind: 'vat',
+    sure: 0.85,
+    ...labelled(
+      String.raw`gst(?:in|\s?reg(?:istration|\.)?|\s?uin)?`,
+      String.raw`\d{2}[A-Z]{5}\d{4}[A-Z]\d?Z?[A-Z\d]{1,2}|M[A-Z\d]?-?\d{7}-?[\dX]|20\d{7}[A-Z]`,
+    ),
+  },
+  { kind: 'vat', sure: 0.8, ...labelled('trn|tax registration', String.raw`\d{15}`) },
+  { kind: 'vat', sure: 0.85, ...labelled(String.raw`r\.?f\.?c\.?`, String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}`) },
+  {
+    kind: 'register',
+    sure: 0.85,
+    ...labelled('cin', String.raw`[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}`),
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    ...labelled(
+      String.raw`uen|co(?:mpany|\.)?\s?reg(?:istration|\.)?|acra`,
+      String.raw`(?:19|20)\d{7}[A-Z]|\d{8}[A-Z]|[TS]\d{2}[A-Z]{2}\d{4}[A-Z]`,
+    ),
+  },
+  {
+    kind: 'register',
+    sure: 0.85,
+    ...labelled(String.raw`(?:co(?:mpany|\.)?\s)?reg(?:istration|\.)?`, String.raw`\d{4}\/\d{6}\/\d{2}`),
+  },
+  { kind: 'register', sure: 0.8, ...labelled('mersis', String.raw`\d{16}`) },
+  { kind: 'register', sure: 0.8, ...labelled('neq', String.raw`\d{10}`) },
+  {
     kind: 'register',
     sure: 0.85,
     hint: /HR/,

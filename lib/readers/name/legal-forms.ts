@@ -2,12 +2,12 @@ import type { CountryCode } from '../../prospect/text.ts';
 
 /** Legal forms as companies print them, with the country they belong to ('' where several use them). Longest first within a line. */
 const table = `
-US Inc. | Inc | Incorporated | LLC | L.L.C. | LLP | L.L.P. | PLLC | P.L.L.C. | Corp. | Corp | Corporation
+US Inc. | Inc | Incorporated | LLC | L.L.C. | LLP | L.L.P. | PLLC | P.L.L.C. | P.C. | P.A. | LP | L.P. | LLLP | Corp. | Corp | Corporation
 GB Ltd. | Ltd | Limited | PLC | plc | CIC
 IE Teoranta | DAC
 AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited | Pty. Limited
 ZA (Pty) Ltd | (Pty) Ltd. | Proprietary Limited
-CA Ltée
+CA Ltée | ltée | inc. | enr.
 DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH & Co. OHG | SE & Co. KG | SE & Co. KGaA | GmbH | mbH | AG & Co. KG | AG & Co. KGaA | KGaA | e.V. | e. V. | eG | e.G. | e.K. | e. K. | e.Kfm. | e.Kfr. | UG (haftungsbeschränkt) | UG | GbR | OHG | PartG mbB | PartGmbB | PartG | eingetragener Verein | Aktiengesellschaft | Gesellschaft mit beschränkter Haftung
 AT Ges.m.b.H. | GesmbH | GmbH & Co OG | e.U.
 CH Sàrl | Genossenschaft
@@ -37,7 +37,7 @@ IN Pvt. Ltd. | Pvt Ltd | Pvt. Ltd | Private Limited
 SG Pte. Ltd. | Pte Ltd
 MY Sdn. Bhd. | Sdn Bhd
 JP 株式会社 | 有限会社 | 合同会社 | K.K.
-TR Ltd. Şti. | A.Ş.
+TR Ltd. Şti. | Ltd.Şti. | Limited Şirketi | Anonim Şirketi | A.Ş.
 IS ehf. | ehf | hf.
 `;
 

@@ -21,7 +21,12 @@ const patterns: readonly Pattern[] = [
     hint: isSaid,
     pattern: new RegExp(`${saying}${town}, (?<country>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}]{1,20}){0,2})`, 'u'),
   },
-  { hint: isPlace, pattern: new RegExp(`^${town}, (?<region>${anyOf.US})$`, 'u'), country: 'US' },
+  {
+    hint: isPlace,
+    pattern: new RegExp(`^${town}, (?<region>${anyOf.US})(?:, (?:USA|United States))?$`, 'u'),
+    country: 'US',
+  },
+  { hint: isPlace, pattern: new RegExp(`^${town}, (?<region>${anyOf.CA})(?:, Canada)?$`, 'u'), country: 'CA' },
 ];
 /** Somebody else's town: customers, people, events. */
 const ofOthers = /\b(?:customer|client|who (?:is|was)|he |she |born|lives|event|conference|partner)\b/i;

@@ -80,7 +80,7 @@ const sureness = ({ standing, isSameSite, isWitnessed, isOfDomain, isSample }: C
 /** Finds the organisation a page's structured data is about; undefined when there is none or several claim it. */
 export const ownOrganisation = (things: Things, page: ReadablePage): OwnOrganisation | undefined => {
   const candidates = things.all
-    .filter((thing) => isOrganisation(thing) && thing.properties.has('name'))
+    .filter((thing) => isOrganisation(thing) && isNamed(thing))
     .map((thing) => candidateOf(thing, standingIn(things, thing), page))
     .map((candidate) => ({ ...candidate, sure: sureness(candidate) }))
     .filter(({ sure }) => sure > 0)
@@ -105,7 +105,7 @@ const loneRoles = new Set(
 /** The only organisation the data names, being the one behind a thing that is neither person nor organisation itself. */
 const loneOrganisation = (things: Things, page: ReadablePage): OwnOrganisation | undefined => {
   const named = things.all.filter(
-    (thing) => isOrganisation(thing) && thing.properties.has('name') && thing.holder?.property !== 'performer',
+    (thing) => isOrganisation(thing) && isNamed(thing) && thing.holder?.property !== 'performer',
   );
   const [thing] = named;
   if (thing?.holder === undefined || named.some((other) => nameOf(other) !== nameOf(thing))) return undefined;
@@ -122,7 +122,10 @@ const isTop = ({ holder }: Thing): boolean =>
 
 const isAboutOthers = ({ types }: Thing): boolean => types.some((type) => /Person|Review|Rating|Comment/.test(type));
 
-const nameOf = (thing: Thing): string => (textIn(thing, 'name')?.text ?? '').toLowerCase();
+/** Some builders of sites state the legal name alone. */
+const isNamed = ({ properties }: Thing): boolean => properties.has('name') || properties.has('legalName');
+
+const nameOf = (thing: Thing): string => (textIn(thing, 'name', 'legalName')?.text ?? '').toLowerCase();
 
 /** What an organisation that is only these to another thing is not: the page's own. */
 const foreign = new Set(
