@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FillInForm } from '../../components/first-run/fill-in-form.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
+import { partsThatDiffer } from '../../lib/definition/diff.ts';
 import { draftOf, fieldsOf, made } from '../../lib/definition/fields.ts';
 import type { Draft, SetUp } from '../../lib/definition/set-up.ts';
 import { useDraft } from './use-draft.ts';
 import type { World } from './world.ts';
+
+const ComingScreen = lazy(() => import('../workspace/coming-screen.tsx'));
 
 type FormScreenProps = {
   world: World;
@@ -26,6 +29,10 @@ function firstOf({ world, template, definition, setUp }: FormScreenProps): Draft
   return ours(world.draft.get()) ?? ours(setUp.draft) ?? told;
 }
 
+/** True where somebody uses another definition already: then what changes is shown before it does. */
+const isAnother = ({ setUp, definition }: FormScreenProps, made: Definition): boolean =>
+  setUp.step === 'done' && definition !== undefined && partsThatDiffer(definition, made).length > 0;
+
 /** The form of one template, kept as it is written; at its end the definition it came to is in force. */
 export function FormScreen(props: FormScreenProps) {
   const { world, template, setUp, onEnd, onBack, children } = props;
@@ -33,6 +40,7 @@ export function FormScreen(props: FormScreenProps) {
   const { draft, write, end } = useDraft(world, { step: setUp.step, first });
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [coming, setComing] = useState<Definition>();
   const finish = async (definition: Definition) => {
     setBusy(true);
     const answer = await world.ask('setup.finish', { definition });
@@ -41,6 +49,27 @@ export function FormScreen(props: FormScreenProps) {
     end();
     onEnd();
   };
+  const done = () => {
+    const next = made(template, draft);
+    if (isAnother(props, next)) setComing(next);
+    else void finish(next);
+  };
+  if (coming && props.definition)
+    return (
+      <div className="p-3">
+        <Suspense>
+          <ComingScreen
+            world={world}
+            before={props.definition}
+            after={coming}
+            refusal={refusal}
+            isUnnumbered
+            onPut={() => void finish(coming)}
+            onBack={() => setComing(undefined)}
+          />
+        </Suspense>
+      </div>
+    );
   return (
     <FillInForm
       name={template.name}
@@ -50,7 +79,7 @@ export function FormScreen(props: FormScreenProps) {
       isBusy={isBusy}
       refusal={refusal}
       onWrite={write}
-      onDone={() => void finish(made(template, draft))}
+      onDone={done}
       onBack={onBack}
       onLater={setUp.step === 'done' ? onEnd : () => void finish(template)}
     >

@@ -9,6 +9,7 @@ type ComingProps = {
   before: Definition;
   after: Definition;
   refusal?: string | undefined;
+  isUnnumbered?: boolean;
   onPut: () => void;
   onBack: () => void;
 };

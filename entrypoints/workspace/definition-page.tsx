@@ -17,7 +17,7 @@ import ComingScreen from './coming-screen.tsx';
 import { Bar } from './definition-bar.tsx';
 import { keep } from './definition-work.ts';
 import { EditScreen } from './edit-screen.tsx';
-import type { PageProps } from './pages.ts';
+import type { PuttingProps } from './pages.ts';
 import { useEditing } from './use-editing.ts';
 import { useOpenedFile } from './use-opened-file.ts';
 import { type Note, useBeside, usePutting } from './use-putting.ts';
@@ -49,10 +49,8 @@ const Title = ({ definition }: { definition: Definition }) => {
 
 /** Says what was done, with the way back where another version came into force. */
 const NoteLine = ({ note }: { note: Note | undefined }) => (
-  <div className="flex flex-wrap items-center gap-2 text-sm">
-    <p role="status" className="empty:hidden">
-      {note?.text}
-    </p>
+  <div className="flex flex-wrap items-center gap-2 text-sm has-[:empty]:hidden">
+    <p role="status">{note?.text}</p>
     {note?.undo && <Button onPress={note.undo}>{words.undo}</Button>}
   </div>
 );
@@ -64,8 +62,9 @@ const besideWords = (beside: Definition, { id }: Definition): string =>
     : phrase('Back to “{name}”, version {version}…', { name: phrase(beside.name), version: beside.version });
 
 /** The definition in force: read, changed, compared, signed, saved and opened. */
-export default function DefinitionPage({ world, definition }: PageProps) {
-  const { note, tell, told, put } = usePutting(world, definition);
+export default function DefinitionPage(props: PuttingProps) {
+  const { world, definition } = props;
+  const { note, tell, told, put } = usePutting(props);
   const beside = useBeside(world);
   const [coming, setComing] = useState<{ version: Definition; said: string }>();
   const changes = useEditing(world, definition);

@@ -39,7 +39,8 @@ function useNextVersion(world: WorkspaceWorld, definition: Definition): number {
 }
 
 /** What changes made of the version in force say, whom they move, and how they become the next version. */
-function BeforeKeeping({ world, definition, editing, onKept }: Omit<EditProps, 'changes' | 'onNote'>) {
+function BeforeKeeping({ world, definition, editing, onKept, onNote }: Omit<EditProps, 'changes'>) {
+  const [isBusy, setBusy] = useState(false);
   const after = editing.definition;
   const differ = useMemo(() => differences(definition, after), [definition, after]);
   const warnings = useMemo(() => warningsOf(after), [after]);
@@ -48,9 +49,12 @@ function BeforeKeeping({ world, definition, editing, onKept }: Omit<EditProps, '
   const faults = faultsIn(editing);
   const isReady = differ.length > 0 && faults.length === 0;
   const finish = async () => {
-    if (!isReady) return;
+    if (!isReady || isBusy) return;
+    setBusy(true);
+    onNote(undefined);
     const version = await freeVersion(world, definition);
     onKept(await keep(world, versionFrom(after, definition, version), definition), words.kept);
+    setBusy(false);
   };
   return (
     <>
@@ -77,7 +81,7 @@ type EditProps = {
   editing: Editing;
   changes: ReturnType<typeof useEditing>;
   onKept: (outcome: Outcome<Definition>, said: string) => void;
-  onNote: (note: string) => void;
+  onNote: (note: string | undefined) => void;
 };
 
 /** A definition being changed, and what becomes of it: the next version, one draft with another version, or nothing. */
@@ -98,7 +102,7 @@ export function EditScreen({ world, definition, editing, changes, onKept, onNote
       <DefinitionEditor editor={{ editing, change: changes.change, newId: world.newId }} />
       <section aria-label={words.review} className="flex flex-col gap-3 rounded-xl border border-line bg-card p-3">
         {begun.name === 'now' && (
-          <BeforeKeeping world={world} definition={definition} editing={editing} onKept={onKept} />
+          <BeforeKeeping world={world} definition={definition} editing={editing} onKept={onKept} onNote={onNote} />
         )}
         <div className="flex flex-wrap gap-1.5">
           <Button onPress={changes.putAside}>{words.read}</Button>

@@ -6,6 +6,9 @@ import type { WorkspaceWorld } from './world.ts';
 /** What every page of the workspace is given. */
 export type PageProps = { world: WorkspaceWorld; definition: Definition };
 
+/** `onPut` is called when another version may be in force: news of it may never come from a background that was stopped. */
+export type PuttingProps = PageProps & { onPut: () => void };
+
 const titles = phrases({
   definition: 'Definition',
   'follow-up': 'Follow-up',
@@ -14,7 +17,7 @@ const titles = phrases({
 });
 
 /** A page of the workspace: its part of the address, after "#", and how it is drawn. */
-type Page = { id: keyof typeof titles; Screen: ComponentType<PageProps> };
+type Page = { id: keyof typeof titles; Screen: ComponentType<PuttingProps> };
 
 /** The pages, in the order of their links. */
 export const pages: readonly Page[] = [

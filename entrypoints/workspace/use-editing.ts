@@ -30,8 +30,8 @@ export function useEditing({ editing: keeper }: WorkspaceWorld, definition: Defi
     drop: () => {
       const kept = keeper.get(definition.id);
       const isOurs = now.name === 'none' || kept === undefined || isSame(kept, now.editing);
-      if (isOurs) keeper.drop(definition.id); // what another workspace has half written stays
-      set({ name: 'none' });
+      if (isOurs) keeper.drop(definition.id); // what was written meanwhile, or in another workspace, stays
+      set(isOurs || kept === undefined ? { name: 'none' } : { name: 'aside', editing: kept });
     },
   };
 }

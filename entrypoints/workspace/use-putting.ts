@@ -3,6 +3,7 @@ import type { Outcome } from '../../lib/bridge/outcome.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { phrases } from '../../lib/words/phrase.ts';
 import { putInForce } from './definition-work.ts';
+import type { PuttingProps } from './pages.ts';
 import type { WorkspaceWorld } from './world.ts';
 
 /** What was just done, in a sentence; `undo` puts the version in force again that was so before. */
@@ -27,20 +28,26 @@ export function useBeside({ ask, hear }: WorkspaceWorld): Definition | undefined
 }
 
 /** Puts versions in force over the one on screen; what was done is told, and can be undone. */
-export function usePutting(world: WorkspaceWorld, definition: Definition) {
+export function usePutting({ world, definition, onPut }: PuttingProps) {
   const [note, setNote] = useState<Note>();
   const tell = (text: string | undefined) => setNote(text === undefined ? undefined : { text });
   const undo = async (done: Definition) => {
+    tell(undefined);
     const outcome = await putInForce(world, definition, done);
     tell(outcome.ok ? words.undone : outcome.refusal.message);
+    onPut();
   };
   const told = (outcome: Outcome<Definition>, text: string): boolean => {
     const { id, version } = definition;
     const isOther = outcome.ok && (outcome.reply.id !== id || outcome.reply.version !== version);
     if (isOther) setNote({ text, undo: () => void undo(outcome.reply) });
     else tell(outcome.ok ? text : outcome.refusal.message);
+    onPut();
     return outcome.ok;
   };
-  const put = async (next: Definition, text: string) => told(await putInForce(world, next, definition), text);
+  const put = async (next: Definition, text: string) => {
+    tell(undefined);
+    return told(await putInForce(world, next, definition), text);
+  };
   return { note, tell, told, put };
 }

@@ -22,7 +22,7 @@ function useHash(): string {
 /** What needs more room than the panel has: a page for each, one at a time. */
 export function Workspace({ world }: { world: WorkspaceWorld }) {
   const hash = useHash();
-  const inForce = useDefinition(world);
+  const { inForce, learn } = useDefinition(world);
   const page = pages.find(({ id }) => id === hash) ?? pages[0];
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-4 p-4">
@@ -49,7 +49,7 @@ export function Workspace({ world }: { world: WorkspaceWorld }) {
         )}
         {inForce.name === 'known' && page && (
           <Suspense>
-            <page.Screen key={inForce.definition.id} world={world} definition={inForce.definition} />
+            <page.Screen key={inForce.definition.id} world={world} definition={inForce.definition} onPut={learn} />
           </Suspense>
         )}
       </main>

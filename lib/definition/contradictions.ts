@@ -17,6 +17,20 @@ const isWithin = (one: Bounds, other: Bounds): boolean =>
 const areWithin = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
   one !== null && other !== null && one.length > 0 && one.every((item) => other.includes(item));
 
+/** Pairs of conditions that are held against each other in one profile; no team writes as many. */
+const mostPairs = 50_000;
+
+/** Conditions a line is made of. */
+const conditionsIn = (lines: readonly { test: Test }[]): number =>
+  lines.reduce((sum, { test }) => sum + ('of' in test && Array.isArray(test.of) ? test.of.length : 1), 0);
+
+const tooMany = ({ id, name }: Profile): Warning => ({
+  path: `profiles/${id}`,
+  text: phrase('“{profile}” has too many conditions: whether they contradict each other was not looked at.', {
+    profile: phrase(name),
+  }),
+});
+
 /** True when whoever passes the must passes the knock-out too: nobody can ever fit. */
 function forbids(must: Test, knockOut: Test): boolean {
   if (isSame(must, knockOut)) return true;
@@ -150,14 +164,20 @@ function tiers({ thresholds: { tierA, tierB } }: Definition): Warning[] {
   ];
 }
 
-/** Rules of a definition that contradict each other, or never apply. */
-export const contradictions = (definition: Definition): Warning[] => [
-  ...definition.profiles.flatMap((profile) => [
+function inOne(profile: Profile): Warning[] {
+  const musts = conditionsIn(profile.criteria.filter(({ kind }) => kind === 'must'));
+  if (musts * (musts + conditionsIn(profile.knockOuts)) > mostPairs) return [tooMany(profile)];
+  return [
     ...againstKnockOuts(profile),
     ...againstAll(profile),
     ...againstItself(profile),
     ...againstEachOther(profile),
-  ]),
+  ];
+}
+
+/** Rules of a definition that contradict each other, or never apply. */
+export const contradictions = (definition: Definition): Warning[] => [
+  ...definition.profiles.flatMap(inOne),
   ...authority(definition),
   ...tiers(definition),
 ];

@@ -5,6 +5,9 @@ import { genuine } from './sign.ts';
 /** Characters a definition file may have: about forty times one that a team has filled in. */
 export const largestFile = 2_000_000;
 
+/** The highest version a file may have: after it there must be room for many of our own. */
+const lastVersion = 900_000;
+
 /** A definition as the text of a file. */
 export const fileText = (definition: Definition): string => `${JSON.stringify(definition, null, 2)}\n`;
 
@@ -31,6 +34,7 @@ export function definitionIn(text: string): Opened {
   if (value === undefined) return { ok: false, why: 'no-json' };
   const found = Definition.safeParse(value);
   // of two entries under one name a comparison would show one only: what nobody can read must not be taken
-  if (!found.success || !hasOneOfEachName('', found.data)) return { ok: false, why: 'no-definition' };
+  const isReadable = found.success && hasOneOfEachName('', found.data) && found.data.version <= lastVersion;
+  if (!isReadable) return { ok: false, why: 'no-definition' };
   return { ok: true, definition: genuine(found.data) };
 }

@@ -3,7 +3,7 @@ import { JobFunction, Seniority } from '../prospect/person.ts';
 import { CountryCode, Id, someText, textUpTo } from '../prospect/text.ts';
 import { agreement, Content, Signature, Team } from './agreement.ts';
 import { Test } from './test.ts';
-import { Gate, Need, OpportunityItem, Phase, Role, Treatment } from './vocabulary.ts';
+import { Gate, Need, OpportunityItem, opportunityItems, Phase, Role, Treatment, treatments } from './vocabulary.ts';
 
 /** One line of the ICP checklist. `gate` binds it to one of the five gates of company fit; without it it only gives points. */
 export const Criterion = z.object({
@@ -101,7 +101,7 @@ export const Thresholds = z.object({
   intentValidDays: days,
   minAskGapDays: days,
   opportunityMin: z.int().check(z.minimum(0), z.maximum(5)),
-  opportunityRequired: z.array(OpportunityItem),
+  opportunityRequired: z.array(OpportunityItem).check(z.maxLength(opportunityItems.length)),
   closingLevel: z.int().check(z.minimum(0), z.maximum(5)),
   /** Proof points shown before the closing question. */
   proofPoints: z._default(z.int().check(z.minimum(0)), 2),
@@ -138,10 +138,12 @@ export const Definition = z.object({
   /** The functions that buy; null until the team fills it in, absent where no rule or criterion asks. */
   buyingFunctions: z.optional(z.nullable(z.array(JobFunction))),
   notPursuedTitles: z.array(someText(80)).check(z.maxLength(60)),
-  readyActions: z.array(z.object({ id: Id, label: someText(120), approvedBy: z.array(Team) })).check(z.maxLength(40)),
+  readyActions: z
+    .array(z.object({ id: Id, label: someText(120), approvedBy: z.array(Team).check(z.maxLength(2)) }))
+    .check(z.maxLength(40)),
   thresholds: Thresholds,
-  tagAllows: z.array(Treatment),
-  withoutTag: z.array(Treatment),
+  tagAllows: z.array(Treatment).check(z.maxLength(treatments.length)),
+  withoutTag: z.array(Treatment).check(z.maxLength(treatments.length)),
   ...agreement,
 });
 export type Definition = z.infer<typeof Definition>;

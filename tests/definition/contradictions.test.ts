@@ -82,6 +82,20 @@ describe('rules that contradict each other', () => {
     expect(said(calm([criterion('a', one), criterion('b', other)]))).toEqual(isWarned ? [text] : []);
   });
 
+  test('more conditions than anybody writes are told, not compared: a file must not hold the page up', () => {
+    const all: Test = { test: 'all', of: Array.from({ length: 12 }, () => country('DE')) };
+    const any: Test = { test: 'any', of: Array.from({ length: 12 }, () => country('FR')) };
+    const of = (count: number) =>
+      calm(
+        Array.from({ length: count }, (_, at) => criterion(`m${at}`, all)),
+        Array.from({ length: count }, (_, at) => knockOut(`k${at}`, any)),
+      );
+    const text = '“P” has too many conditions: whether they contradict each other was not looked at.';
+    expect(said(of(13))).not.toContain(text);
+    expect(said(of(14))).toContain(text);
+    expect(warningsOf(of(14)).find((one) => one.text === text)?.path).toBe('profiles/msp_toolkit');
+  });
+
   test('a must that asks for two things apart is found, a nice one is none', () => {
     const both: Test = { test: 'all', of: [people(1, 9), country('US'), people(10)] };
     const text = 'Nobody can fit: “m” asks for things that can never all be so.';

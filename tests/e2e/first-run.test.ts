@@ -77,6 +77,8 @@ describe('the first run', () => {
     await act(panel, 'Use this one');
     await waitForWords(panel, [filling, 'Signs for sales']);
     await act(panel, 'Done');
+    await waitForWords(panel, ['comes into force', 'Taken out: profile', '1 accounts looked at']);
+    await act(panel, 'Put it in force');
     await waitForWords(panel, ['In our service area', 'Cybersecurity', 'Northgate IT Partners']);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { editingIn } from '../../lib/browser/editing.ts';
 import { editingOf, versionFrom, written } from '../../lib/definition/edit.ts';
+import { signedByBoth } from '../definition/made.ts';
 import { storage } from '../sidepanel/made-storage.ts';
 import { beyondTheEdge, faults, wordsOnScreen } from './on-screen.tsx';
 import { ours, workspace } from './opened-workspace.tsx';
@@ -27,6 +28,18 @@ describe('versions of a definition', () => {
     expect(knobs.definition).toBe(ours);
     await press('Undo');
     await expect.poll(() => knobs.definition).toBe(theirs);
+  });
+
+  it('say when an agreed one would give way to one that is not signed', async () => {
+    const unsigned = 'Sales and marketing have signed the version in force, and not this one';
+    const one = await workspace({ definition: signedByBoth(theirs), versions: [ours], beside: ours });
+    await one.press('Back to version 1…');
+    await one.stands(unsigned);
+    await one.screen.unmount();
+    const other = await workspace({ definition: theirs, versions: [ours], beside: ours });
+    await other.press('Back to version 1…');
+    await other.stands('Put version 1 in force');
+    expect(wordsOnScreen()).not.toContain(unsigned);
   });
 
   it('kept after a change can be undone, and get a number that none has', async () => {
@@ -60,9 +73,9 @@ describe('changes that began before another window kept a version', () => {
     expect(screen.getByRole('button', { name: /^Keep as version/ }).query()).toBeNull();
     for (const width of [900, 360]) {
       await page.viewport(width, 900);
-      expect(await faults(), `at ${width} px`).toEqual([]);
-      expect(beyondTheEdge()).toEqual([]);
+      expect(beyondTheEdge(), `at ${width} px`).toEqual([]);
     }
+    expect(await faults()).toEqual([]);
     await screen.getByRole('radio', { name: 'In force: 85' }).click();
     await press('Join both into a draft');
     await expect.element(screen.getByRole('textbox', { name: 'What you sell' })).toHaveValue('Programmes');
@@ -84,6 +97,18 @@ describe('changes that began before another window kept a version', () => {
     await press('Join both into a draft');
     await expect.element(screen.getByRole('textbox', { name: 'Tier A' })).toHaveValue('85');
     await expect.element(screen.getByRole('textbox', { name: 'Tier B' })).toHaveValue('40');
+  });
+
+  it('typed while they are being kept are there to go on with', async () => {
+    const place = storage();
+    const { screen, press, stands } = await workspace({}, place);
+    await press('Change it');
+    await screen.getByRole('textbox', { name: 'Tier B' }).fill('40');
+    const typed = { ...editingOf(ours), texts: [{ path: 'thresholds/tierA', text: '8x' }] };
+    editingIn(place).put(typed); // as if it came between the press and the answer
+    await press('Keep as version 2');
+    await stands('Go on with your changes');
+    expect(editingIn(place).get(ours.id)).toEqual(typed);
   });
 
   it('that are in force already are no changes: the page was closed before it heard of it', async () => {

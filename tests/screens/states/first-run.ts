@@ -37,4 +37,16 @@ export const firstRun = {
       await opened.stands('Every account is judged anew at once');
     },
   },
+  'definition-coming': {
+    says: northgate,
+    go: async (opened) => {
+      await openDefinition(opened);
+      await opened.screen.getByRole('button', { name: 'Change the template' }).click();
+      await opened.screen.getByRole('radio', { name: /retainer/ }).click();
+      await opened.screen.getByRole('button', { name: 'Use this one' }).click();
+      await opened.stands('Make it yours');
+      await opened.screen.getByRole('button', { name: 'Done' }).click();
+      await opened.stands('accounts looked at');
+    },
+  },
 } satisfies Record<string, State>;
