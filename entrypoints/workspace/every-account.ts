@@ -1,19 +1,27 @@
-import type { Refusal } from '../../lib/bridge/protocol.ts';
+import type { Outcome } from '../../lib/bridge/outcome.ts';
+import type { Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import { companiesOf, isJoined } from '../../lib/prospect/companies.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { WorkspaceWorld } from './world.ts';
 
-/** Every account kept, a batch at a time; ends early with what the notebook says when it refuses. Leave the loop to stop. */
+type Batch = Promise<Outcome<Reply<'prospect.batch'>>>;
+
+/**
+ * Every account kept, a batch at a time; ends early with what the notebook says when it refuses. Leave the loop to stop. The
+ * next batch is on its way while one is worked on: carrying takes longer than judging.
+ */
 export async function* everyAccount({
   ask,
 }: Pick<WorkspaceWorld, 'ask'>): AsyncGenerator<readonly Prospect[], Refusal | undefined> {
-  let after: string | null = null;
-  do {
-    const answered: Awaited<ReturnType<typeof ask<'prospect.batch'>>> = await ask('prospect.batch', { after });
+  const askAfter = (after: string | null): Batch => ask('prospect.batch', { after });
+  let coming: Batch | undefined = askAfter(null);
+  while (coming) {
+    const answered: Awaited<Batch> = await coming;
     if (!answered.ok) return answered.refusal;
-    yield answered.reply.prospects;
-    after = answered.reply.next;
-  } while (after !== null);
+    const { prospects, next }: Reply<'prospect.batch'> = answered.reply;
+    coming = next === null ? undefined : askAfter(next);
+    yield prospects;
+  }
   return undefined;
 }
 
