@@ -5,17 +5,20 @@ import { type Card, cardsOf } from '../../lib/readers/microformats/cards.ts';
 import { organisationsIn } from '../../lib/readers/microformats/organisations.ts';
 import { readablePage } from '../../lib/readers/page.ts';
 import { textsIn } from '../../lib/readers/structured/thing.ts';
+import { type Case, type Item, madeCases } from './microformat-cases.ts';
 
 const texts = import.meta.glob<string>(
   '../../node_modules/microformat-tests/tests/*/{h-card,hcard,h-adr,adr,h-org}/*.{html,json}',
   { query: '?raw', import: 'default', eager: true },
 );
 
-type Item = { type: string[]; properties: Record<string, (string | Item)[]>; children?: Item[]; value?: string };
-
-/** Cases whose data stands where the page script does not look: the fall-back of an embedded object. */
+/**
+ * Left out: five cards whose name is the fall-back of an embedded object, which nobody sees who sees the object.
+ * Of the others a name is not held where it is all the text of an address or of a unit and the firm it belongs to, nor is a
+ * URL that is a position on the earth.
+ */
 const unread = /impliedphoto/;
-const cases = Object.keys(texts)
+const published = Object.keys(texts)
   .filter((path) => path.endsWith('.json') && !unread.test(path))
   .map((path) => ({
     id: path.replace(/^.*\/tests\/|\.json$/g, ''),
@@ -76,15 +79,21 @@ const hold = (card: Card, item: Item) => {
   if (leadsOn.length > 0) expect(read('url')).toEqual(plain(leadsOn));
 };
 
+const holdAll = ({ html, items }: Case) => {
+  const cards = cardsOf(readablePage(snapshotOf(html), 'northgate.example')).filter(
+    ({ root: { kind } }) => kind !== 'other' && kind !== 'entry',
+  );
+  const wanted = flat(items);
+  expect(cards.length).toBeGreaterThanOrEqual(wanted.length);
+  for (const [nth, card] of cards.slice(0, wanted.length).entries())
+    hold(card, wanted[nth] ?? { type: [], properties: {} });
+};
+
+describe('cards are read as the microformats suite has them', () => {
+  it.each(madeCases.map((one) => [one.id, one] as const))('%s', (_id, one) => holdAll(one));
+});
+
 describe('the published microformats suite', () => {
-  if (cases.length === 0) it.skip('is not installed: npm install microformat-tests, in the public domain');
-  it.each(cases.map((one) => [one.id, one] as const))('%s', (_id, { html, items }) => {
-    const cards = cardsOf(readablePage(snapshotOf(html), 'northgate.example')).filter(
-      ({ root: { kind } }) => kind !== 'other' && kind !== 'entry',
-    );
-    const wanted = flat(items);
-    expect(cards.length).toBeGreaterThanOrEqual(wanted.length);
-    for (const [nth, card] of cards.slice(0, wanted.length).entries())
-      hold(card, wanted[nth] ?? { type: [], properties: {} });
-  });
+  if (published.length === 0) it.skip('is not installed: npm install microformat-tests, in the public domain');
+  it.each(published.map((one) => [one.id, one] as const))('%s', (_id, one) => holdAll(one));
 });
