@@ -3,7 +3,7 @@ import { AccountScreen } from '../../components/account-screen.tsx';
 import { ActionBar } from '../../components/action-bar.tsx';
 import type { Acts } from '../../components/acts.ts';
 import { BlankScreen } from '../../components/blank-screen.tsx';
-import { Contested } from '../../components/contested.tsx';
+import { Contests } from '../../components/contests.tsx';
 import { Notes } from '../../components/notes.tsx';
 import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
@@ -152,7 +152,7 @@ export default function AccountPanel(props: AccountPanelProps) {
               follower={follower}
             />
           </Suspense>
-          <Contested contests={drawn.contests} definition={definition} today={today} acts={acts} />
+          <Contests contests={drawn.contests} definition={definition} today={today} acts={acts} />
           {isBlank ? (
             <BlankScreen
               view={view}

@@ -9,31 +9,9 @@ const beginnings: ReadonlySet<Event['event']> = new Set(['stage', 'engaged']);
 /** What happened in one deal and tells nothing of the next; that we talked, asked, showed or weeded them out stays known. */
 const ofOneDeal: ReadonlySet<Event['event']> = new Set(['outcome', 'stage', 'engaged', 'verified']);
 
-/** Answers about one deal; what the company is, who decides there and what they pay for stays known. */
-const aboutOneDeal: ReadonlySet<string> = new Set([
-  'engagement.requested_response',
-  'engagement.asked_for',
-  'engagement.interest',
-  'readiness.agreed_action',
-  'late_cycle.reason',
-  'need.timing',
-  'need.motive',
-  'need.trigger',
-  'appointment.wanted',
-  'problem.priority',
-  'request.is_offered',
-  'money.replace_reason',
-  'contract.renewal',
-  'joined.authority',
-  'ceo.can_join',
-  'decider.can_join',
-  'engineer.can_join',
-  'purchasing.can_join',
-  'ceo.aware',
-  'cfo.aware',
-]);
-const isAboutOneDeal = (question: string): boolean =>
-  aboutOneDeal.has(question) || /^(?:opp|budget|intent|deal)\./.test(question);
+/** Answers about one deal; what the company is, where they come from, who decides there and what they pay for stays known. */
+const aboutOneDeal =
+  /^(?:(?:opp|budget|intent|deal|readiness|late_cycle|need|appointment|request|joined|contract|ceo|cfo|decider|engineer|purchasing)\.|engagement\.(?!origin$)|(?:problem\.priority|money\.replace_reason)$)/;
 
 /** How the deal before this one ended: the last end after which, on a later day, something of another deal happened. */
 export function endedBefore({ standing: { events } }: AccountView): Event | undefined {
@@ -46,7 +24,7 @@ export function ofThisDeal(view: AccountView): AccountView {
   const ended = endedBefore(view)?.on;
   if (ended === undefined) return view;
   const { standing } = view;
-  const isOfIt = ([question, { at }]: [string, Answer]) => !isAboutOneDeal(question) || at.slice(0, 10) > ended;
+  const isOfIt = ([question, { at }]: [string, Answer]) => !aboutOneDeal.test(question) || at.slice(0, 10) > ended;
   return {
     ...view,
     standing: {

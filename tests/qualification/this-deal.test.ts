@@ -50,6 +50,8 @@ describe('a deal that ended', () => {
   });
 });
 
+const answersIn = (one: Said): string[] => [...situation(one, ended, back).view.standing.answers.keys()];
+
 describe('an account open again', () => {
   const before: Said[] = [
     wanted,
@@ -67,6 +69,25 @@ describe('an account open again', () => {
     expect(gates.need.value).toBe('unknown');
     expect(readiness.value).toBe('unknown');
     expect([opportunity.met, opportunity.missing]).toEqual([0, []]);
+  });
+
+  test.each([
+    ...['engagement.requested_response', 'engagement.asked_for', 'readiness.agreed_action', 'late_cycle.reason'],
+    ...['need.timing', 'need.motive', 'need.trigger', 'appointment.wanted', 'problem.priority', 'request.is_offered'],
+    ...['money.replace_reason', 'contract.renewal', 'joined.authority', 'ceo.can_join', 'decider.can_join'],
+    ...['engineer.can_join', 'purchasing.can_join', 'ceo.aware', 'cfo.aware', 'budget.for', 'opp.near_term_talk'],
+    ...['deal.cause', 'intent.last_shown'],
+  ])('forgets the answer to %s', (question) => {
+    expect(answersIn(answer('2026-01-06', question, 'yes'))).toEqual([]);
+    expect(answersIn(answer('2026-01-20', question, 'yes'))).toEqual([]); // on the day it ended
+    expect(answersIn(answer('2026-01-21', question, 'yes'))).toEqual([question]);
+  });
+
+  test.each([
+    ...['engagement.origin', 'company.niche', 'niche.accepts_general', 'problem.exists', 'money.outsources_now'],
+    ...['dm.recognized_problem', 'permission.level', 'talked_to', 'criterion:size', 'contact.can_spend@luis'],
+  ])('keeps the answer to %s', (question) => {
+    expect(answersIn(answer('2026-01-06', question, 'yes'))).toEqual([question]);
   });
 
   test('keeps what is so of the company, and that somebody talked to them', () => {
