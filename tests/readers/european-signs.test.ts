@@ -90,6 +90,24 @@ test('a switchboard is a telephone, and so is what stands alone in groups', () =
     '+4757552011',
   ]));
 
+test.each(['Tel. e Fax 0883 555 187', 'Tel. und Fax: 0883 555 187', 'Tel./Fax: 0883 555 187'])('%s is both', (line) => {
+  expect(valuesOn(pageIn('it', line), 'phone')).toEqual(['+390883555187']);
+  expect(valuesOn(pageIn('it', line), 'fax')).toEqual(['+390883555187']);
+});
+
+test('a box for letters is not where the firm is before its street', () => {
+  const lines = [
+    'Northgate Plåt AB',
+    'Ahorngatan 11',
+    '332 36 Gislaved',
+    'Box 114',
+    '332 23 Gislaved',
+    'Tel 0371-55 91 00',
+  ];
+  const [first] = valuesOn(pageIn('sv-se', ...lines), 'address');
+  expect(first).toEqual(expect.objectContaining({ street: 'Ahorngatan 11' }));
+});
+
 test('a register is no telephone', () => expect(valuesOn(pageIn('fi', 'Y-tunnus: 0987654-3'), 'phone')).toEqual([]));
 
 test('who made the site is not the firm, with whatever else it made', () =>
@@ -114,8 +132,12 @@ describe('structured data', () => {
         'phone',
       ),
     ).toEqual([]));
-  test('a firm marked up as a person is no person', () =>
-    expect(understand(withData({ '@type': 'Person', name: 'Tischlerei Ahorn GmbH' }), { readAt }).people).toEqual([]));
+  test('a firm that a contact form marks up as a person is the firm', () => {
+    const address = { '@type': 'PostalAddress', streetAddress: 'Ahornstraße 48', addressLocality: 'Weiden' };
+    const page = withData({ '@type': 'Person', name: 'Tulp Verpakkingen GmbH', address });
+    expect(understand(page, { readAt }).people).toEqual([]);
+    expect(valuesOn(page, 'address')).toEqual([{ street: 'Ahornstraße 48', locality: 'Weiden' }]);
+  });
 });
 
 describe('how old and how large', () => {

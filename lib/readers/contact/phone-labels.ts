@@ -80,9 +80,14 @@ type Word = { text: string; at: number };
 const wordsOf = (piece: string): Word[] =>
   [...piece.matchAll(word)].slice(-mostWords).map((match) => ({ text: match[0].toLowerCase(), at: match.index }));
 
+/** "Tel. e fax", "phone and fax": the word before such a word is the other half. */
+const isJoin = (text: string | undefined): boolean =>
+  text !== undefined && /^(?:and|und|et|e|y|en|og|och|or|oder|u)$/.test(text);
+
 /** What one word says, by itself and together with the word before it. */
 const labelAt = (near: string, found: readonly Word[], at: number): PhoneLabel | undefined => {
-  const [before, one] = [found[at - 1], found[at]];
+  const one = found[at];
+  const before = found[isJoin(found[at - 1]?.text) ? at - 2 : at - 1];
   const label = one === undefined ? undefined : labelOfWord(one.text);
   if (label === 'other') return found.length - at > nearest ? undefined : label;
   if (label === undefined || one === undefined || before === undefined) return label;

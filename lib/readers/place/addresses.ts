@@ -123,7 +123,7 @@ const sureness = ({ page, text, one, count }: Sighted): number => {
   const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
-  const street = isBox(one.address.street ?? '') ? 0.05 : 0.1; // a box is where letters go, not where the firm is
+  const street = isBox(one.address.street ?? '') ? -0.05 : 0.1; // a box is where letters go, not where the firm is
   const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   const theirs = isUnderFirm(page, text, one.start) ? 0.2 : 0;

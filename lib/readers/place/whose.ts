@@ -31,6 +31,7 @@ const isBelowOthers = (page: ReadablePage, { lines }: PageText, at: number): boo
   for (let back = 1; back <= 4; back++) {
     const above = lines[at - back];
     if (above === undefined || line === undefined || line.index - above.index > 60) return false;
+    if (line.region === 'footer' && above.region !== 'footer') return false;
     if (isLabel(above) && speaksOfOthers(page, above.text)) return true;
     if (above.text.endsWith(':') && returns.test(above.text)) return true;
     if (above.heading > 0) return false;

@@ -1,6 +1,5 @@
 import { cut } from '../clean.ts';
 import { countriesOf } from '../country.ts';
-import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
 import { phoneNumber } from '../phone-number.ts';
 import { type PersonDraft, type Source, seen } from '../reader.ts';
@@ -27,12 +26,9 @@ const form = /^\p{L}[\p{L}\p{M}.'’ -]{2,80}$/u;
 /** "admin" and "Redaktion" write articles and are nobody; scripts that part no words write names in one. */
 const isParted = (name: string): boolean => name.includes(' ') || !/\p{Script=Latin}/u.test(name);
 
-/** A firm that a site's contact form marks up as a person. */
-const isFirm = (name: string): boolean => /[\p{Ll}.]/u.test(legalFormOf(name)?.form ?? '');
-
 /** The person as a draft; none where the name is no person's. */
 export const personOf = ({ name, source, thing, role }: Named, context: PersonContext): PersonDraft[] => {
-  if (!form.test(name) || !isParted(name) || isFirm(name)) return [];
+  if (!form.test(name) || !isParted(name)) return [];
   const title = (thing && titleOf(thing, context.things)) ?? role;
   return [
     {

@@ -1,4 +1,5 @@
-import type { Thing } from './thing.ts';
+import { legalFormOf } from '../name/legal-forms.ts';
+import { type Thing, textIn } from './thing.ts';
 
 const organisationNames = new Set(
   (
@@ -29,9 +30,17 @@ const services = new Set(
   ).split(' '),
 );
 
+/** Forms whose letters no surname is: "GmbH", "S.r.l.", not "AG" or "SA". */
+const isFirm = (name: string): boolean => /[\p{Ll}.]/u.test(legalFormOf(name)?.form ?? '');
+
+/** A firm that a site's contact form marks up as a person: "Ahorn Tischlerei GmbH". */
+const isFirmAsPerson = (thing: Thing): boolean =>
+  thing.types.includes('Person') && isFirm(textIn(thing, 'name')?.text ?? '');
+
 /** True for schema.org's Organization and the types under it, and for whatever has a legal name; not for reviews, services or brands. */
 export const isOrganisation = (thing: Thing): boolean =>
   thing.properties.has('legalName') ||
+  isFirmAsPerson(thing) ||
   thing.types.some((type) => organisationNames.has(type) || (familyEndings.test(type) && !services.has(type)));
 
 /** True for a person of schema.org. */
