@@ -88,24 +88,40 @@ describe('the shared definition', () => {
     expect(answer).toMatchObject({ must_join: ['ceo'], next_question: 'q.authority.ceo_on_call' });
     expect(answer).toHaveProperty('treatment', expect.arrayContaining(['bring_in_authority', 'book_with_ceo']));
   });
+
+  test('S1.14 somebody below who found it and cannot buy is no bad lead: the company fits, marketing brings in who can', async () => {
+    const facts = { ...lead, 'icp.checklist': 'good', 'contact.level': 'staff', 'contact.authority': 'insufficient' };
+    const answer = await qualify({ ...facts, ...acted });
+    expect(answer).toMatchObject({ company_fit: 'good', authority: 'insufficient', fit: 'poor', cell: 'poor_ready' });
+    expect(answer).toMatchObject({ route: 'marketing', disqualified: 'no', sales_contact_allowed: 'yes' });
+    expect(answer).toHaveProperty('treatment', expect.arrayContaining(['bring_in_authority']));
+  });
 });
 
 describe('the funnel', () => {
-  const funnel = (...[good_ready, poor_ready, good_not_ready, poor_not_ready]: [number, number, number, number]) =>
-    funnelDiagnosis({ good_ready, poor_ready, good_not_ready, poor_not_ready }, mspToolkit.thresholds);
+  const funnel = ([good_ready, poor_ready, good_not_ready, poor_not_ready]: readonly number[]) =>
+    funnelDiagnosis(
+      {
+        good_ready: good_ready ?? 0,
+        poor_ready: poor_ready ?? 0,
+        good_not_ready: good_not_ready ?? 0,
+        poor_not_ready: poor_not_ready ?? 0,
+      },
+      mspToolkit.thresholds,
+    );
   const review = 'review_qualification_or_lead_generation';
 
   test.each([
-    ['S1.16 good but not ready', funnel(10, 10, 60, 20), [review, 'nurture_strategy']],
-    ['S1.17 poor and not ready', funnel(10, 10, 20, 60), [review, 'overall_marketing_problem']],
-    ['S1.15 the not-ready row, neither cell alone', funnel(20, 20, 30, 30), [review]],
-    ['S1.14 ready but poor', funnel(20, 60, 10, 10), ['authority_or_fit_gap']],
-    ['half is a lot', funnel(10, 0, 10, 0), [review, 'nurture_strategy']],
-    ['healthy', funnel(70, 10, 10, 10), []],
-    ['nineteen leads say nothing', funnel(0, 0, 19, 0), ['insufficient_data']],
-    ['no leads say nothing', funnel(0, 0, 0, 0), ['insufficient_data']],
-  ])('%s', (_shape, said, expected) => {
-    expect(said).toEqual(expected);
+    ['S1.16 good but not ready', [10, 10, 60, 20], [review, 'nurture_strategy']],
+    ['S1.17 poor and not ready', [10, 10, 20, 60], [review, 'overall_marketing_problem']],
+    ['S1.15 the not-ready row, neither cell alone', [20, 20, 30, 30], [review]],
+    ['S1.14 ready but poor', [20, 60, 10, 10], ['authority_or_fit_gap']],
+    ['half is a lot', [10, 0, 10, 0], [review, 'nurture_strategy']],
+    ['healthy', [70, 10, 10, 10], []],
+    ['nineteen leads say nothing', [0, 0, 19, 0], ['insufficient_data']],
+    ['no leads say nothing', [0, 0, 0, 0], ['insufficient_data']],
+  ])('%s', (_shape, counts, expected) => {
+    expect(funnel(counts)).toEqual(expected);
   });
 
   test('S1.15 how many leads are enough and what is a lot, the definition says', () => {
