@@ -110,7 +110,7 @@ export function areOwnWords(text: string, at: readonly [number, number], told: T
   const next = wordsIn(clauseOf(withSelf(after, told.names)));
   const who = subjectOf(said, told.isOffer);
   if (isQuoted(line) || comparing.test(clauseOf(before)) || isDenied(wordsIn(clauseOf(before)))) return false;
-  if (who === 'others' || (who === 'nobody' && isLesson(said)) || after.trimEnd().endsWith('?')) return false;
+  if (who === 'others' || (who === 'nobody' && isLesson(said)) || after.endsWith('?')) return false;
   if (told.isOffer && isAnothers(said, next)) return false;
   return !told.isOfOthers || who === 'self' || next.some((word) => lexicon.self.has(word));
 }

@@ -21,16 +21,12 @@ describe('what a test is made of', () => {
 });
 
 describe('what a profile asks for', () => {
-  const [asking, other] = [
-    calm([criterion('remote', { test: 'not', of: remote })]),
-    calm([], [knockOut('remote', remote)]),
-  ];
   const asked = ({ profiles }: Definition) =>
     profiles.map((one: Profile) => [asks(one, 'remote'), asks(one, 'regulated'), asks(one, 'remote')]);
 
   test('by a criterion or a knock-out, however often it is looked up', () => {
-    expect(asked(asking)).toEqual([[true, false, true]]);
-    expect(asked(other)).toEqual([[true, false, true]]);
+    expect(asked(calm([criterion('remote', { test: 'not', of: remote })]))).toEqual([[true, false, true]]);
+    expect(asked(calm([], [knockOut('remote', remote)]))).toEqual([[true, false, true]]);
     expect(asked(calm([]))).toEqual([[false, false, false]]);
   });
 });

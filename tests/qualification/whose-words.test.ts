@@ -140,6 +140,14 @@ describe('whose a flat fee is', () => {
     ['a question', 'Is a flat fee worth it?', false],
     ['a question to us', 'Do we bill a flat fee? ', false],
     ['a lesson', 'Why a flat fee works', false],
+    ['ours, as a question', 'We bill a flat fee for all?', false],
+    ['the sentence before speaks of others', 'Customers bill by the hour. Flat fee plans for all.', true],
+    ['the sentence after asks', 'A flat fee. Is it worth it?', true],
+    ['others far before it', `Customers bill ${'steel '.repeat(60)}a flat fee.`, true],
+    ['a denial before a dash', 'No contracts – a flat fee.', true],
+    ['marks closed before it', 'Our "best" flat fee for five or more seats.', true],
+    ['a quotation', '"A flat fee for all" they said.', false],
+    ['a term in marks', 'In our own words: "a flat fee" it is.', true],
   ])('%s: %s', (_what, text, expected) => {
     expect(isOwn(text)).toBe(expected);
   });
@@ -147,6 +155,7 @@ describe('whose a flat fee is', () => {
   test.each<[string, boolean]>([
     ['A flat fee is what we bill.', true],
     ['A flat fee is what Northgate bills.', true],
+    ['We’ve a flat fee.', true],
     ['A flat fee is what they bill.', false],
     ['A flat fee.', false],
   ])('where others are spoken of, only what says us counts: %s', (text, expected) => {
@@ -155,5 +164,6 @@ describe('whose a flat fee is', () => {
 
   test('what is used is not sold, and counts where use is asked for', () => {
     expect([isOwn('We use a flat fee.'), isOwn('We use a flat fee.', { isOffer: false })]).toEqual([false, true]);
+    expect(isOwn('Our partner sells a flat fee.', { isOffer: false })).toBe(false);
   });
 });
