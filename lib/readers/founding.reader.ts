@@ -63,6 +63,14 @@ const patterns: readonly Pattern[] = [
     sure: 0.75,
   },
   {
+    hint: /set up|doors/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:was|were) set up (?:by [^.]{0,60}? )?|open(?:ed|ing) (?:our|its|the|their) doors )(?:back )?in\s${year}`,
+      'iu',
+    ),
+    sure: 0.75,
+  },
+  {
     hint: /(?:started|opened|launched|began|created)\s\p{Lu}/u,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:started|opened|launched|began|created)\s(?<body>(?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})(?:back )?in\s${year}`,

@@ -40,3 +40,9 @@ test('a list of members says of its chamber only what stands outside the list', 
   expect(valuesOf('address')).toMatchObject([{ street: '102 E. State St' }]);
   expect(others.map(({ name }) => name)).toEqual(['Bramble Plumbing', 'Dovecote Mechanical', 'Salzinger Boilers']);
 });
+
+test('those who sell a maker’s goods are none of its own offices', () => {
+  const outline = page.outline.with(1, { d: 1, x: 'Our stockists' });
+  const stockists = { ...page, url: 'https://northgate.example/stockists', title: 'Stockists – Northgate', outline };
+  expect(understand(stockists, { readAt }).kind).toBe('directory');
+});

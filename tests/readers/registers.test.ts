@@ -91,3 +91,40 @@ describe('how many people', () => {
     ]);
   });
 });
+
+describe('the end of a company’s own news', () => {
+  const block = (t: string, x: string) => [
+    { d: 0, t, b: 1 as const },
+    { d: 1, x },
+  ];
+  const news = (firm: string): Snapshot => ({
+    ...emptySnapshot,
+    url: 'https://northgate.example/news/series-b',
+    title: 'Northgate raises money | Northgate',
+    outline: [
+      ...block('h1', 'Northgate raises money'),
+      ...block('p', 'Northgate today announced a new fund.'),
+      ...block('h2', `About ${firm}`),
+      ...block('p', `Founded in 1974, ${firm} makes pumps.`),
+    ],
+  });
+
+  it('says what it is', () => {
+    expect(valuesOf(news('Northgate'), 'foundedYear')).toEqual([1974]);
+    expect(valuesOf(news('Longleaf Partners'), 'foundedYear')).toEqual([]);
+  });
+
+  it.each([
+    ['Northgate was set up by Phil Brook in 1989.', 1989],
+    ['Since opening our doors in 1971 we have grown.', 1971],
+  ])('and its history says since when: %s', (line, year) => {
+    expect(valuesOf({ ...paragraphs(line), title: 'Northgate' }, 'foundedYear')).toEqual([year]);
+  });
+});
+
+it('a number behind a word and a colon is one on a long line too', () => {
+  const line =
+    'Office: 020 7946 0142 and Out of hours: see the door of the showroom, which is open on all days of the week';
+  const page = paragraphs(line, '4 Dock Street, Manchester M3 4LZ, United Kingdom');
+  expect(valuesOf(page, 'phone')).toEqual(['+442079460142']);
+});

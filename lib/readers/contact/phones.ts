@@ -68,7 +68,7 @@ const unlabelled = (digits: Digits, line: Line): number => {
   if (northAmerican.test(digits.text)) return isShort || line.region !== 'main' ? 0.75 : 0.65;
   const isNamed = /[\p{L})]\s?:\s?$/u.test(line.text.slice(0, digits.start));
   const isTrunk = /^\(?0[1-9]/.test(digits.text) && (isNamed || /[\s()./-]/.test(digits.text));
-  return isTrunk && isShort ? 0.5 : 0;
+  return isTrunk && (isShort || isNamed) ? 0.5 : 0;
 };
 
 const labelled = { phone: 0.92, both: 0.85, fax: 0.9, other: 0 };

@@ -4,6 +4,7 @@ import { isNameOfHost } from '../name/host-name.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
+import { isOwnFirm } from '../people/own-firm.ts';
 import type { FactDraft, PersonDraft } from '../reader.ts';
 import { companyRows } from './company-list.ts';
 import type { Others } from './others.ts';
@@ -48,6 +49,15 @@ const isBelowRows = (page: ReadablePage, at: number | undefined): boolean => {
   return end > 0 && at !== undefined && at >= end;
 };
 
+const about = /^(?:about|über|à propos de|acerca de|sobre|chi è|over) (?<firm>.{2,60}?):?$/iu;
+
+/** True under "About Northgate" at the end of Northgate's own news. */
+const isAboutItself = (page: ReadablePage, at: number | undefined): boolean => {
+  const heading = at === undefined ? undefined : page.lines.findLast((line) => line.heading > 0 && line.index <= at);
+  const firm = about.exec(heading?.text ?? '')?.groups?.['firm'];
+  return firm !== undefined && isOwnFirm(page, firm);
+};
+
 /** On a host that many share, its own name and what its frame says are the host's, not the account's. */
 const isOfHost = (page: ReadablePage, { field, value }: FactDraft, at: number | undefined): boolean => {
   if (field === 'name' || field === 'legalName') return isNameOfHost(page, String(value));
@@ -65,7 +75,10 @@ const ruleFor = (page: ReadablePage, { subject }: Others): Rule => {
       callings.has(field) || (reaches.has(field) && (isFrame(page, at) || isBelowRows(page, at)));
   if (subject === 'article')
     return ({ field, seen }, at) =>
-      !business.has(field) || isFrame(page, at) || (at !== undefined && itself.test(seen.sighting.excerpt));
+      !business.has(field) ||
+      isFrame(page, at) ||
+      isAboutItself(page, at) ||
+      (at !== undefined && itself.test(seen.sighting.excerpt));
   return () => true;
 };
 
