@@ -39,8 +39,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  // Every browser named here preloads modules by itself.
-  vite: () => ({ plugins: [tailwindcss()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // Its own small bundle of the list of public suffixes: half the bytes of the same list.
+    resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
+    // Every browser named here preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   // All that is needed to build again what is in the package, as its reviewers do; tests but their tools are not.
   zip: { includeSources: ['**/*', '.npmrc'], excludeSources: ['tests/*.*', 'tests/!(tools)/**'] },
   manifest: ({ browser }) => ({
