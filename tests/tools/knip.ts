@@ -14,6 +14,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { type: true, interface: true },
   ignoreDependencies: [
     ...['@biomejs/biome', 'dependency-cruiser'], // programs that tests/tools/check.ts runs by name
+    '@vitest/expect', // installed apart, by npm run mutate
   ],
   // Programs of Linux; where they are missing, the test of a full disk says so and is skipped.
   ignoreBinaries: ['mount', 'umount'],

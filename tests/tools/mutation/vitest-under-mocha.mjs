@@ -71,6 +71,7 @@ const each = (make) => (rows) => (name, first, second) => {
 };
 const skipIf = (make) => (isSkipped) => (isSkipped ? () => undefined : make);
 
-export const test = Object.assign(one, { each: each(one), skipIf: skipIf(one) });
-export const it = test;
-export const describe = Object.assign(group, { each: each(group), skipIf: skipIf(group) });
+const wholly = (make) => Object.assign(make, { each: each(make), skipIf: skipIf(make) });
+export const test = wholly(one);
+export const it = wholly(one);
+export const describe = wholly(group);
