@@ -35,7 +35,18 @@ describe('the lines of a review', () => {
       /^Lost to others: 1$/,
       'Was qualified: they bought a product like ours elsewhere. It counts as a fit.',
     ],
-    ['bought_different_category', {}, /^No decision: 1$/, 'Intent drifted: they bought something of another kind.'],
+    [
+      'bought_different_category',
+      {},
+      /^No decision: 1$/,
+      'They bought something of another kind. Whether intent drifted hangs on SMB or enterprise.',
+    ],
+    [
+      'bought_different_category',
+      { 'company.segment': 'smb' },
+      /^No decision: 1$/,
+      'Intent drifted: they bought something of another kind.',
+    ],
     [
       'no_decision',
       { 'company.segment': 'smb' },

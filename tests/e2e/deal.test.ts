@@ -58,8 +58,8 @@ describe('a deal from its first stage to stale intent', () => {
 
   test('the deal comes to a stage, where nothing shows intent yet', async () => {
     await pressButton(panel, 'Intent and budget');
-    const words = await waitForWords(panel, ['What did the buyer do?']);
-    if (words.includes('Is this an SMB or an enterprise?')) await pressButton(panel, 'SMB');
+    await waitForWords(panel, ['What did the buyer do?', 'Is this an SMB or an enterprise buyer by our definition?']);
+    await pressButton(panel, 'SMB');
     await pressButton(panel, 'The deal is here: demo');
     await waitForWords(panel, ['Truly qualified', 'no proof of intent at: demo']);
   });

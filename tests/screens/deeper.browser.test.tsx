@@ -39,7 +39,9 @@ test('what it would take is folded, and says what to confirm, what to ask, and w
 test('out of area nothing can, and it says why', async () => {
   const screen = await drawn(mspToolkit, [{ kind: 'answered', question: 'company.in_service_area', value: 'no' }]);
   await screen.getByRole('button', { name: 'What would it take?' }).click();
-  await expect.element(screen.getByText('Nothing can bring it there: you said: outside our markets.').first()).toBeVisible();
+  await expect
+    .element(screen.getByText('Nothing can bring it there: you said: outside our markets.').first())
+    .toBeVisible();
 });
 
 test('S4.4: with several profiles all are told, the one that counts first; with one there is nothing to tell', async () => {
