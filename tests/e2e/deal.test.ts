@@ -58,7 +58,7 @@ describe('a deal from its first stage to stale intent', () => {
 
   test('the deal comes to a stage, where nothing shows intent yet', async () => {
     await pressButton(panel, 'Intent and budget');
-    await waitForWords(panel, ['What did the buyer do?', 'Is this an SMB or an enterprise buyer by our definition?']);
+    await waitForWords(panel, ['What did the buyer do?', 'Segment']);
     await pressButton(panel, 'SMB');
     await pressButton(panel, 'The deal is here: demo');
     await waitForWords(panel, ['Truly qualified', 'no proof of intent at: demo']);

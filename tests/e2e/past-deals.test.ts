@@ -33,7 +33,7 @@ describe('past deals in the review sheet', () => {
   const takeIn = async () => {
     const field = (await desk.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement> | null; // the one file field there is
     await field?.uploadFile(join(folder, 'deals.csv'));
-    await waitForWords(desk, ['=1+1 · Bought from us · Jan 15, 2025 · Asked for a demo']);
+    await waitForWords(desk, ['=1+1 · Bought from us · 15 Jan 2025 · Asked for a demo']);
     await act(desk, 'Take in 30 deals');
   };
 
