@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/e2e-firefox/**', 'tests/**/*.browser.test.*'],
+          isolate: false, // what is tested is pure: each module is read once, not once for each of two hundred files
           testTimeout: 20_000,
         },
       },
