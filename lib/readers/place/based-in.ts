@@ -2,6 +2,7 @@ import type { Address } from '../../prospect/fact.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
+import { personName } from '../people/name.ts';
 import { seen } from '../reader.ts';
 import type { PageAddress } from './addresses.ts';
 import { countryNamed } from './country-names.ts';
@@ -13,6 +14,9 @@ const saying = String.raw`(?:headquartered|head office(?: is)?|based(?: out)?|lo
 type Pattern = { hint: RegExp; pattern: RegExp; country?: string };
 const isSaid =
   /(?:headquartered|head office(?: is)?|based(?: out)?|located|offices?|hq|situated)\s+(?:is\s+|are\s+)?in\s/;
+/** "Ann Brook, PE" names an engineer, not a town in a province. */
+const isEngineer = (locality: string, region: string | undefined): boolean =>
+  region === 'PE' && personName(locality) !== undefined;
 const isPlace = /^[^,]{2,110}, [A-Z]/;
 const patterns: readonly Pattern[] = [
   { hint: isSaid, pattern: new RegExp(`${saying}${town}, (?<region>${anyOf.US})(?![\\p{L}])`, 'u'), country: 'US' },
@@ -47,7 +51,7 @@ const statedIn = (line: Line): PageAddress | undefined => {
     const match = hint.test(line.text) ? pattern.exec(line.text) : null;
     const { town: locality, region, country: named = '' } = match?.groups ?? {};
     const where = country ?? countryNamed(named);
-    if (match === null || locality === undefined || where === undefined) continue;
+    if (match === null || locality === undefined || where === undefined || isEngineer(locality, region)) continue;
     const address: Address = { locality, country: where, ...(region === undefined ? {} : { region }) };
     return { address, seen: seen(line, match, pattern.source.startsWith('^') ? 0.45 : 0.6) };
   }

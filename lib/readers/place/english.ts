@@ -17,7 +17,8 @@ export type Read = {
   sure: number;
 };
 
-const notTown = /\d|@|:|[®™©]|^(?:tel(?! aviv)|fax|phone|mail|e-mail|call|email|copyright|zip)\b/i;
+const notTown =
+  /\d|@|:|[®™©]|^(?:tel(?! aviv)|fax|phone|mail|e-mail|call|email|copyright|zip)\b|^(?:p?llc|l\.?l\.?p|inc|ltd|corp|pty)\.?$/i;
 const isTown = (segment: string): boolean =>
   segment.length < 40 &&
   /^\p{Lu}/u.test(segment) &&

@@ -86,10 +86,18 @@ export const wholeStreetBefore = (before: readonly Segment[], text: string): Str
   let last = parts.length - 1;
   while (last >= 0 && parts.length - last <= 2 && (parts[last]?.sure ?? 0) === 0) last--;
   if ((parts[last]?.sure ?? 0) === 0) return undefined;
-  const first = firstPart(parts, last);
+  const first = withUnit(parts, firstPart(parts, last), text);
   const own = parts.slice(first, last + 1);
   const sure = proof(own);
   return sure < (last === parts.length - 1 ? 0.4 : 0.5) ? undefined : lineOf(withoutBox(own), text, sure);
+};
+
+/** "204 - 1515 Mill Road": a bare number and a dash before a house number are the unit. */
+const withUnit = (parts: readonly Part[], first: number, text: string): number => {
+  const [unit, street] = [parts[first - 1], parts[first]];
+  if (unit === undefined || street === undefined || !/^#?\d{1,5}[A-Z]?$/.test(unit.text)) return first;
+  const between = text.slice(unit.start + unit.text.length, street.start);
+  return /^\d/.test(street.text) && /^ [-–—] $/.test(between) ? first - 1 : first;
 };
 
 /** A box behind a street is where letters go: "Office 4, Harbour Tower, P.O. Box 55". */

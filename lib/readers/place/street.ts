@@ -11,9 +11,9 @@ const numberFirst = new RegExp(
 /** "64th Street and Fifth Avenue", "Corner of Main & 3rd". */
 const ordinal =
   /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh)\s(?:Street|St\.?|Avenue|Ave\.?)(?:\s.{0,30})?$/u;
-/** "100 Congress", "1455 NW Leary", "N7 W23": a number and a name, few words. */
+/** "100 Congress", "1455 NW Leary", "N7 W23", "900 Camino de la Reina North": a number and a name, few words. */
 const numberAndName =
-  /^(?:[NSEW]{1,2}\s?)?\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]+)(?:\s[\p{Lu}\d#][\p{L}\d.'’#-]*){0,4}$/u;
+  /^(?:[NSEW]{1,2}\s?)?\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]+)(?:\s(?:(?:del?|las?|los|el)\s){0,2}[\p{Lu}\d#][\p{L}\d.'’#-]*){0,4}$/u;
 /** "1-2-3 Kanda": block, house and number before the quarter. */
 const japanese = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?,?\s\p{Lu}[\p{L}-]{2,20}(?:\s.{0,30})?$/u;
 /** "Main Street North", "Maxton Road": no number, but a word only streets have. */
