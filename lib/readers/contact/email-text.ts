@@ -19,7 +19,9 @@ const longestDomain = 120;
 const mostSigns = 200;
 
 /** Characters of the local part at the end of a text. */
-const localBefore = (text: string): string => /[a-z0-9._%+'&-]{1,64}$/i.exec(text)?.[0] ?? '';
+const localBefore = (text: string): string => /[a-z0-9._%+'&-]{1,64}$/i.exec(text)?.[0].replace(dialled, '') ?? '';
+/** A whole number that the page's styles part from the address behind it: "512-555-0142sales@". */
+const dialled = /^(?:\+?1[.-])?\d{3}[.-]\d{3}[.-]\d{4}(?=[a-z]{2})/i;
 const domainAfter = (text: string): string => /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}/i.exec(text)?.[0] ?? '';
 
 /** How far into the original the first `length` letters of its undotted form reach. */

@@ -57,7 +57,8 @@ const countriesIn = (line: Line, digits: Digits, page: ReadablePage): CountryCod
 const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9]\d{0,2}[\s(./-])/.test(text);
 
 /** Two, three or four groups that countries without a trunk zero write, alone on their line: "57 55 50 11", "603 555 120". */
-const inGroups = /^(?:[2-9]\d(?: \d{2}){3}|[2-9]\d{2} \d{2} \d{3}|[2-9]\d{2} \d{3} \d{3}|[89]\d{2} \d{2} \d{2} \d{2})$/;
+const inGroups =
+  /^(?:[2-9]\d(?: \d{2}){3}|[2-9]\d{2} \d{2} \d{3}|[2-9]\d{2} \d{3} \d{3}|[89]\d{2} \d{2} \d{2} \d{2}|\([1-9]\d\) ?9?\d{4}-\d{4})$/;
 
 /** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
 const unlabelled = (digits: Digits, line: Line): number => {
