@@ -6,14 +6,15 @@ const capitals = /^\p{Lu}{2,}(?:[-'’]\p{Lu}+)*$/u;
 const particle = /^(?:von|van|de|der|den|di|da|le|la|del|dos|du|zu|ter|ten)$/iu;
 const initial = /^\p{Lu}\.?$/u;
 
-/** "Brook, Max" as "Max Brook": a known given name behind the comma, and none before it. */
+/** "Brook, Max" as "Max Brook": a known given name behind the comma, and none before it unless an initial follows: "Martin, Anna L.". */
 const behindComma = (text: string): string | undefined => {
   const [before = '', after = '', ...more] = text.split(', ');
   const last = before.split(' ');
   const first = after.split(' ');
   const isFamily = last.length < 4 && last.every((word) => family.test(word) || particle.test(word));
   const isGiven = first.length < 3 && givenName(first[0] ?? '') > 0.8;
-  if (more.length > 0 || !isFamily || !isGiven || givenName(last.at(-1) ?? '') > 0.8) return undefined;
+  if (more.length > 0 || !isFamily || !isGiven || (givenName(last.at(-1) ?? '') > 0.8 && !initial.test(first[1] ?? '')))
+    return undefined;
   return first.slice(1).every((word) => initial.test(word) || givenName(word) > 0) ? `${after} ${before}` : undefined;
 };
 

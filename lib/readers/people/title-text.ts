@@ -34,6 +34,10 @@ const isReach = (title: string): boolean =>
 const isFirm = (title: string): boolean =>
   /^(?:GmbH|LLC|Ltd\.?|Inc\.?|S\.r\.l\.|B\.V\.|AG|KG|SARL|Corp\.?)$/i.test(title.split(' ').at(-1) ?? '');
 
+/** "Hilltop Baptist Church", "University of Northgate" under a name on a board: where the person comes from, not what they do. */
+const employer =
+  /^(?:university|college|city|county|town|bank) of (?:the )?\p{L}|\s(?:church|bancorp|bank|credit union|university|college|hospital|foundation|ministries|high school|school district)$/iu;
+
 const department =
   /^(?:service|département|ufficio|reparto|abteilung|departamento|dept\.?|department|afdeling|avdelning)\s\p{L}/iu;
 
@@ -65,8 +69,10 @@ export const titleText = remembered((text): TitleText | undefined => {
     return undefined;
   if (!/\p{L}{2}/u.test(title) || /\s\d{1,4}\p{L}?$/u.test(title)) return undefined;
   if (isReach(title) || (isFirm(title) && workIn(title) !== 'post')) return undefined;
+  const work = workIn(title);
+  if (work === undefined && employer.test(title)) return undefined;
   return {
     title: cut(title, 300),
-    work: workIn(title) ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
+    work: work ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
   };
 }, 4_000);

@@ -1,8 +1,9 @@
 import { elementAt } from '../elements-below.ts';
 import { bestName } from '../name/best-name.ts';
-import { isWitnessed } from '../name/witness.ts';
+import { isWitnessed, nameKey } from '../name/witness.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
+import { givenName } from '../people/given-names.ts';
 import { sectionOf } from '../people/sections.ts';
 import type { PersonDraft } from '../reader.ts';
 import { structuredData } from '../structured-data.ts';
@@ -21,8 +22,13 @@ export const mainPeople = (things: Things, page: ReadablePage): PersonDraft[] =>
     .filter((thing) => isPerson(thing) && isMain(thing, things) && !isElsewhere(thing, things, page))
     .filter((thing) => !isAmongOthers(thing, page))
     .flatMap(asNamed)
+    .filter(({ name }) => !isCompany(name, page))
     .flatMap((one) => personOf(one, { page, things, sure }));
 };
+
+/** A contact form that marks up the company itself as a person; a person trades under the own name too. */
+const isCompany = (name: string, page: ReadablePage): boolean =>
+  nameKey(name) === nameKey(bestName(page)?.name ?? '') && givenName(name.split(' ')[0] ?? '') === 0;
 
 const frames =
   /^(?:WebSite|.*Page|BreadcrumbList|ListItem|ImageObject|SiteNavigationElement|WPHeader|WPFooter|Person)$/;
