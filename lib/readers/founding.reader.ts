@@ -9,7 +9,7 @@ import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
 
 const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
-const date = String.raw`(?:(?:in|im jahre?|im|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
+const date = String.raw`(?:(?:in|im jahre?|im|i|w|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
 const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}{0,7}\.?`;
 /** `hint` is what every match holds: cheap to make ready and to look for. */
 type Pattern = { hint: RegExp; pattern: RegExp; sure: number };
@@ -55,9 +55,9 @@ const patterns: readonly Pattern[] = [
     sure: 0.75,
   },
   {
-    hint: /founded|gegründet|fondé|opgericht/iu,
+    hint: /founded|gegründet|fondé|opgericht|perustettu/iu,
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:im jahr|en|in|nel)\s${year}\s(?:gegründet|founded|fondée?|opgericht)`,
+      String.raw`(?<!\p{L})(?:(?:im jahr|en|in|nel|vuonna)\s|(?<=(?:^|[.!?])\s{0,1})(?=\d{4}))${year}\s(?:gegründet|founded|fondée?|opgericht|perustettu)`,
       'iu',
     ),
     sure: 0.75,

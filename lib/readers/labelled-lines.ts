@@ -5,9 +5,12 @@ import { perPage } from './per-page.ts';
 const longestLabel = 40;
 const longestValue = 80;
 
+/** "Umsatzsteuer-Identifikationsnummer gemäß § 27 a Umsatzsteuergesetz:", with the number below it. */
+const taxLabel = /^(?:umsatzsteuer-?identifikationsnummer|ust\.?-?id)[^:]{0,80}:$/iu;
+
 /** True for a line that may name what the next one says: "Founded", "Mitarbeiter:", the first cell of a row. */
 const isLabel = ({ text, linkShare }: Line): boolean =>
-  text.length <= longestLabel && linkShare < 0.5 && /\p{L}/u.test(text) && !/\d/.test(text);
+  taxLabel.test(text) || (text.length <= longestLabel && linkShare < 0.5 && /\p{L}/u.test(text) && !/\d/.test(text));
 
 const isValue = ({ text, linkShare }: Line): boolean =>
   text.length <= longestValue && linkShare < 0.5 && /[\d０-９]/u.test(text);

@@ -13,7 +13,7 @@ const labelled = (labels: string, number: string): Pick<Pattern, 'hint' | 'patte
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu'),
 });
 
-const vatNumber = String.raw`NL[ .]?\d[\d. ]{7,12}B[. ]?\d{2}|\d{3}-\d{2,3}-\d{2}-\d{2,3}|SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
+const vatNumber = String.raw`NL[ .]?\d[\d. ]{7,12}B[. ]?\d{2}|\d{3}-\d{2,3}-\d{2}-\d{2,3}|SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|[A-Z][ -]?\d{2}[ .]\d{3}[ .]\d{3}|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
 
 /** Numbers under which authorities know a company; the label before them tells which. */
 const patterns: readonly Pattern[] = [
@@ -69,9 +69,9 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'register',
     sure: 0.85,
-    hint: /Partnerschaftsregister|Vereinsregister|Genossenschaftsregister/,
+    hint: /(?:Partnerschafts|Vereins|Genossenschafts)register|Amtsgericht/,
     pattern:
-      /(?:Partnerschafts|Vereins|Genossenschafts)register[^\d\n]{0,60}?(?<![\p{L}\d])(?<number>(?:PR|VR|GnR)\s?\d{2,7})(?![\p{L}\d])/u,
+      /(?:(?:Partnerschafts|Vereins|Genossenschafts)register|Amtsgericht)[^\d\n]{0,60}?(?<![\p{L}\d])(?<number>(?:PR|VR|GnR)\s?\d{2,7})(?![\p{L}\d])/u,
   },
   {
     kind: 'register',
@@ -98,6 +98,18 @@ const patterns: readonly Pattern[] = [
     hint: /ON|KBO|BCE|RPR|RPM|ondernemingsn|entreprise/,
     pattern:
       /(?<!\p{L})(?:ON|KBO|BCE|RPR|RPM|[Oo]ndernemingsn(?:umme)?r\.?|[Nn]uméro d['’]entreprise)\P{L}{0,4}(?<number>[01]\d{3}\.\d{3}\.\d{3})(?!\d)/u,
+  },
+  {
+    kind: 'vat',
+    sure: 0.85,
+    hint: /CHE/,
+    pattern: /(?<![\p{L}\d])(?<number>CHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}) ?(?:MWST|TVA|IVA)(?!\p{L})/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.8,
+    hint: /Hoja|Folio/,
+    pattern: /(?<!\p{L})Hoja (?:n\.?[º°] ?|número )?(?<number>[A-Z]{1,2}[- ]?\d{1,3}[.]?\d{3})(?!\d)/u,
   },
   {
     kind: 'vat',

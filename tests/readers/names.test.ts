@@ -23,6 +23,9 @@ describe('a name with its legal form, in a text', () => {
     ['© 2003– Northgate, Inc.', '', 'Northgate, Inc.'],
     ['© northgate-kontor Handelsgesellschaft mbH', 'northgate', 'northgate-kontor Handelsgesellschaft mbH'],
     ['Copyright 2015 by Nordporta S.p.a -', '', 'Nordporta S.p.a'],
+    ['Nordtor am Bellevue AG', '', 'Nordtor am Bellevue AG'],
+    ['En Nordtor Clima, S.L. llevamos', '', 'Nordtor Clima, S.L.'],
+    ['Nordtor Handelsges.m.b.H. | FN 555', '', 'Nordtor Handelsges.m.b.H.'],
     ['Northgate (UK) Ltd is registered in England', '', 'Northgate (UK) Ltd'],
     ['Linde, Ahorn & Weiden Steuerberater GmbH', '', 'Linde, Ahorn & Weiden Steuerberater GmbH'],
     [

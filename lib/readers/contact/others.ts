@@ -20,7 +20,7 @@ const helplines =
 
 /** Those who supervise trades, hear complaints and take taxes, as sentences of all kinds of pages name them with their numbers. */
 const publicBodies =
-  /(?<!\p{L})(?:ombuds\p{L}*|information commissioner|solicitors regulation authority|financial conduct authority|citizens advice|hmrc|internal revenue service|irs|better business bureau|regulated by the|licensed by the|department of (?:licensing|insurance|labou?r|health|justice|banking|consumer|motor|revenue)|(?:trade|securities|exchange|public utility|utilities) commission|social security administration|medicare|consumer (?:affairs|protection)|attorney general|bar association)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ombuds\p{L}*|information commissioner|solicitors regulation authority|financial conduct authority|citizens advice|hmrc|internal revenue service|irs|better business bureau|regulated by the|licensed by the|department of (?:licensing|insurance|labou?r|health|justice|banking|consumer|motor|revenue)|(?:trade|securities|exchange|public utility|utilities) commission|social security administration|medicare|consumer (?:affairs|protection)|attorney general|bar association|(?:rechtsanwalts|steuerberater|ärzte|zahnärzte|architekten|wirtschafts|handwerks|notar|apotheker)kammer|advokatsamfund\p{L}{0,3}|advokatforening\p{L}{0,3}|autorità garante|huisartsenpost)(?!\p{L})/iu;
 /** A number further behind the name than this may be anyone's. */
 const bodyReach = 160;
 

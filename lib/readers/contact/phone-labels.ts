@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/
 const phoneWords = words(
   `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
   mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
-  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, sentralbord, växel, växeln, växelnummer, vaihde, vakttelefon, vagttelefon, durchwahl, dw, telem, centralino, centralita, ústředna, urgences, urgencias, notdienst, notfallnummer, direktwahl, mobilnr, mobiltlf, jourtelefon, kundtjänst, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita`,
+  telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, sentralbord, växel, växeln, växelnummer, vaihde, vakttelefon, vagttelefon, durchwahl, dw, telem, centralino, centralita, ústředna, urgences, urgencias, notdienst, notfallnummer, direktwahl, mobilnr, mobiltlf, jourtelefon, kundtjänst, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita, tlm, tlmv, direkte, direkt, døgnvakt, vakt, spoedlijn, bestellhotline, servicehotline`,
 );
 const faxWords = words(
   `fax, faxes, telefax, téléfax, téléc, télécop, télécopie, télécopieur, telecopie, faks, faxnummer, faxnr, facsimile, fx, факс, φαξ, telefaks, telefaxnummer, telfax, faxno, tfax`,
@@ -66,7 +66,7 @@ export const isPhoneWord = (text: string): boolean => {
 };
 
 const labelOfWord = (text: string): PhoneLabel | undefined => {
-  if (faxWords.has(text) || /^(?:tele)?fax/.test(text)) return 'fax';
+  if (faxWords.has(text) || /^(?:tele)?fax|fax$/.test(text)) return 'fax';
   if (phoneWords.has(text) || /^(?:telefon|téléph|teléfon|telephon|телефон)/.test(text)) return 'phone';
   return otherWords.has(text) ? 'other' : undefined;
 };

@@ -8,13 +8,13 @@ IE Teoranta | DAC
 AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited | Pty. Limited
 ZA (Pty) Ltd | (Pty) Ltd. | Proprietary Limited
 CA Ltée | ltée | inc. | enr.
-DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH & Co. OHG | SE & Co. KG | SE & Co. KGaA | GmbH | mbH | AG & Co. KG | AG & Co. KGaA | KGaA | e.V. | e. V. | eG | e.G. | e.K. | e. K. | e.Kfm. | e.Kfr. | UG (haftungsbeschränkt) | UG | GbR | OHG | PartG mbB | PartGmbB | PartG | eingetragener Verein | Aktiengesellschaft | Gesellschaft mit beschränkter Haftung
-AT Ges.m.b.H. | GesmbH | GmbH & Co OG | e.U.
+DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH & Co. OHG | SE & Co. KG | SE & Co. KGaA | GmbH | mbH | AG & Co. KG | AG & Co. KGaA | KGaA | e.V. | e. V. | eG | e.G. | e.K. | e. K. | e.Kfm. | e.Kfr. | UG (haftungsbeschränkt) | UG | GbR | OHG | Partnerschaftsgesellschaft mbB | Partnerschaft mbB | PartG mbB | PartGmbB | PartG | eingetragener Verein | Aktiengesellschaft | Gesellschaft mit beschränkter Haftung
+AT Ges.m.b.H. | GesmbH | Handelsges.m.b.H. | GmbH & Co OG | OG | e.U.
 CH Sàrl | Genossenschaft
 FR SARL | S.A.R.L. | SASU | S.A.S.U. | SAS | S.A.S. | EURL | SCI
 NL B.V. | BV | N.V. | V.O.F.
 BE BVBA | SPRL | ASBL | VZW
-IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | Srls | S.n.c. | S.a.s. | Soc. Coop. | Società Cooperativa
+IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | Srls | S.n.c. | Snc | snc | S.a.s. | Soc. Coop. | Società Cooperativa
 ES S.L. | S.L.U. | SL | S.A.U. | S.L.L. | S. Coop.
 MX S.A. de C.V. | SA de CV | S. de R.L. de C.V.
 PT Lda. | Lda | Unipessoal Lda | Unipessoal, Lda.

@@ -6,7 +6,7 @@ export type LegalMatch = { name: string; start: number; form: string };
 
 /** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
 const doubtful: ReadonlySet<string> = new Set(
-  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. enr. S/A SAS SpA BV AB SA'.split(
+  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. enr. S/A SAS SpA BV AB SA OG'.split(
     ' ',
   ),
 );
@@ -37,9 +37,10 @@ const pattern = new RegExp(
 /** Round brackets within a name, "Northgate (UK) Ltd", must not end it. */
 const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
 const boundary = /[,;|·•:()[\]©®™"„“”»«]|\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
-const connector = /^(?:&|\+|and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des)$/iu;
+const connector =
+  /^(?:&|\+|and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
 const leading =
-  /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?(?:\d{4})?)?|by|at|the owner|firma|company|welcome|about|contact|meet|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de|la|le)\s)+/iu;
+  /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?(?:\d{4})?)?|by|at|the owner|firma|company|welcome|about|contact|meet|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de|la|le|am|im|i|på|zum|zur|sur|en|chez|bei|em)\s)+/iu;
 const mostWords = 7;
 
 const isNameWord = (word: string, label: string): boolean => {

@@ -1,5 +1,6 @@
 import { linkedPhones, writtenPhones } from '../contact/phones.ts';
 import type { ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
 import { perPage } from '../per-page.ts';
 import { isGeneral } from './contacts.ts';
 import { staffOf } from './staff.ts';
@@ -20,6 +21,31 @@ const extended = (page: ReadablePage): ReadonlySet<string> =>
     ),
   );
 
+const ofFirm = /(?:zentrale|office|main|central|standard|switchboard|reception|växel|vaihde|fax|vakt|hotline)/iu;
+const longestNumberLine = 60;
+const leastPeople = 2;
+
+/** The number on the line right below a person's own, "070 555 01 42" below a desk's, is of the same person; not in North America, where branches list theirs so. */
+const second = (page: ReadablePage, own: ReadonlySet<string>, onPage: ReadonlyMap<string, number>): string[] => {
+  const all = writtenPhones(page).map((phone) => ({ ...phone, line: lineOf(page, phone.index) }));
+  const below = new Set(
+    all.flatMap(({ number, line }) => (own.has(number) && line !== undefined ? [line.order + 1] : [])),
+  );
+  return all.flatMap(({ number, line }) =>
+    line !== undefined &&
+    below.has(line.order) &&
+    line.text.length <= longestNumberLine &&
+    !ofFirm.test(line.text) &&
+    !number.startsWith('+1') &&
+    onPage.get(number) === 1
+      ? [number]
+      : [],
+  );
+};
+
+const lineOf = (page: ReadablePage, index: number): Line | undefined =>
+  page.lines.findLast((line) => line.index <= index);
+
 /** E-mail addresses and numbers that belong to one person of the page; what several share or stands elsewhere too is the company's. */
 const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
   const places = staffOf(page);
@@ -33,7 +59,9 @@ const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
   const ownPhones = [...phones].filter(
     ([phone, times]) => times === 1 && !shared.has(phone) && (onPage.get(phone) ?? 0) <= (inCards.get(phone) ?? 0),
   );
-  return new Set([...ownEmails, ...ownPhones].map(([value]) => value));
+  const owned = new Set(ownPhones.map(([number]) => number));
+  const others = owned.size < leastPeople ? [] : second(page, owned, onPage);
+  return new Set([...ownEmails.map(([value]) => value), ...owned, ...others]);
 });
 
 /** True for an address or number that is one person's own, not the company's. */

@@ -25,7 +25,10 @@ export const continental = (before: readonly Segment[], postal: Postal, text: st
   };
 };
 
-/** "Rovereto (TN)", "Genova GE", "Málaga (Málaga)", "Paris 11e", "PESSAC CEDEX 2". */
+/** Two capital letters of a Swiss canton. */
+const canton = /^(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])$/;
+
+/** "Rovereto (TN)", "Genova GE", "Worb BE", "Nyon 1", "Málaga (Málaga)", "Paris 11e", "PESSAC CEDEX 2". */
 const placeOf = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } => {
   const town = found.replace(/\scedex(?:\s\d{1,2})?$/i, '').replace(/\s\d{1,2}(?:e|er|ème)$/, '');
   const [, head, inside = ''] = /^(.+?)\s?\(\s?(.{2,30}?)\s?\)$/u.exec(town) ?? [];
@@ -34,9 +37,10 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
     return { town: head, ...regionOf(region) };
   }
   const [, name, code = ''] = /^(.+) ([A-Z]{2})$/u.exec(town) ?? [];
-  if (name !== undefined && countries.includes('IT') && isProvinceCode(code) && /\p{Ll}/u.test(name))
-    return { town: name, region: code };
-  return { town };
+  const isRegion =
+    (countries.includes('IT') && isProvinceCode(code)) || (countries.includes('CH') && canton.test(code));
+  if (name !== undefined && isRegion && /\p{Ll}/u.test(name)) return { town: name, region: code };
+  return { town: countries.includes('CH') ? town.replace(/(?<=\p{Ll}) \d$/u, '') : town };
 };
 
 const townOf = (found: string): string => {
