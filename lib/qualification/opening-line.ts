@@ -23,9 +23,12 @@ const isDecider = ({ authority, contact, proposedContact, situation }: Acting): 
     isTop(proposedContact) &&
     topDecides(situation.definition.authority));
 
-/** Asked of who decides while no other question waits: the problem first, half an hour once they need it now; nothing that closes. */
+/** Asked of who decides while no other question waits: how it is today, after a talk the problem, half an hour once they need it now; nothing that closes. */
 function ofDecider(s: Situation): string {
-  if (valueAt(s, 'need.timing') !== 'now') return listed(s, 'q.need.why_now').text;
+  if (valueAt(s, 'need.timing') !== 'now')
+    return valueAt(s, 'talked_to') === 'yes'
+      ? listed(s, 'q.need.why_now').text
+      : phrase('How do you handle that today?');
   return valueAt(s, 'appointment.wanted') === 'unknown'
     ? listed(s, 'q.need.appointment').text
     : phrase('How does this show at your company today?');

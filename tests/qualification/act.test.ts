@@ -148,7 +148,7 @@ describe('what to do now', () => {
     expect(line()).toBe(`${about} Shall we take half an hour to look at it together?`);
     const wanted = answers({ 'appointment.wanted': 'yes' });
     expect(line(...wanted)).toBe(`${about} How does this show at your company today?`);
-    expect(judge([sized]).act.line).toBe(`${about} What happens if this is still unsolved in three months?`);
+    expect(judge([sized]).act.line).toBe(`${about} How do you handle that today?`);
     expect(judge([sized]).act.line).not.toContain('have a say');
   });
 
