@@ -1,19 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { leaveField, stroke, waitForWords } from '../harness/panel.ts';
 import { demoPages } from '../tools/demo-web.ts';
+import { sleep } from './sleep.ts';
 import { type World, world } from './world.ts';
-
-/** Longer than any command of the panel waits for its answer. */
-const asleep = 10_000;
-
-/** Stops every process of the browser, as a closed lid does, and lets all go on later. */
-async function sleep({ browser }: World): Promise<void> {
-  const leader = browser.process()?.pid;
-  if (leader === undefined) throw new Error('The browser is not a process of ours.');
-  process.kill(-leader, 'SIGSTOP');
-  await new Promise((later) => setTimeout(later, asleep));
-  process.kill(-leader, 'SIGCONT');
-}
 
 const notes = (panel: Awaited<ReturnType<World['visit']>>) =>
   panel.$$eval('[data-notes] textarea', (fields) =>

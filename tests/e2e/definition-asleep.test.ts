@@ -6,19 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stopBackground } from '../harness/background.ts';
 import { ownPage, replied } from '../harness/notebook.ts';
 import { act, waitForWords, wordsOf } from '../harness/panel.ts';
+import { sleep } from './sleep.ts';
 import { type World, world } from './world.ts';
-
-/** Longer than a command of the workspace waits for its answer. */
-const asleep = 10_000;
-
-/** Stops every process of the browser, as a closed lid does, and lets all go on later. */
-async function sleep({ browser }: World): Promise<void> {
-  const leader = browser.process()?.pid;
-  if (leader === undefined) throw new Error('The browser is not a process of ours.');
-  process.kill(-leader, 'SIGSTOP');
-  await new Promise((later) => setTimeout(later, asleep));
-  process.kill(-leader, 'SIGCONT');
-}
 
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 const field = (desk: Page, name: string) => desk.locator(`::-p-aria([name="${name}"])`).setTimeout(20_000);
