@@ -1,5 +1,5 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import type { Definition, Profile } from './definition.ts';
-import { madeOnce } from './made-once.ts';
 import type { Test } from './test.ts';
 
 /** A test and the tests it is made of. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { Definition } from './definition.ts';
-import { madeOnce } from './made-once.ts';
 
 /** The same value with the keys of every object in order, so that who wrote the file does not matter. */
 function ordered(value: unknown): unknown {

@@ -1,6 +1,6 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import { Team } from './agreement.ts';
 import type { Definition } from './definition.ts';
-import { madeOnce } from './made-once.ts';
 import { countingOf } from './sign.ts';
 
 /** Agreed only when both teams signed exactly what this version says; a draft until then. */

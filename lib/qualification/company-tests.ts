@@ -1,8 +1,8 @@
 import type { NicheLists } from '../definition/definition.ts';
 import { liesWithin } from '../definition/interval.ts';
-import { madeOnce } from '../definition/made-once.ts';
 import type { Test } from '../definition/test.ts';
 import { byText } from '../prospect/claims.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { SeenPage } from '../prospect/prospect.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { townOf } from '../prospect/town.ts';

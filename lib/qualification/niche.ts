@@ -1,6 +1,6 @@
 import type { NicheLists } from '../definition/definition.ts';
-import { madeOnce } from '../definition/made-once.ts';
 import type { NicheClass } from '../definition/vocabulary.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { Held } from '../prospect/view.ts';
 import { phrase, phrases } from '../words/phrase.ts';
 import type { Reason } from './assessment.ts';

@@ -1,6 +1,6 @@
 import { asks, neededBy } from '../definition/asked.ts';
 import type { Definition, Profile } from '../definition/definition.ts';
-import { madeOnce } from '../definition/made-once.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import { oncePerLanguage, phrase } from '../words/phrase.ts';
 import type { Choice, SheetLine } from './assessment.ts';
 import { asksForCeo } from './joining.ts';

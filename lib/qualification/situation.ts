@@ -1,6 +1,6 @@
 import type { Definition, Profile } from '../definition/definition.ts';
-import { madeOnce } from '../definition/made-once.ts';
 import type { ChangeOf } from '../prospect/change.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import { viewOf } from '../prospect/merge.ts';
 import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';

@@ -1,5 +1,5 @@
-import { madeOnce } from '../definition/made-once.ts';
 import type { Test } from '../definition/test.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { Trilean } from '../prospect/text.ts';
 import { phrase } from '../words/phrase.ts';
 import { industryTest, locationsTest, nobodyTest, revenueTest, sellsToTest } from './company-tests.ts';

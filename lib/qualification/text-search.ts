@@ -1,5 +1,5 @@
-import { madeOnce } from '../definition/made-once.ts';
 import type { Evidence } from '../prospect/evidence.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { AccountView } from '../prospect/view.ts';
 import { tellsOfCustomers } from '../readers/of-others.ts';
 import { areOwnWords } from './whose-words.ts';

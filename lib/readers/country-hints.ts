@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { CountryCode } from '../prospect/text.ts';
 import type { CountryGuess } from './country.ts';
 import { countrySigns } from './country-signs.ts';
 import { type LegalForm, legalForms } from './name/legal-forms.ts';
 import type { ReadablePage } from './page.ts';
 import { pageLinks } from './page-links.ts';
-import { perPage } from './per-page.ts';
 import { countryNamed, countryOfLanguage, countryOfTopLevel } from './place/country-names.ts';
 import { pageText, stretch } from './place/page-text.ts';
 import { countryOfRegion } from './place/states.ts';
@@ -15,7 +15,7 @@ import { statedAddresses } from './structured/stated-address.ts';
 import { structuredData } from './structured-data.ts';
 
 /** What points to a country apart from addresses: dialling codes, top-level domain, language, legal forms, a country named on its own. */
-export const countryHints = perPage((page): CountryGuess[] => [
+export const countryHints = madeOnce((page: ReadablePage): CountryGuess[] => [
   ...dialled(page),
   ...topLevel(page),
   ...language(page),

@@ -1,6 +1,7 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import type { CountryCode } from '../prospect/text.ts';
 import { countryHints } from './country-hints.ts';
-import { perPage } from './per-page.ts';
+import type { ReadablePage } from './page.ts';
 import { addressesOf } from './place/addresses.ts';
 import { basedIn } from './place/based-in.ts';
 import { rankedCountries } from './place/ranked.ts';
@@ -10,7 +11,7 @@ import { type Seen, trusted } from './reader.ts';
 export type CountryGuess = { country: CountryCode; seen: Seen };
 
 /** The countries the page points to, most likely first; empty when nothing tells. Readers of phones and postcodes start here. */
-export const countriesOf = perPage((page): CountryGuess[] => {
+export const countriesOf = madeOnce((page: ReadablePage): CountryGuess[] => {
   const addressed = [...addressesOf(page), ...basedIn(page)].flatMap(({ address, seen }) =>
     address.country === undefined ? [] : [{ country: address.country, seen: trusted(seen, seen.confidence * 0.9) }],
   );

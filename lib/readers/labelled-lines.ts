@@ -1,6 +1,6 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import type { ReadablePage } from './page.ts';
 import type { Line } from './page-lines.ts';
-import { perPage } from './per-page.ts';
 
 const longestLabel = 40;
 const longestValue = 80;
@@ -16,7 +16,7 @@ const isValue = ({ text, linkShare }: Line): boolean =>
   text.length <= longestValue && linkShare < 0.5 && /[\d０-９]/u.test(text);
 
 /** Label and value that stand on lines of their own (cells of a row, term and definition), each pair as one line with a line break between. */
-export const labelledLines = perPage((page: ReadablePage): Line[] =>
+export const labelledLines = madeOnce((page: ReadablePage): Line[] =>
   page.lines.flatMap((line, at) => {
     const next = page.lines[at + 1];
     if (next === undefined || line.region === 'nav' || !isLabel(line) || !isValue(next)) return [];

@@ -1,10 +1,10 @@
 import { accountOf } from '../prospect/identity.ts';
+import { madeOnce } from '../prospect/made-once.ts';
 import type { NextPage, PageKind } from '../prospect/reading.ts';
 import { cut, plainAddress } from './clean.ts';
 import { kindNamed, kindSpoken } from './kind-words.ts';
 import type { ReadablePage } from './page.ts';
 import { type PageLink, pageLinks } from './page-links.ts';
-import { perPage } from './per-page.ts';
 
 /** Kinds worth reading next, the most telling first. */
 const wanted: readonly PageKind[] = [
@@ -21,7 +21,7 @@ const mostOfAKind = 4;
 const most = 20;
 
 /** Pages of the same site worth reading next, from its own links: the most telling kinds first. */
-export const nextPages = perPage((page): NextPage[] => {
+export const nextPages = madeOnce((page: ReadablePage): NextPage[] => {
   const found = new Map<string, NextPage>();
   for (const link of pageLinks(page)) {
     const next = nextOf(link, page);

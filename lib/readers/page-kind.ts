@@ -1,7 +1,7 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import type { PageKind } from '../prospect/reading.ts';
 import { kindNamed, kindSpoken, namesPeople } from './kind-words.ts';
 import { meta, type ReadablePage } from './page.ts';
-import { perPage } from './per-page.ts';
 import { jsonLd } from './structured-data.ts';
 import { companyRows, listsPeople } from './subject/company-list.ts';
 import { titleParts } from './title-parts.ts';
@@ -13,7 +13,7 @@ const ofItself: ReadonlySet<PageKind> = new Set(['contact', 'team', 'person', 'i
  * What the page is for, judged by its address, structured data, title and first heading, in this order. A page that is a list of
  * companies is a directory, wherever it stands; one that lists people is not, whatever it is called.
  */
-export const pageKind = perPage((page): PageKind => {
+export const pageKind = madeOnce((page: ReadablePage): PageKind => {
   const told = kindTold(page);
   if (told === 'directory') return listsPeople(page) ? 'team' : 'directory';
   return !ofItself.has(told) && companyRows(page).length > 0 ? 'directory' : told;

@@ -1,6 +1,7 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import { cut, safeAddress } from './clean.ts';
+import type { ReadablePage } from './page.ts';
 import type { PageElement } from './page-tree.ts';
-import { perPage } from './per-page.ts';
 import type { Source } from './reader.ts';
 
 /** A link with a safe address; `text` is its visible words or, without any, its label or its pictures' alt. */
@@ -16,12 +17,12 @@ export type PageLink = Source & {
 export type PagePicture = Source & { readonly element: PageElement };
 
 /** All links of the page with a safe address, hidden ones too (`link.element.isHidden`). */
-export const pageLinks = perPage((page): PageLink[] =>
+export const pageLinks = madeOnce((page: ReadablePage): PageLink[] =>
   page.tree.elements.flatMap((element) => linkOf(element, page.snapshot.base ?? page.url) ?? []),
 );
 
 /** All pictures with an alternative text. */
-export const pagePictures = perPage((page): PagePicture[] =>
+export const pagePictures = madeOnce((page: ReadablePage): PagePicture[] =>
   page.tree.elements.flatMap((element) =>
     element.tag === 'img' && element.attributes.alt ? { ...attribute(element, 'alt'), element } : [],
   ),

@@ -1,9 +1,9 @@
+import { madeOnce } from '../prospect/made-once.ts';
 import { trades } from './lexicon/lexicon.ts';
 import type { Trade } from './lexicon/trade.ts';
 import { bestName } from './name/best-name.ts';
 import { domainLabel, nameKey } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
-import { perPage } from './per-page.ts';
 import { fact, type Reader, type Seen, seen } from './reader.ts';
 import { mentionsIn } from './services/find.ts';
 import { type Stance, stanceOf } from './services/stance.ts';
@@ -18,7 +18,7 @@ const mostServices = 12;
 export type Service = { trade: Trade; sure: number; at: Seen };
 
 /** What the company does, surest first. */
-export const servicesOf = perPage((page): readonly Service[] => {
+export const servicesOf = madeOnce((page: ReadablePage): readonly Service[] => {
   const names = namesOf(page);
   const claims = statementsOf(page).flatMap((said) => claimsIn(said, names));
   return trades

@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { CountryCode } from '../../prospect/text.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { addressesOf } from '../place/addresses.ts';
 import { countryNamed } from '../place/country-names.ts';
 
@@ -9,8 +9,8 @@ import { countryNamed } from '../place/country-names.ts';
 const reach = 8;
 const longestName = 40;
 
-const addressed = perPage(
-  (page): ReadonlyMap<number, CountryCode> =>
+const addressed = madeOnce(
+  (page: ReadablePage): ReadonlyMap<number, CountryCode> =>
     new Map(
       addressesOf(page).flatMap(({ address: { country }, line }) =>
         country === undefined || line === undefined ? [] : [[line.order, country] as const],

@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import { ownerOf } from './email.ts';
 import { type EmailInText, emailsIn } from './email-text.ts';
@@ -20,7 +20,7 @@ const isTheirs = (found: { email: string; index: number; start?: number }, page:
   ownerOf(found.email, page) !== 'own' && isOfOthers(page, found.index, found.start);
 
 /** Addresses that links carry. */
-export const linkedEmails = perPage((page): PageEmail[] =>
+export const linkedEmails = madeOnce((page: ReadablePage): PageEmail[] =>
   carriedEmails(page)
     .filter(({ email, element: { index } }) => !isTheirs({ email, index }, page))
     .map(({ email, element, source, piece }) => ({
@@ -31,7 +31,9 @@ export const linkedEmails = perPage((page): PageEmail[] =>
     })),
 );
 
-const carriedOn = perPage((page): ReadonlySet<string> => new Set(carriedEmails(page).map(({ email }) => email)));
+const carriedOn = madeOnce(
+  (page: ReadablePage): ReadonlySet<string> => new Set(carriedEmails(page).map(({ email }) => email)),
+);
 
 /** "write to Ann at<a>ann@…</a>": a word that sticks to the front of a link's own address is none of it. */
 const unstuck = (found: EmailInText, line: Line, page: ReadablePage): EmailInText => {
@@ -43,7 +45,7 @@ const unstuck = (found: EmailInText, line: Line, page: ReadablePage): EmailInTex
 };
 
 /** Addresses in the visible text. */
-export const writtenEmails = perPage((page): PageEmail[] =>
+export const writtenEmails = madeOnce((page: ReadablePage): PageEmail[] =>
   page.lines.flatMap((line) =>
     emailsIn(line.text, page)
       .map((found) => unstuck(found, line, page))

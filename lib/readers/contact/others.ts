@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 
 /** A credit in one line: "Website by Bright Pixel", "Realisierung: Pixelwerk". */
 const credit =
@@ -35,7 +35,7 @@ const imprintWords =
   /\b(?:impressum|imprint|legal notice|mentions l[ée]gales|note legali|aviso legal|colofon|disclaimer|credits|site notice|legal)\b/i;
 
 /** True on pages that name who is answerable for the site. */
-const isImprint = perPage((page): boolean => {
+const isImprint = madeOnce((page: ReadablePage): boolean => {
   const headings = page.lines.filter(({ heading }) => heading > 0 && heading < 3).slice(0, 5);
   return [page.url, page.title.text, ...headings.map(({ text }) => text)].some((text) => imprintWords.test(text));
 });
@@ -70,7 +70,9 @@ const bodyIn = ({ text, order, linkShare }: Line, page: ReadablePage): Stretch |
     : { first: order, after: order + 1, from: match.index, to: match.index + bodyReach };
 };
 
-const stretches = perPage((page): Stretch[] => page.lines.flatMap((line) => stretchAt(line, page) ?? []));
+const stretches = madeOnce((page: ReadablePage): Stretch[] =>
+  page.lines.flatMap((line) => stretchAt(line, page) ?? []),
+);
 
 /** The lines under a label reach to the next heading, to a line that begins the firm's own part, or fourteen lines on. */
 const endAfter = (page: ReadablePage, label: Line): number => {

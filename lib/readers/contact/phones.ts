@@ -1,10 +1,10 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { CountryCode } from '../../prospect/text.ts';
 import { countriesOf } from '../country.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type PageLink, pageLinks } from '../page-links.ts';
 import { isWithin } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import { blockCountry } from './block-country.ts';
 import { isOfOthers } from './others.ts';
@@ -28,7 +28,7 @@ const mostCountries = 3;
 const mostPhones = 300;
 
 /** Countries a number without dialling code may be of: the likeliest, and others nearly as likely. */
-const phoneCountries = perPage((page): CountryCode[] => {
+const phoneCountries = madeOnce((page: ReadablePage): CountryCode[] => {
   const guesses = countriesOf(page);
   const best = guesses[0]?.seen.confidence ?? 0;
   return guesses
@@ -126,7 +126,7 @@ const firstPhones = (page: ReadablePage): PagePhone[] => {
 };
 
 /** Numbers in the visible text; a number called a fax somewhere is no phone where nothing calls it one. */
-export const writtenPhones = perPage((page): PagePhone[] => {
+export const writtenPhones = madeOnce((page: ReadablePage): PagePhone[] => {
   const all = firstPhones(page);
   const faxes = faxesAmong(all);
   return all.filter(({ number, is, isNamed }) => is === 'fax' || isNamed || !faxes.has(number));
@@ -172,7 +172,7 @@ const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
 };
 
 /** Numbers that links dial. */
-export const linkedPhones = perPage((page): PagePhone[] => {
+export const linkedPhones = madeOnce((page: ReadablePage): PagePhone[] => {
   const faxes = faxesAmong(writtenPhones(page));
   return pageLinks(page)
     .filter(({ href }) => href.startsWith('tel:'))

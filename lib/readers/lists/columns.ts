@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import type { Row } from '../subject/rows.ts';
 
 const mostColumns = 20;
@@ -18,12 +18,12 @@ const tableAround = (row: PageElement): PageElement | undefined => {
 
 type Head = { table: PageElement; titles: readonly string[] };
 
-const rowsByIndex = perPage(
-  (page) => new Map(page.tree.elements.filter(({ tag }) => tag === 'tr').map((row) => [row.index, row])),
+const rowsByIndex = madeOnce(
+  (page: ReadablePage) => new Map(page.tree.elements.filter(({ tag }) => tag === 'tr').map((row) => [row.index, row])),
 );
 
 /** The first row of each table whose cells are all titles. */
-const heads = perPage((page): Map<PageElement, readonly string[]> => {
+const heads = madeOnce((page: ReadablePage): Map<PageElement, readonly string[]> => {
   const found = [...rowsByIndex(page).values()].flatMap((row): Head[] => {
     const table = tableAround(row);
     const cells = cellsOf(row);

@@ -1,11 +1,11 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import { pagePictures } from '../page-links.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import type { Source } from '../reader.ts';
 import { within } from './within.ts';
 
-const shown = perPage((page) => pagePictures(page).filter(({ element }) => !element.isHidden));
+const shown = madeOnce((page: ReadablePage) => pagePictures(page).filter(({ element }) => !element.isHidden));
 const before = /^(?:the )?(?:company )?(?:logo|firmenlogo)(?: (?:of|von|der firma|de|di|van))? ?[:–-]? ?(?=\S{2})/iu;
 const after = /(?<=\S{2}) ?[|–-]? ?(?:company )?(?:logo|firmenlogo)$/iu;
 

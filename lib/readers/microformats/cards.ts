@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { isFull, put } from '../structured/put.ts';
 import { textIn as literalIn, type Thing } from '../structured/thing.ts';
 import { addressParts, propertiesOf, type Root, rootOf, tokensOf } from './classes.ts';
@@ -19,7 +19,7 @@ export type Card = {
 const mostCards = 300;
 
 /** The microformats of a page, outer ones first; 300 at most. */
-export const cardsOf = perPage((page: ReadablePage): readonly Card[] => {
+export const cardsOf = madeOnce((page: ReadablePage): readonly Card[] => {
   const found: Card[] = [];
   const open: Card[] = [];
   for (const element of page.tree.elements) {

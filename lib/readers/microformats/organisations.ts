@@ -1,9 +1,9 @@
 import { accountOf } from '../../prospect/identity.ts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import { withoutLegalForm } from '../name/legal-forms.ts';
 import { domainLabel, isWitnessed, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { personName } from '../people/name.ts';
-import { perPage } from '../per-page.ts';
 import { type Thing, textIn, textsIn } from '../structured/thing.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { isOfSomebodyElse } from './whose.ts';
@@ -49,7 +49,7 @@ type OwnCards = { things: Thing[]; sure: number };
 const keyOf = (thing: Thing): string => nameKey(textIn(thing, 'name')?.text ?? '');
 
 /** The cards of the page's own organisation: witnessed by the page, or the only ones of a page that has no address. */
-export const ownOrganisationCards = perPage((page: ReadablePage): OwnCards => {
+export const ownOrganisationCards = madeOnce((page: ReadablePage): OwnCards => {
   const things = cardsOf(page)
     .filter((card) => isOrganisationCard(card, page) && !isOfSomebodyElse(page, card) && !isPart(card))
     .map(asThing);

@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { bestName } from '../name/best-name.ts';
 import { domainLabel, isWitnessed } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { personName } from '../people/name.ts';
-import { perPage } from '../per-page.ts';
 import type { PersonDraft } from '../reader.ts';
 import { asNamed, personOf } from '../structured/stated-person.ts';
 import { type Thing, textIn, textsIn } from '../structured/thing.ts';
@@ -11,7 +11,7 @@ import { isOrganisationCard, organisationsIn } from './organisations.ts';
 import { isOfSomebodyElse, showsOwnPeople } from './whose.ts';
 
 /** The cards of people whom the page shows as its own. */
-export const ownPeopleCards = perPage((page: ReadablePage): Card[] =>
+export const ownPeopleCards = madeOnce((page: ReadablePage): Card[] =>
   showsOwnPeople(page)
     ? cardsOf(page).filter(
         (card) =>

@@ -1,5 +1,5 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import type { NameCandidate } from './candidate.ts';
 import { nameCandidates } from './candidates.ts';
@@ -15,7 +15,7 @@ export type BestName = { name: string; seen: Seen };
 const leastSure = 0.5;
 
 /** The company's name by agreement of site name, title, logo, rights line and domain; undefined when they do not agree. */
-export const bestName = perPage((page): BestName | undefined => {
+export const bestName = madeOnce((page: ReadablePage): BestName | undefined => {
   const groups = groupsOf(page).sort((one, other) => other.sure - one.sure);
   const best = groups[0] && wholeName(groups[0], groups);
   if (best === undefined || best.sure < leastSure) return spelledName(page);

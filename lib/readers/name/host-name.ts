@@ -1,10 +1,10 @@
 import { sharedHostOf } from '../../prospect/identity.ts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import { nameKey } from './witness.ts';
 
 /** What the host goes by that many companies share: "linktr.ee" is "linktr" and "linktree", "sites.google.com" also "google sites". */
-const hostNames = perPage((page): ReadonlySet<string> => {
+const hostNames = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const parts = (sharedHostOf(page.account) ?? '').split('.').filter(Boolean);
   const inner = parts.slice(0, -1);
   return new Set([...inner, parts.join(''), inner.join(''), inner.toReversed().join('')]);

@@ -1,9 +1,9 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { isOfOthers } from '../contact/others.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { pagePictures } from '../page-links.ts';
-import { perPage } from '../per-page.ts';
 import { addressesOf } from '../place/addresses.ts';
 import { type Seen, type Source, seen } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
@@ -17,7 +17,7 @@ const longestLine = 1_500;
 const leastSure = 0.5;
 
 /** The company's own legal names, the surest first; names of insurers, chambers and agencies are left out. */
-export const legalNames = perPage((page): LegalName[] => {
+export const legalNames = madeOnce((page: ReadablePage): LegalName[] => {
   const shown = sureOnes(inLines(page));
   const known = new Set(shown.map(({ name }) => nameKey(name)));
   return sureOnes([...shown, ...[...inHead(page), ...inHidden(page)].filter(({ name }) => !known.has(nameKey(name)))]);

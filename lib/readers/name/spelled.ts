@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { fold, spelledOut } from '../../titles/fold.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import type { Source } from '../reader.ts';
 import { domainLabel } from './witness.ts';
 
@@ -46,7 +46,7 @@ const spelledIn = (source: Source, label: string): Spelled[] => {
 };
 
 /** Words of the page that spell its domain: "Brook Tenancy Cleaning" on brooktenancycleaning.example; the spelling it uses most. */
-export const spelledOn = perPage((page: ReadablePage): Spelled | undefined => {
+export const spelledOn = madeOnce((page: ReadablePage): Spelled | undefined => {
   const label = domainLabel(page);
   if (label.length < shortestLabel) return undefined;
   const found = [page.title, ...page.lines.slice(0, mostLines)].flatMap((source) => spelledIn(source, label));

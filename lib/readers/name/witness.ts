@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import { fold, spelledOut } from '../../titles/fold.ts';
 import { meta, type ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 
 /** A name for comparing: folded words in one, without legal form, "&" as "and": "Müller & Söhne GmbH" is "mullerandsohne". */
@@ -21,7 +21,7 @@ const labelForms = (name: string): string[] => {
 };
 
 /** First label of the site's own domain, letters and digits only: "north-gate.example" is "northgate". Empty on hosts that say nothing. */
-export const domainLabel = perPage((page): string => labelOf(page.host));
+export const domainLabel = madeOnce((page: ReadablePage): string => labelOf(page.host));
 
 const saysNothing = /(?:^|\.)(?:invalid|localhost|test|local)$/;
 

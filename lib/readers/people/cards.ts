@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { around, isWithin, type PageChild, type PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleText } from './title-text.ts';
 
@@ -17,7 +17,7 @@ const mostLines = 6;
 const nearest = 4;
 
 /** Places of all names, to count those within an element. */
-const places = perPage((page): { index: number; name: string }[] =>
+const places = madeOnce((page: ReadablePage): { index: number; name: string }[] =>
   mentions(page).map(({ line, person }) => ({ index: line.index, name: person.name.toLowerCase() })),
 );
 

@@ -1,9 +1,9 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { fold } from '../../titles/fold.ts';
 import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
 import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageLinks } from '../page-links.ts';
-import { perPage } from '../per-page.ts';
 import { addressesOf } from '../place/addresses.ts';
 import { isPersonProfile } from '../social/networks.ts';
 import { type Card, isIn } from './cards.ts';
@@ -39,11 +39,11 @@ const spells = (email: string, { name }: PersonName): boolean => {
   return local === first || local.startsWith(first) || local === `${first.charAt(0)}${last.charAt(0)}`;
 };
 
-const emails = perPage((page): PageEmail[] => [...linkedEmails(page), ...writtenEmails(page)]);
-const phones = perPage((page): PagePhone[] =>
+const emails = madeOnce((page: ReadablePage): PageEmail[] => [...linkedEmails(page), ...writtenEmails(page)]);
+const phones = madeOnce((page: ReadablePage): PagePhone[] =>
   [...writtenPhones(page), ...linkedPhones(page)].filter(({ is }) => is === 'phone'),
 );
-const profiles = perPage((page) => pageLinks(page).filter(({ href }) => isPersonProfile(href)));
+const profiles = madeOnce((page: ReadablePage) => pageLinks(page).filter(({ href }) => isPersonProfile(href)));
 
 /** The only one of its kind in a card, or the first that fits. */
 const onlyOf = <T>(all: readonly T[], key: (one: T) => string): T | undefined =>

@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { type PersonName, personName } from './name.ts';
 
 /** Words before names that are no title: who speaks for the firm, whom to ask. */
@@ -36,7 +36,7 @@ const behind = (line: Line): PersonName[] => {
 };
 
 /** Names that follow a word such as "represented by", by the order of their line. */
-export const labelled = perPage((page: ReadablePage): ReadonlyMap<number, readonly PersonName[]> => {
+export const labelled = madeOnce((page: ReadablePage): ReadonlyMap<number, readonly PersonName[]> => {
   const found = new Map<number, readonly PersonName[]>();
   for (const line of page.lines) {
     const names = behind(line);

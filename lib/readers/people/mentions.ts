@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { coupleIn } from './couples.ts';
 import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
@@ -181,7 +181,7 @@ const oddTitle = (line: Line): Mention[] => {
 };
 
 /** Every name the page sets apart, in reading order. */
-export const mentions = perPage((page: ReadablePage): Mention[] => {
+export const mentions = madeOnce((page: ReadablePage): Mention[] => {
   const lines = page.lines.slice(0, mostLines);
   const plain = lines.map((line) => ({ line, found: onLine(page, line) }));
   const series = seriesOf(plain.flatMap(({ found }) => found));

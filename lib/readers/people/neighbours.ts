@@ -1,18 +1,21 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { titleOf } from '../../titles/title.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { type Card, isIn, isInAnother } from './cards.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { storyTitle } from './story.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
 /** Orders of the lines that are a name: they are nobody's title. */
-const nameLines = perPage((page): ReadonlySet<number> => new Set(mentions(page).map(({ line }) => line.order)));
+const nameLines = madeOnce(
+  (page: ReadablePage): ReadonlySet<number> => new Set(mentions(page).map(({ line }) => line.order)),
+);
 
-const aloneLines = perPage(
-  (page): ReadonlySet<number> => new Set(mentions(page).flatMap(({ line, isAlone }) => (isAlone ? [line.order] : []))),
+const aloneLines = madeOnce(
+  (page: ReadablePage): ReadonlySet<number> =>
+    new Set(mentions(page).flatMap(({ line, isAlone }) => (isAlone ? [line.order] : []))),
 );
 
 const titleOn = (page: ReadablePage, line: Line | undefined): TitleText | undefined => {
@@ -94,7 +97,7 @@ const isTitle = (page: ReadablePage, order: number): boolean => {
 };
 
 /** True on pages whose names stand under their titles: more names have a title above than below. */
-const isTitleAbove = perPage((page): boolean => {
+const isTitleAbove = madeOnce((page: ReadablePage): boolean => {
   const alone = mentions(page).filter((mention) => mention.isAlone);
   const below = alone.filter(({ line }) => isTitle(page, line.order + 1)).length;
   const above = alone.filter(({ line }) => isTitle(page, line.order - 1)).length;

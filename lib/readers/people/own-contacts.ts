@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { linkedPhones, writtenPhones } from '../contact/phones.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { isGeneral } from './contacts.ts';
 import { staffOf } from './staff.ts';
 
@@ -47,7 +47,7 @@ const lineOf = (page: ReadablePage, index: number): Line | undefined =>
   page.lines.findLast((line) => line.index <= index);
 
 /** E-mail addresses and numbers that belong to one person of the page; what several share or stands elsewhere too is the company's. */
-const personal = perPage((page: ReadablePage): ReadonlySet<string> => {
+const personal = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const places = staffOf(page);
   const people = [...new Map(places.map((person) => [person.name, person])).values()];
   const emails = counts(people.map(({ email }) => email));

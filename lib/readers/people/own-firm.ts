@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { fold } from '../../titles/fold.ts';
 import { bestName } from '../name/best-name.ts';
 import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import type { PersonName } from './name.ts';
 
 const article = /^(?:the|das|die|der|dem|des|la|le|il|el|lo|de|het)\s/iu;
@@ -11,7 +11,7 @@ const itself =
   /^(?:(?:our|this|unser\p{L}{0,2}|notre|nostr[oa]|nuestr[oa]|onze)\s|(?:firm|firma|company|business|practice|agency|group|unternehmens?|gesellschaft|betriebs?|hauses|entreprise|société|cabinet|azienda|società|empresa|compañía|bedrijf)(?!\p{L}))/iu;
 
 /** "Northgate Energy Association (NEA)": letters the page prints behind its own name. */
-const shortForms = perPage((page): string[] => {
+const shortForms = madeOnce((page: ReadablePage): string[] => {
   const name = bestName(page)?.name ?? '';
   const lines = name.length < 4 ? [] : page.lines.filter(({ text }) => text.length < 300 && text.includes(name));
   return lines.slice(0, 20).flatMap(({ text }) => {
@@ -24,7 +24,7 @@ const shortForms = perPage((page): string[] => {
 const formInLabel = /(?<=^.{4,40})(?:llc|inc|ltd|gmbh|corp|sarl|srl)$/;
 
 /** What the page's owner is called, for comparing. */
-const ownNames = perPage((page): ReadonlySet<string> => {
+const ownNames = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const name = bestName(page)?.name ?? '';
   const label = domainLabel(page);
   const all = [

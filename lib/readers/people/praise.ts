@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { isQuoted } from '../quoted.ts';
 import { type Card, isIn } from './cards.ts';
 
@@ -12,7 +12,7 @@ const praise =
 const fewest = 3;
 
 /** Orders of the lines of praise, on a page that prints several: one may be the company's own thanks to its readers. */
-const praises = perPage((page): ReadonlySet<number> => {
+const praises = madeOnce((page: ReadablePage): ReadonlySet<number> => {
   const found = page.lines.filter(({ region, text }) => region === 'main' && praise.test(text.slice(0, 1_000)));
   return new Set(found.length < fewest ? [] : found.map(({ order }) => order));
 });

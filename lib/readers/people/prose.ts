@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { employedAs, leading, withoutArticles } from './employed.ts';
 import { foundersIn, isPast, namesAt, type Spoken } from './founders.ts';
 import { type PersonName, personName } from './name.ts';
@@ -105,7 +105,7 @@ const mostLines = 400;
 const mostTold = 40;
 
 /** Those whom sentences of the page call its founders, owners and heads. */
-export const toldOf = perPage((page: ReadablePage): Told[] =>
+export const toldOf = madeOnce((page: ReadablePage): Told[] =>
   page.lines
     .filter(
       ({ region, text }) => text.length > (region === 'main' ? 30 : 60) && (region === 'main' || region === 'footer'),

@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { workIn } from '../../titles/title.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { around } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { isQuoted } from '../quoted.ts';
 import { personName } from './name.ts';
 
@@ -26,7 +26,7 @@ const isSectionHeading = (line: Line): boolean =>
   (own.test(line.text) || others.test(line.text) || workIn(line.text) === undefined);
 
 /** The heading each visible line stands under; those of the page's main part end where its foot begins. */
-const headings = perPage((page): readonly (Line | undefined)[] => {
+const headings = madeOnce((page: ReadablePage): readonly (Line | undefined)[] => {
   let heading: Line | undefined;
   return page.lines.map((line) => {
     if (line.region === 'footer' && heading?.region !== 'footer') heading = undefined;

@@ -1,5 +1,5 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 import { isPast, namesAt } from './founders.ts';
 import { type PersonName, personName } from './name.ts';
 import { ownNameIn } from './own-firm.ts';
@@ -97,7 +97,7 @@ const mostLines = 400;
 const mostSpeakers = 10;
 
 /** Those whose words a page quotes and whom it calls the company's own by its name: "said Ann Brook, CEO of Northgate". */
-export const speakersOf = perPage((page: ReadablePage): Told[] =>
+export const speakersOf = madeOnce((page: ReadablePage): Told[] =>
   page.lines
     .filter(({ region, text }) => region === 'main' && text.length > 30)
     .slice(0, mostLines)

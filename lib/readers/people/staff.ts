@@ -1,3 +1,4 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { PageKind } from '../../prospect/reading.ts';
 import { isOfOthers } from '../contact/others.ts';
 import { bestName } from '../name/best-name.ts';
@@ -5,7 +6,6 @@ import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
@@ -155,7 +155,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
 };
 
 /** The people a page shows as the company's own, one draft a place. */
-export const staffOf = perPage((page): PersonDraft[] => {
+export const staffOf = madeOnce((page: ReadablePage): PersonDraft[] => {
   const weighed = mentions(page)
     .flatMap((mention) => sightingOf(page, mention) ?? [])
     .filter((sighting) => !worksElsewhere(page, sighting))

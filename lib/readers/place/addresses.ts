@@ -1,10 +1,10 @@
 import type { Address } from '../../prospect/fact.ts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { CountryCode } from '../../prospect/text.ts';
 import { countryHints } from '../country-hints.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { type Seen, seen } from '../reader.ts';
 import { companyRows } from '../subject/company-list.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
@@ -20,7 +20,7 @@ import { isListing, isOfOthers, isUnderFirm } from './whose.ts';
 export type PageAddress = { address: Address; seen: Seen; line?: Line };
 
 /** The addresses in the page's text, in its order, those of others (agencies, chambers, insurers, customers) left out where it can be told. */
-export const addressesOf = perPage((page): PageAddress[] => {
+export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
   const likely = likelyCountries(page);
   const text = pageText(page);
   const found = inOrder(text.text, likely);

@@ -1,6 +1,6 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import type { Source } from '../reader.ts';
 
 /** The visible lines of a page joined by line breaks, and where each begins: for patterns that run over lines. */
@@ -9,7 +9,7 @@ export type PageText = { text: string; starts: readonly number[]; lines: readonl
 const longest = 300_000;
 
 /** The page's visible text without navigation: a line of a menu that links nowhere is none. */
-export const pageText = perPage((page: ReadablePage): PageText => {
+export const pageText = madeOnce((page: ReadablePage): PageText => {
   const starts: number[] = [];
   const lines: Line[] = [];
   let length = 0;

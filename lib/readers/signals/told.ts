@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { tellsOfCustomers } from '../of-others.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { isQuoted } from '../quoted.ts';
 import { dayAround, dayOfArticle } from './when.ts';
 import { isInQuotation } from './whose.ts';
@@ -12,7 +12,7 @@ const longest = 2_000;
 const mostLines = 1_500;
 
 /** The lines in which a company may tell its news; none of pages about others. */
-export const newsLines = perPage((page): readonly Line[] => {
+export const newsLines = madeOnce((page: ReadablePage): readonly Line[] => {
   if (tellsOfCustomers(page.url) || ['directory', 'login', 'person'].includes(pageKind(page))) return [];
   return page.lines
     .slice(0, mostLines)

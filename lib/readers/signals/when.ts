@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { linesWithin, meta, type ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { around, type PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { textIn } from '../structured/thing.ts';
 import { structuredData } from '../structured-data.ts';
 import { dateIn, dayStated } from './written-date.ts';
@@ -17,7 +17,7 @@ const dayOfLine = ({ text }: Line): string | undefined => {
   return found === undefined || found === 'several' ? undefined : found.on;
 };
 
-const timesOf = perPage((page): PageElement[] => page.tree.elements.filter(({ tag }) => tag === 'time'));
+const timesOf = madeOnce((page: ReadablePage): PageElement[] => page.tree.elements.filter(({ tag }) => tag === 'time'));
 
 /** All days told within an element, by lines of their own and by `<time>`. */
 const daysWithin = (page: ReadablePage, element: PageElement): Set<string> => {
@@ -43,7 +43,7 @@ export const dayAround = (page: ReadablePage, line: Line): string | undefined =>
 const written = new Set(['Article', 'NewsArticle', 'BlogPosting', 'Report', 'WebPage']);
 
 /** The day an article was published, as its structured data, its head or the only `<time>` of it tells. */
-export const dayOfArticle = perPage((page): string | undefined => {
+export const dayOfArticle = madeOnce((page: ReadablePage): string | undefined => {
   for (const thing of structuredData(page).all) {
     if (thing.holder !== undefined || !thing.types.some((type) => written.has(type))) continue;
     const day = dayStated(textIn(thing, 'datePublished')?.text ?? '');

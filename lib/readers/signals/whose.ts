@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { bestName } from '../name/best-name.ts';
 import { withoutLegalForm } from '../name/legal-forms.ts';
 import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 
 const self = new Set('we wir nous wij noi nosotros'.split(' '));
 /** Between who acts and what is done: "we have just opened", "Northgate today announces it acquires". */
@@ -19,7 +19,7 @@ const before = new Set(
 );
 
 /** Keys by which the company is known: its name, with and without legal form, and its domain. */
-const ownKeys = perPage((page): ReadonlySet<string> => {
+const ownKeys = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const name = bestName(page)?.name;
   const keys = [name === undefined ? '' : nameKey(name), domainLabel(page)];
   return new Set(keys.filter((key) => key.length > 2));

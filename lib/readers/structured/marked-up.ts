@@ -1,8 +1,8 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { KeptAttribute } from '../../prospect/snapshot.ts';
 import { elementsBelow } from '../elements-below.ts';
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { isFull, put } from './put.ts';
 import { stated } from './stated-value.ts';
 import type { Thing, Value } from './thing.ts';
@@ -82,7 +82,7 @@ const thingOf = (page: ReadablePage, element: PageElement, { markup, holder }: P
 const mostReferred = 20;
 
 /** The first element of each id. */
-const byId = perPage((page): ReadonlyMap<string, PageElement> => {
+const byId = madeOnce((page: ReadablePage): ReadonlyMap<string, PageElement> => {
   const found = new Map<string, PageElement>();
   for (const element of page.tree.elements) {
     const { id } = element.attributes;

@@ -1,12 +1,12 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import { bareName } from './thing.ts';
 
 const isSchemaOrg = (address: string): boolean => /^https?:\/\/(?:www\.)?schema\.org\/?#?$/i.test(address);
 
 /** The prefixes a page gives schema.org in RDFa: "s: https://schema.org/" lets it write "s:name". */
-const prefixes = perPage((page): ReadonlySet<string> => {
+const prefixes = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const written = page.tree.elements.flatMap(({ attributes: { prefix = '' } }) => prefix.split(' ').filter(Boolean));
   return new Set(written.filter((_, nth) => isSchemaOrg(written[nth + 1] ?? '')).map((one) => one.toLowerCase()));
 });
@@ -25,7 +25,7 @@ const withoutPrefix = (page: ReadablePage, name: string): string => {
 };
 
 /** The elements within a vocabulary other than schema.org's; each is asked once, as pages may be deep. */
-const foreign = perPage((page): ReadonlySet<PageElement> => {
+const foreign = madeOnce((page: ReadablePage): ReadonlySet<PageElement> => {
   const found = new Set<PageElement>();
   for (const element of page.tree.elements) {
     const { vocab } = element.attributes;

@@ -1,7 +1,7 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { labelAgreement, labelOf } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { perPage } from '../per-page.ts';
 import { customersOn } from './customer-list.ts';
 import { type Listed, listed } from './listed.ts';
 import { type Row, rowGroups } from './rows.ts';
@@ -83,7 +83,7 @@ const isOfCompanies = (page: ReadablePage, rows: readonly Listed[]): boolean => 
 const leastOfCustomers = 0.4;
 
 /** The rows of a page that is a list of companies and hardly anything else; none on any other page. */
-export const companyRows = perPage((page): Listed[] => {
+export const companyRows = madeOnce((page: ReadablePage): Listed[] => {
   for (const group of rowGroups(page)) {
     const rows = group.map((row) => listed(page, row));
     if (isOfCompanies(page, rows)) return rows.filter(({ name }) => name !== undefined);
@@ -93,7 +93,7 @@ export const companyRows = perPage((page): Listed[] => {
 });
 
 /** True when most of the page is rows of people: a staff directory is no list of companies. */
-export const listsPeople = perPage((page): boolean => {
+export const listsPeople = madeOnce((page: ReadablePage): boolean => {
   const [largest = []] = rowGroups(page);
   return shareOf(largest, (row) => listed(page, row).looks.isPerson) >= 0.6;
 });

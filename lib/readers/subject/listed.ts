@@ -1,12 +1,12 @@
 import type { AccountKey } from '../../prospect/account.ts';
 import { accountOf, sharedHostOf } from '../../prospect/identity.ts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import { within } from '../lists/within.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type PageLink, pageLinks } from '../page-links.ts';
 import { personName } from '../people/name.ts';
-import { perPage } from '../per-page.ts';
 import type { Source } from '../reader.ts';
 import { isProfile } from '../social/networks.ts';
 import type { Row } from './rows.ts';
@@ -31,7 +31,7 @@ const priced = /[$€£]\s?\d|\d\s?(?:€|EUR|USD|CHF)(?!\p{L})/u;
 const detailed =
   /\b\d{1,6}(?:\s?[–-]\s?\d{1,6}|\+)?\s(?:employees|people|staff|mitarbeiter\p{L}*|salariés|dipendenti|empleados|medewerkers)|\+?\(?\d{2,4}\)?[\s./-]\d{2,4}[\s./-]\d{2,5}|(?:^|[\s,·])\p{Lu}[\p{L}.' -]{2,30},\s(?:[A-Z]{2}|\p{Lu}\p{L}{3,20})(?![\p{L}])|(?<!\d)\d{4,5}\s\p{Lu}\p{L}{2}/u;
 
-const firstLinks = perPage((page): PageLink[] =>
+const firstLinks = madeOnce((page: ReadablePage): PageLink[] =>
   pageLinks(page).filter(({ href, element }) => /^https?:/.test(href) && !element.isHidden),
 );
 

@@ -1,4 +1,5 @@
 import { accountOf, sharedHostOf } from '../../prospect/identity.ts';
+import { madeOnce } from '../../prospect/made-once.ts';
 import { cut } from '../clean.ts';
 import { isOfOthers } from '../contact/others.ts';
 import { legalNamesIn } from '../name/legal-text.ts';
@@ -6,7 +7,6 @@ import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { pageLinks } from '../page-links.ts';
-import { perPage } from '../per-page.ts';
 import { fact, seen } from '../reader.ts';
 import { isProfile } from '../social/networks.ts';
 import { callings, type OtherDraft } from './other.ts';
@@ -40,7 +40,7 @@ const firmAt = (page: ReadablePage, line: Line, next: Line | undefined): Firm | 
 };
 
 /** The blocks of different firms on one page; none where there is only one. */
-const firmsOn = perPage((page): Firm[] => {
+const firmsOn = madeOnce((page: ReadablePage): Firm[] => {
   const openings = page.lines.filter((line) => opens(page, line) !== undefined);
   const blocks = openings.flatMap((line, nth) => firmAt(page, line, openings[nth + 1]) ?? []);
   const reached = blocks.filter((block) => linesWithin(page, block).filter(({ text }) => reach.test(text)).length > 1);
@@ -52,7 +52,7 @@ const firmsOn = perPage((page): Firm[] => {
 const isKin = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** The firms of a page that are not its owner, and whether nothing tells which of several the owner is. */
-export const firmsBeside = perPage((page): { firms: Firm[]; isOwnerUnclear: boolean } => {
+export const firmsBeside = madeOnce((page: ReadablePage): { firms: Firm[]; isOwnerUnclear: boolean } => {
   const firms = firmsOn(page);
   const label = domainLabel(page);
   const [best, second] = firms

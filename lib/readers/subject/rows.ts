@@ -1,9 +1,9 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import { logoWithin } from '../lists/logo.ts';
 import type { ReadablePage } from '../page.ts';
 import { linesWithin } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
-import { perPage } from '../per-page.ts';
 import type { Source } from '../reader.ts';
 
 /** A row of a list: the stretch [index, end) of the outline, its visible lines, and what its first picture says where it has none. */
@@ -85,7 +85,7 @@ const paidAlone =
   /^(?:ad|advertisement|sponsored(?: listing)?|promoted|anzeige|werbung|gesponsert|publicité|annonce|sponsorisé|pubblicità|publicidad|patrocinado|advertentie)$/iu;
 
 /** All groups of rows of the page, the largest first; rows of advertisements, headers and pages to turn left out. */
-export const rowGroups = perPage((page): Row[][] =>
+export const rowGroups = madeOnce((page: ReadablePage): Row[][] =>
   groupsIn(page)
     .map((group) => rowsOf(page, group))
     .filter(({ length }) => length >= fewest),

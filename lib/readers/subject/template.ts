@@ -1,5 +1,5 @@
+import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
-import { perPage } from '../per-page.ts';
 
 /** What parked domains say in their title or first headings; a firm that sells domains says more than this beside. */
 const forSale =
@@ -32,4 +32,4 @@ const isFilled = (page: ReadablePage): boolean => {
 };
 
 /** True of a page that is no company's yet or any more: a parked domain, or a template with its filler in place. */
-export const isNobodys = perPage((page): boolean => isParked(page) || isFilled(page));
+export const isNobodys = madeOnce((page: ReadablePage): boolean => isParked(page) || isFilled(page));

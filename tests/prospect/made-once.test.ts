@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeOnce } from '../../lib/definition/made-once.ts';
+import { madeOnce } from '../../lib/prospect/made-once.ts';
 
 test('what is made of a thing is made once for it, even where nothing comes of it, and anew for another that says the same', () => {
   let times = 0;
