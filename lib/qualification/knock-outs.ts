@@ -39,6 +39,7 @@ export function disqualifiedOf(s: Situation, side: CompanySide): Assessment['dis
   if (!anyFail(s, side)) return { value: 'no', reasons: [] };
   const soft = side.knockOuts.filter(({ value }) => value === 'yes').flatMap((one) => one.reasons);
   const ofNeed = need.value === 'fail' ? need.reasons : [];
-  const why = [reasons, weeded.reasons, ofNeed, soft].find(({ length }) => length > 0) ?? [];
+  const found = [reasons, weeded.reasons, ofNeed, soft].find(({ length }) => length > 0);
+  const why = found ?? side.fails.flatMap((fail) => fail.reasons); // money alone
   return { value: 'provisional', reasons: [...why, byRule(phrase('call before you disqualify'))] };
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import type { Saying } from '../../lib/prospect/change.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { happened } from '../prospect/sayings.ts';
+import { answers, judge, msp, prospectFrom, today } from './made.ts';
+
+const call = 'call before you disqualify';
+const appointment = happened('appointment', today);
+
+test.each<[string, Saying[], string[]]>([
+  ['nothing stands against them', [], ['no']],
+  ['an appointment without anything against them', [appointment], ['no']],
+  [
+    'a soft knock-out alone',
+    answers({ 'money.replace_reason': 'cheaper' }),
+    ['provisional', 'you said: Why they replace it: cheaper', call],
+  ],
+  [
+    'money alone, which no knock-out stands for',
+    answers({ 'money.meets_minimum': 'no' }),
+    ['provisional', 'you said: Meets our minimum: no', call],
+  ],
+  [
+    'a need that fails',
+    answers({ 'need.motive': 'price_shopping' }),
+    ['provisional', 'you said: Motive: price shopping', call],
+  ],
+  [
+    'a need that fails, told at an appointment',
+    [appointment, ...answers({ 'need.motive': 'price_shopping' })],
+    ['yes', 'you said: Motive: price shopping'],
+  ],
+  [
+    'a hard knock-out beside a need that fails',
+    answers({ 'request.is_offered': 'no', 'need.motive': 'price_shopping' }),
+    ['provisional', 'you said: Asks for something we offer: no', call],
+  ],
+])('whether it ends fit, and why: %s', (...[, said, told]) => {
+  const { disqualified } = judge([{ facts: msp }], said);
+  expect([disqualified.value, ...disqualified.reasons.map(({ text }) => text)]).toEqual(told);
+});
+
+test('where no knock-out asks for the need, its own reason is told, and a need that holds tells none', () => {
+  const profiles = mspToolkit.profiles.map((one) => ({ ...one, knockOuts: [] }));
+  const reasons = (said: Record<string, string>) =>
+    assess(prospectFrom([{ facts: msp }], answers(said)), { ...mspToolkit, profiles }, today).disqualified.reasons.map(
+      ({ text }) => text,
+    );
+  expect(reasons({ 'need.motive': 'rfp_required' })).toEqual(['you said: Motive: must collect offers', call]);
+  const cheaper = { 'money.replace_reason': 'cheaper', 'need.timing': 'now' };
+  expect(reasons(cheaper)).toEqual(['you said: Why they replace it: cheaper', call]);
+});
