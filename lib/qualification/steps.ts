@@ -49,7 +49,7 @@ function ofKeys({ situation: s }: Judged, answers: readonly Favourable[]): Step[
     const isMissing = row.stored === 'contact-answer' && s.contact === undefined;
     const isChange = now !== 'unknown';
     const text = keyWords(key, isChange);
-    if (text === undefined || isMissing || now === value || (isChange && !from.includes(now))) return [];
+    if (text === undefined || isMissing || (isChange && !from.includes(now))) return [];
     return [{ text, isChange, says: say(key, value, s) }];
   });
 }
