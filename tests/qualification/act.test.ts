@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
-import { answers, choose, fact, judge, msp, type Page, person } from './made.ts';
+import { assess } from '../../lib/qualification/assess.ts';
+import { answers, choose, fact, judge, msp, type Page, person, prospectFrom, today } from './made.ts';
 
 const luis = person('Luis Ortega', 'Founder & CEO', { phone: '+15125550142' });
 const dana = person('Dana Whitfield', 'Marketing Manager', { email: 'dana@northgate.example' });
@@ -124,9 +126,31 @@ describe('what to do now', () => {
     });
   });
 
-  test('somebody who decides nothing is nobody to call where little else is known', () => {
-    const bakery: Page = { people: [person('Ada Brook', 'Baker')] };
-    expect(judge([bakery]).act.headline).toBe('Not enough known yet');
+  test('on a list, whoever shops on price gets general e-mail, and why', () => {
+    const { act } = judge([site], [choose('Luis Ortega'), ...answers({ 'need.motive': 'price_shopping' })]);
+    expect(act).toMatchObject({ headline: 'General e-mail only', detail: 'You said: Motive: price shopping.' });
+  });
+
+  test.each<[string, Page, Saying[], string]>([
+    ['somebody who may decide is named', { people: [luis] }, [], 'Worth a call: Luis Ortega, +1 512 555 0142'],
+    ['somebody is chosen', { people: [person('Ines Duarte')] }, [choose('Ines Duarte')], 'Worth a call: Ines Duarte'],
+    ['the checklist was said to be good', {}, answers({ 'icp.checklist': 'good' }), 'Worth a call'],
+    ['nobody and nothing', {}, [], 'Not enough known yet'],
+    ['somebody who decides nothing', { people: [person('Ada Brook', 'Baker')] }, [], 'Not enough known yet'],
+  ])('where no page says what they do: %s', (...[, page, said, headline]) => {
+    expect(judge([page], said).act.headline).toBe(headline);
+  });
+
+  test('where rules for several sizes ask for different people, it names none of them', () => {
+    const authority = mspToolkit.authority.map((rule, at) => ({
+      ...rule,
+      who: 'top' as const,
+      mustJoin: [at === 0 ? 'ceo' : 'cfo'],
+    }));
+    const unsized = prospectFrom([{ facts: msp, people: [dana] }], [choose('Dana Whitfield'), ...request]);
+    expect(assess(unsized, { ...mspToolkit, authority }, today).act.headline).toBe(
+      'Help Dana, and book only with somebody who decides',
+    );
   });
 
   test('a list entry worth a call says whose it stays, so that nothing beside it contradicts', () => {

@@ -51,6 +51,36 @@ describe('what a phrase says of a business', () => {
   });
 });
 
+describe('lists of a team', () => {
+  const casting = { label: 'Foundry', words: ['castings', 'casting', 'die casting'] };
+  const lists = {
+    target: [casting, { label: 'Forge', words: ['casting'] }],
+    adjacent: [{ label: 'Foundry', words: ['casting'] }],
+    outside: [],
+  };
+
+  test('a phrase of several kinds says all of them, and of one kind once, however often it is listed there', () => {
+    expect(meaningsOf('casting', lists)).toEqual([
+      { told: 'target', label: 'Foundry' },
+      { told: 'target', label: 'Forge' },
+      { told: 'adjacent', label: 'Foundry' },
+    ]);
+    expect(meaningsOf('die casting', lists)).toEqual([{ told: 'target', label: 'Foundry' }]);
+  });
+
+  test('that are still to be filled in say nothing', () => {
+    expect(meaningsOf('casting', { target: null, adjacent: [], outside: [] })).toEqual([]);
+  });
+
+  test('are read anew where another list stands in their place', () => {
+    const other = { ...lists, target: [], adjacent: [] };
+    expect([meaningsOf('casting', other), meaningsOf('casting', lists)]).toEqual([
+      [],
+      expect.arrayContaining([{ told: 'target', label: 'Foundry' }]),
+    ]);
+  });
+});
+
 describe('the class of a business', () => {
   test.each<[string, Record<string, number>, string, boolean]>([
     ['nothing found', {}, 'unknown', false],
@@ -78,6 +108,12 @@ describe('the class of a business', () => {
   test('each reason points at the words of a page', () => {
     const { gates } = judge(services({ 'managed service provider': 0.85 }));
     expect(gates.niche.reasons).toMatchObject([{ by: 'page', evidence: { url: 'https://northgate.example/' } }]);
+  });
+
+  test('said on two pages it is one reason', () => {
+    const facts = [fact('service', 'managed service provider')];
+    const { gates } = judge([{ facts }, { facts, url: 'https://northgate.example/services' }]);
+    expect(gates.niche.reasons).toHaveLength(1);
   });
 
   test.each([

@@ -44,6 +44,21 @@ describe('several descriptions of whom the team wants', () => {
     });
   });
 
+  test('an earlier one that fits worse stands after, and of those that fit alike, after one with more points', () => {
+    const [enterprise, middle, home] = definition.profiles;
+    if (enterprise === undefined || middle === undefined || home === undefined) throw new Error('There are three.');
+    const worth = (one: typeof home, weight: number) => ({
+      ...one,
+      id: `${one.id}-${weight}`,
+      criteria: one.criteria.map((criterion) => ({ ...criterion, weight })),
+    });
+    const order = (profiles: (typeof home)[], min: number, max = min) =>
+      sideBySide(of(min, max), { ...signed, profiles }, today).map(({ id }) => id);
+    expect(order([home, middle, enterprise], 20, 2000)).toEqual(['middle', 'enterprise', 'home']);
+    expect(order([worth(home, 20), worth(home, 50), middle], 8)).toEqual(['middle', 'home-50', 'home-20']);
+    expect(order([worth(middle, 50), enterprise], 20, 2000)).toEqual(['enterprise', 'middle-50']);
+  });
+
   test('with more points known the earlier one yields, with as many it stays', () => {
     const [, middle, home] = definition.profiles;
     if (middle === undefined || home === undefined) throw new Error('There are three.');
