@@ -98,7 +98,13 @@ export function claimOf<Value>(key: string, said: readonly Said<Value>[], newest
   return { key, value: best.value, confidence, weight, evidence, firstSeenAt, gone: current.length === 0 };
 }
 
-/** Sources put together by key, then claims, trusted most first; `width` breaks ties towards the more specific. */
+const placed = /^outline:(?<at>\d{1,9})/;
+
+/** How far down its page the foremost source stands; what the page's data and head say stands before its text. */
+const placeOf = ({ evidence }: { evidence: readonly Evidence[] }): number =>
+  Math.min(...evidence.map(({ locator }) => Number(placed.exec(locator)?.groups?.['at'] ?? -1)));
+
+/** Sources put together by key, then claims, trusted most first; of equals the one of smaller `width`, then the one a page says first. */
 export function claimsOf<Value>(
   said: readonly Said<Value>[],
   by: { key: (value: Value) => string; width: (value: Value) => number },
@@ -107,5 +113,8 @@ export function claimsOf<Value>(
   if (said.length === 0) return [];
   const groups = Map.groupBy(said, ({ value }) => by.key(value));
   const claims = [...groups].map(([key, group]) => claimOf(key, group, newest)).filter((claim) => claim !== undefined);
-  return claims.sort((a, b) => b.weight - a.weight || by.width(a.value) - by.width(b.value) || byText(a.key, b.key));
+  return claims.sort(
+    (a, b) =>
+      b.weight - a.weight || by.width(a.value) - by.width(b.value) || placeOf(a) - placeOf(b) || byText(a.key, b.key),
+  );
 }

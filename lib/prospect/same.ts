@@ -1,4 +1,5 @@
 import type { CompanyField, CompanyValue, Headcount } from './fact.ts';
+import { mailboxRank } from './mailbox.ts';
 import { townOf } from './town.ts';
 
 /** How values of one field are compared. */
@@ -9,7 +10,7 @@ export type Sameness<F extends CompanyField> = {
   key: (value: CompanyValue<F>) => string;
   /** True when both values can hold at once (keys differ). */
   agree: (one: CompanyValue<F>, other: CompanyValue<F>) => boolean;
-  /** Smaller is more specific. */
+  /** Smaller stands first among equals: the more specific value, of mailboxes the one for everybody. */
   width: (value: CompanyValue<F>) => number;
 };
 
@@ -97,7 +98,7 @@ export const sameness: { [F in CompanyField]: Sameness<F> } = {
   country: single,
   phone: exact,
   fax: exact,
-  email: several,
+  email: { ...several, width: mailboxRank },
   social: { ...several, key: linkKey },
   foundedYear: { ...single, key: String },
   headcount: {
