@@ -14,6 +14,9 @@ const at = /^(?<post>[^,@;|]{2,60}?) (?:at|bei|chez|presso|hos|@) (?<firm>[^,;|]
 /** "Head of Sales, Stone Mills, Inc.": the legal form tells a firm from a department. */
 const formed =
   /^[^;|]{2,90}?, (?<firm>[^,;|]{2,60}?,? (?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag|kg|se|s\.?a|sas|sarl|s\.?r\.?l|b\.?v|n\.?v|ab|oy|aps)\.?)$/iu;
+/** "Managing Partner, Software Practice, Stone & Mills": two names behind the part of the firm that is led there. */
+const paired =
+  /^(?<post>[^,]{0,40}(?:managing|chief|president|founder|owner)[^,]{0,40}), [^,]{2,60}, (?<firm>\p{Lu}[\p{L}-]{1,30} & \p{Lu}[\p{L}-]{1,30})$/iu;
 const legalForm = /(?<!\p{L})(?:inc|llc|llp|ltd|limited|corp|corporation|plc|gmbh|ag)\.?$/iu;
 const house =
   /(?<!\p{L})(?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|partners|capital|ventures|university|universität|universit[àé]|college|bank|holdings?|institute?|foundation)(?!\p{L})/iu;
@@ -49,6 +52,8 @@ const notBare = /^\p{L}{2,5}$| (?:at|bei|chez|presso|hos) /iu;
 function firmBehind(title: string): string {
   const { post: chiefly = '', firm: comma = '' } = chief.exec(title)?.groups ?? {};
   if (comma !== '') return isTop(chiefly) && !notBare.test(comma) ? comma : '';
+  const { post: led = '', firm: pair = '' } = paired.exec(title)?.groups ?? {};
+  if (pair !== '') return isTop(led) ? pair : '';
   const { post = '', firm = '' } = at.exec(title)?.groups ?? {};
   return isTopAlone(post) || (isPlain(post) && house.test(firm) && firm.includes(' ')) ? firm : '';
 }

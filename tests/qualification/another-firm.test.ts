@@ -57,6 +57,8 @@ describe('who runs another firm', () => {
     'Founder and Lecturer at Millbrook University',
     'Senior Vice President, Customer Success & Services',
     'Director of Photography',
+    'Partner, Leeds, Mergers & Acquisitions',
+    'Partner, Leeds, Wills & Probate',
     undefined,
   ])('is not who has the title %s', (title) => {
     expect(isOfAnotherFirm(title, () => ['northgateit', 'northgate', 'nit'])).toBe(false);
@@ -64,6 +66,7 @@ describe('who runs another firm', () => {
 
   test.each([
     'Partner at Hillside',
+    'Global Managing Partner, Software Practice, Stone & Mills',
     'Managing Partner at Hillside Capital',
     'CEO of Stone Mills',
     'President & CEO of Stone Mills',
