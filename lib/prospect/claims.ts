@@ -113,8 +113,8 @@ export function claimsOf<Value>(
   if (said.length === 0) return [];
   const groups = Map.groupBy(said, ({ value }) => by.key(value));
   const claims = [...groups].map(([key, group]) => claimOf(key, group, newest)).filter((claim) => claim !== undefined);
+  const width = ({ value }: Claim<Value>) => Math.floor(by.width(value)); // less than a step is told by the order of the page
   return claims.sort(
-    (a, b) =>
-      b.weight - a.weight || by.width(a.value) - by.width(b.value) || placeOf(a) - placeOf(b) || byText(a.key, b.key),
+    (a, b) => b.weight - a.weight || width(a) - width(b) || placeOf(a) - placeOf(b) || byText(a.key, b.key),
   );
 }

@@ -64,14 +64,26 @@ const linkKey = (link: string) =>
     .replace(/\/$/, '')
     .toLowerCase();
 
+/** True when both name one house, one of them with its suite: "600 Elm Street" and "600 Elm Street, Suite 28". */
+function isOneHouse(one: readonly string[], other: readonly string[]): boolean {
+  const [house = [], door = []] = one.length < other.length ? [one, other] : [other, one];
+  return house.length > 1 && house.some((word) => /^\d/.test(word)) && house.every((word, at) => word === door[at]);
+}
+
 /** True when no part that both addresses have differs. */
 function addressesAgree(one: CompanyValue<'address'>, other: CompanyValue<'address'>): boolean {
   const theirs = partsOf(other);
   return partsOf(one).every((part, at) => {
     const their = theirs[at];
-    return part === undefined || their === undefined || wordsOf(part).join(' ') === wordsOf(their).join(' ');
+    if (part === undefined || their === undefined) return true;
+    const [mine, others] = [wordsOf(part), wordsOf(their)];
+    return mine.join(' ') === others.join(' ') || (at === 0 && isOneHouse(mine, others));
   });
 }
+
+/** Parts that are not told, and, less than any of them, words of the street that are not. */
+const addressWidth = (address: CompanyValue<'address'>): number =>
+  partsOf(address).filter((part) => part === undefined).length + 1 / (2 + (address.street?.length ?? 0));
 
 const never = () => false;
 const even = () => 0;
@@ -93,7 +105,7 @@ export const sameness: { [F in CompanyField]: Sameness<F> } = {
     many: true,
     key: (address) => JSON.stringify(partsOf(address).map((part) => part && wordsOf(part).join(' '))),
     agree: addressesAgree,
-    width: (address) => partsOf(address).filter((part) => part === undefined).length,
+    width: addressWidth,
   },
   country: single,
   phone: exact,

@@ -113,6 +113,18 @@ describe('viewOf: many values', () => {
     ]);
   });
 
+  it('takes a house with and without its suite for one address, and another house for another', () => {
+    const elm = { locality: 'Austin', postalCode: '78701' };
+    const streets = ['600 Elm Street', '600 Elm Street, Suite 28', '60 Elm Street', 'Elm Street'];
+    const seen = page({ facts: streets.map((street) => fact('address', { ...elm, street })) });
+    const held = viewOf(prospect([seen])).all('address');
+    expect(held.map(({ value }) => value.street).toSorted()).toEqual([
+      '60 Elm Street',
+      '600 Elm Street, Suite 28',
+      'Elm Street',
+    ]);
+  });
+
   it('lets a fuller address take in one that says less of the same', () => {
     const full = { street: '1 Main St.', locality: 'Austin', country: 'US' };
     const seen = page({ facts: [fact('address', { locality: 'austin' }, 0.95), fact('address', full, 0.8)] });
