@@ -4,8 +4,8 @@ import { isNameOfHost } from '../name/host-name.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
-import { isOwnFirm } from '../people/own-firm.ts';
 import type { FactDraft, PersonDraft } from '../reader.ts';
+import { isAboutItself } from './about-itself.ts';
 import { companyRows } from './company-list.ts';
 import type { Others } from './others.ts';
 import { indexOf, type Piece } from './piece.ts';
@@ -47,15 +47,6 @@ const regionAt = (page: ReadablePage, at: number): Line['region'] | undefined =>
 const isBelowRows = (page: ReadablePage, at: number | undefined): boolean => {
   const end = companyRows(page).reduce((last, row) => Math.max(last, row.end), 0);
   return end > 0 && at !== undefined && at >= end;
-};
-
-const about = /^(?:about|über|à propos de|acerca de|sobre|chi è|over) (?<firm>.{2,60}?):?$/iu;
-
-/** True under "About Northgate" at the end of Northgate's own news. */
-const isAboutItself = (page: ReadablePage, at: number | undefined): boolean => {
-  const heading = at === undefined ? undefined : page.lines.findLast((line) => line.heading > 0 && line.index <= at);
-  const firm = about.exec(heading?.text ?? '')?.groups?.['firm'];
-  return firm !== undefined && isOwnFirm(page, firm);
 };
 
 /** On a host that many share, its own name and what its frame says are the host's, not the account's. */
