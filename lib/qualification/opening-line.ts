@@ -34,11 +34,14 @@ function ofDecider(s: Situation): string {
     : phrase('How does this show at your company today?');
 }
 
+/** What waits if nothing is done is asked once they have talked of it: before a talk nothing was named yet. */
+const isTooSoon = (id: string, s: Situation): boolean => id === 'q.need.why_now' && valueAt(s, 'talked_to') !== 'yes';
+
 /** The question to open with: the next one where it is one for the buyer, else who else has a say, unless that is known. */
 function question(a: Acting): string {
   const { nextQuestion, authority, situation } = a;
   const product = phrase(situation.definition.sells);
-  if (nextQuestion && isSpoken(nextQuestion.id))
+  if (nextQuestion && isSpoken(nextQuestion.id) && !isTooSoon(nextQuestion.id, situation))
     return phrase('This is about our {product}. {question}', { product, question: nextQuestion.text });
   if (isDecider(a))
     return phrase('This is about our {product}. {question}', { product, question: ofDecider(situation) });

@@ -12,6 +12,8 @@ describe('the order of a first talk', () => {
 
   test('S3.8: only then comes what they pay for it, and what they would buy', () => {
     expect(asked(...answers({ 'need.timing': 'now' }))).not.toBe('q.need.why_now');
-    expect(judge(pages, [choose('Luis Ortega')]).act.line).toContain('What happens if this is still unsolved');
+    const line = (...said: Saying[]) => judge(pages, [choose('Luis Ortega'), ...said]).act.line;
+    expect(line()).toContain('How do you handle that today?');
+    expect(line(...answers({ talked_to: 'yes' }))).toContain('What happens if this is still unsolved');
   });
 });
