@@ -30,3 +30,25 @@ describe('a name as Europe prints it', () => {
     expect(personName(text)).toBeUndefined(),
   );
 });
+
+describe('given names of many countries are known', () => {
+  it.each([
+    'Achim',
+    'Beatrix',
+    'Alain',
+    'Clémentine',
+    'Mikołaj',
+    'Bjarte',
+    'Maartje',
+    'Aoife',
+    'Oleksandra',
+    'Jhonatan',
+    'Lesley',
+    'Rachid',
+    'Xiomara',
+  ])('%s', (given) => expect(personName(`${given} Brook`)?.given).toBeGreaterThan(0.8));
+
+  it.each(['Ventura', 'Una', 'Sem', 'Gracia'])('%s may be another word', (given) =>
+    expect(personName(`${given} Brook`)?.given ?? 0).toBeLessThan(0.8),
+  );
+});
