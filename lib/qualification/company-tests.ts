@@ -84,11 +84,16 @@ export function locationsTest(s: Situation, { min }: Of<'locations'>): Judged {
 
 const enoughPeople = 2;
 
+const shownOn = ({ people }: SeenPage) => people.filter(({ goneAt }) => goneAt === undefined);
+
 /** A team page that was read whole and gives everybody a title: only such a page can show that a part is played by nobody. */
-const isWholeTeam = ({ kind, truncated, people }: SeenPage): boolean => {
-  const shown = people.filter(({ goneAt }) => goneAt === undefined);
+const isWholeTeam = (page: SeenPage): boolean => {
+  const shown = shownOn(page);
   return (
-    kind === 'team' && !truncated && shown.length >= enoughPeople && shown.every(({ title }) => title !== undefined)
+    page.kind === 'team' &&
+    !page.truncated &&
+    shown.length >= enoughPeople &&
+    shown.every(({ title }) => title !== undefined)
   );
 };
 
@@ -108,9 +113,10 @@ export function nobodyTest(s: Situation, { role, seniorities }: Of<'nobody'>): J
     return unknownBecause(
       phrase('no team page read so far: that {part} is led by nobody cannot be told', { part: rolesInWords[role] }),
     );
-  const [first] = team.people;
+  const shown = shownOn(team);
+  const [first] = shown;
   const text = phrase('{count} people on the team page, none of them leads {part}', {
-    count: team.people.length,
+    count: shown.length,
     part: rolesInWords[role],
   });
   return { value: 'yes', reasons: byPage(text, first ? [first.evidence] : []) };

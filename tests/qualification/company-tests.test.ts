@@ -115,6 +115,17 @@ describe('nobody leads it', () => {
     expect(noCiso(...pages).value).toBe(value);
   });
 
+  test('who is no longer shown on it is not counted, and needs no title', () => {
+    const { value, reasons } = noCiso(team(person('Kim Osei'), rosa, theo), team(rosa, theo));
+    expect(value).toBe('yes');
+    expect(reasons).toMatchObject([
+      {
+        text: '2 people on the team page, none of them leads security',
+        evidence: { excerpt: 'Rosa Lindqvist, CEO' },
+      },
+    ]);
+  });
+
   test('says what it rests on', () => {
     expect(noCiso(team(rosa, theo)).reasons).toMatchObject([
       { by: 'page', text: '2 people on the team page, none of them leads security' },
