@@ -1,7 +1,6 @@
 import type { Story } from '../definition/agreement.ts';
 import type { Day } from '../prospect/text.ts';
 import { type Event, eventsOf } from './history.ts';
-import { says } from './people.ts';
 import { answerTo, type Situation } from './situation.ts';
 
 /** What a story has in common with whom it would be told. */
@@ -42,7 +41,7 @@ const bare = (word: string): string => word.replace(/s$/, '');
 function isFound(field: string, known: string): boolean {
   const words = wordsIn(field);
   const there = new Set(wordsIn(known).map(bare));
-  return words.length > 0 && (says(known, [field]) || words.every((word) => there.has(bare(word))));
+  return words.length > 0 && words.every((word) => there.has(bare(word)));
 }
 
 const kinds: readonly StoryMatch[] = ['industry', 'problem', 'role'];

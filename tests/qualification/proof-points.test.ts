@@ -78,6 +78,22 @@ describe('reference stories', () => {
     expect(matched(...better)[0]?.[0]).toBe('Clinic');
   });
 
+  test('every word of a field must be known, in whatever order; words joined by a line are words of their own', () => {
+    const several = [
+      story('Hosting', { industry: 'managed hosting' }),
+      story('Services', { industry: 'providers of managed services', problem: 'calendar, empty' }),
+    ];
+    const s = situationWith({
+      pages: [{ facts: [fact('service', 'managed service provider of things')] }],
+      said: answers({ 'problem.in_their_words': 'empty_calendar' }),
+      definition: { ...definition, stories: several },
+    });
+    expect(storiesFor(s).map(({ story, matches }) => [story.title, ...matches])).toEqual([
+      ['Services', 'industry', 'problem'],
+      ['Hosting'],
+    ]);
+  });
+
   test('an empty field fits nobody', () => {
     const s = situationWith({ pages, said: [luis], definition: { ...definition, stories: [story('Anything', {})] } });
     expect(storiesFor(s)[0]?.matches).toEqual([]);
