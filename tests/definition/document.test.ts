@@ -6,7 +6,7 @@ import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { templates } from '../../lib/definition/templates.ts';
 import { whoWeServe } from '../../lib/definition/who-we-serve.ts';
 import { schemaPath, schemaText } from '../tools/definition-schema.ts';
-import { signedByBoth } from './made.ts';
+import { calm, signedByBoth } from './made.ts';
 
 describe('paths', () => {
   test.each<[string, unknown]>([
@@ -79,6 +79,26 @@ describe('who we serve', () => {
     expect(text).toContain('- Outside the geographic market we serve (it is not so that they are in: United States)');
     expect(text).toContain('(you say of them: Motive: price shopping, must collect offers)');
     expect(text.endsWith(')\n')).toBe(true);
+  });
+
+  test('says no more than there is, each part under its heading', () => {
+    const { profiles, ...rest } = calm([]);
+    const only = profiles.map((one) => ({ ...one, niche: { ...one.niche, target: null } }));
+    expect(whoWeServe({ ...rest, name: 'Ours', sells: 'Help', profiles: only })).toBe(
+      [
+        'Who we serve: Ours, version 1 (a draft)',
+        'We sell: Help',
+        '',
+        'P',
+        '',
+        'The kinds of business we want:',
+        '- (to fill in)',
+        '',
+        'They must be:',
+        '- whole (their business is one of: (to fill in))',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('says when both teams agreed', () => {

@@ -49,6 +49,7 @@ describe('what a test asks, in plain words', () => {
     ],
     [{ test: 'technology', any: ['Jira'] }, 'they run one of: Jira'],
     [{ test: 'page', kinds: ['careers'], words: ['jobs'] }, 'their site has a page: careers, jobs'],
+    [{ test: 'page', kinds: ['careers', 'team'] }, 'their site has a page: careers, team'],
     [{ test: 'page', words: ['jobs'] }, 'their site has a page: jobs'],
     [{ test: 'not', of: { test: 'locations', min: 2 } }, 'it is not so that they are in at least 2 places'],
     [

@@ -57,6 +57,7 @@ describe('who runs another firm', () => {
     'Founder and Lecturer at Millbrook University',
     'Senior Vice President, Customer Success & Services',
     'Director of Photography',
+    'Manager at Bank',
     'Partner, Leeds, Mergers & Acquisitions',
     'Partner, Leeds, Wills & Probate',
     undefined,

@@ -74,8 +74,30 @@ describe('the order of asking', () => {
     const points = (pages: Page[]) => ids([], pages).filter((id) => id.startsWith('q.criterion.'));
     expect(points([{ facts: msp }])[0]).toBe('q.criterion.owner_led');
     expect(points([{ facts: msp, nextPages: careers }])[0]).toBe('q.criterion.size');
+    const read = { url: 'https://northgate.example/careers' };
+    expect(points([{ facts: msp, nextPages: careers }, read])[0]).toBe('q.criterion.owner_led');
     const other: Page = { facts: [fact('headcount', { min: 150, max: 150 })], url: 'https://northgate.example/jobs' };
     expect(points([{ facts: [...msp, small] }, other])[0]).toBe('q.criterion.size');
+  });
+
+  test('what only a talk tells costs more than what a page not found yet may tell', () => {
+    const profiles = signed.profiles.map((one) => ({
+      ...one,
+      criteria: one.criteria.map((line) =>
+        line.id === 'recurring' ? { ...line, phase: 'first_conversation' as const } : line,
+      ),
+    }));
+    const open = ids([choose('Luis Ortega')], [{ facts: msp, people: [luis] }], { ...signed, profiles });
+    expect(open.filter((id) => id.startsWith('q.criterion.')).slice(0, 2)).toEqual([
+      'q.criterion.size',
+      'q.criterion.recurring',
+    ]);
+  });
+
+  test('a kind of business that a page tells is asked about, though what it is refused for was said', () => {
+    const near: Page = { facts: [fact('service', 'software development company')] };
+    expect(ids(answers({ 'niche.accepts_general': 'no' }), [near])).toEqual(['q.niche.confirm']);
+    expect(ids(answers({ 'niche.accepts_general': 'no', 'company.niche': 'adjacent' }), [near])).toEqual([]);
   });
 
   test('an open must that no gate stands for is asked for before any points', () => {

@@ -40,6 +40,13 @@ describe('what to ask next', () => {
     expect(judge([site], counted).peopleGap).toEqual([]);
   });
 
+  test('where they were counted the gap stays open though somebody is chosen; uncounted it is closed by choosing', () => {
+    const chosen = [choose('Dana Whitfield')];
+    expect(judge([{ people: [dana] }], chosen).peopleGap).toEqual([]);
+    const counted = answers({ 'people.decision_makers_named': 0 });
+    expect(judge([{ people: [dana] }], [...chosen, ...counted]).peopleGap).toEqual(['decision_makers_unnamed']);
+  });
+
   test('a reason is told once, however many offices speak for it', () => {
     const offices = ['Bonn', 'Jena'].map((locality) => fact('address', { locality, country: 'DE' }));
     const facts = [fact('country', 'DE'), fact('email', 'office@northgate.example'), ...offices];

@@ -106,6 +106,8 @@ describe('the verdict on a closed deal', () => {
     expect(nothing({ 'problem.priority': 'not_top' })?.cause).toBe('pain_not_top_priority');
     expect(nothing({ 'deal.viability_objection': 'too_expensive' })?.cause).toBe('viability_doubt');
     expect(about([ended('bought_similar'), ...answers({ 'deal.cause': 'champion_left' })])).not.toHaveProperty('cause');
+    const listed: Saying = { kind: 'answered', question: 'deal.cause', value: ['champion_left'] };
+    expect(about([ended('no_decision'), ...answers(small), listed])?.cause).toBe('unknown');
   });
 });
 

@@ -111,6 +111,28 @@ describe('the one proposal', () => {
     expect(proposed(made, weighing(95, 4))?.changes.map(({ after }) => after.weight)).toEqual([99, 0]);
   });
 
+  test('only of what enough deals tell, of one profile, and at most at the odds all criteria share', () => {
+    const made = [
+      ...deals(20, 'positive', { [owner]: 'yes', [recurring]: 'no', [niche]: 'no' }),
+      ...deals(20, 'negative', { [owner]: 'no', [recurring]: 'yes', [niche]: 'yes' }),
+    ];
+    const calibration = calibrate(made, mspToolkit);
+    const of = (id: string) => {
+      const driver = calibration.drivers.find(({ criterion }) => criterion.id === id);
+      if (driver === undefined) throw new Error(`${id} is a criterion.`);
+      return { ...driver, deals: { ...driver.deals, no: { positive: 1, negative: 1 } } };
+    };
+    const proposedOf = (...drivers: ReturnType<typeof of>[]) => proposalOf({ ...calibration, drivers });
+    expect(proposedOf(of(owner), of(recurring))?.changes).toHaveLength(2);
+    expect(proposalOf({ ...calibration, isTooFew: true })).toBeUndefined();
+    expect(proposedOf({ ...of(owner), isTooFew: true }, { ...of(recurring), isTooFew: true })).toBeUndefined();
+    expect(proposedOf(of(owner), { ...of(recurring), profile: 'another' })).toBeUndefined();
+    const must = { ...of(niche), chance: 0.03 };
+    expect(proposedOf(must)?.changes).toMatchObject([{ after: { kind: 'nice' } }]);
+    expect(proposedOf({ ...must, chance: 0.0301 })).toBeUndefined();
+    expect(proposedOf(must, of(recurring))).toBeUndefined();
+  });
+
   test('carried out it keeps the sum of the weights, and changes nothing else', () => {
     const proposal = proposed(madeDeals(120, owner, chance(7)));
     if (proposal === undefined) throw new Error('Something is proposed.');

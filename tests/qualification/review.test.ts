@@ -33,6 +33,12 @@ describe('S1.10: the sheet of a review', () => {
     const row = rowOf([happened('overrode', '2026-02-28'), happened('overrode', '2026-03-01', { reason: 'why' })]);
     expect(reviewOf([row], signed, '2026-03-01').overrides).toMatchObject([{ on: '2026-03-01', reason: 'why' }]);
     expect(reviewOf([row], signed).overrides).toHaveLength(2);
+    const earlier = rowOf([happened('overrode', '2026-02-01')]);
+    expect(reviewOf([row, earlier], signed).overrides.map(({ on }) => on)).toEqual([
+      '2026-02-01',
+      '2026-02-28',
+      '2026-03-01',
+    ]);
   });
 
   test('S1.15 S1.16 S1.17: the funnel is told whole, by source and by version', () => {
