@@ -36,6 +36,7 @@ const ladder: readonly (readonly [Aim, Rung | typeof musts])[] = [
   ['deal', rungs.segmentOfLead],
   ['cell', rungs.priority],
   ['fit', rungs.minimum],
+  ['cell', rungs.appointmentAtLast],
 ];
 
 const failsByPage = ({ gates }: Asking, gate: 'niche' | 'geography'): boolean =>

@@ -133,10 +133,14 @@ const problemFirst: Rung = (a) => (a.stage.value === 'list' ? whyNow(a) : undefi
 
 const isReadinessOpen = (a: Asking) => a.readiness.value === 'unknown' && a.stage.value !== 'list';
 
+const isWantedNow = (a: Asking) => a.gates.need.value === 'pass' && at(a, 'appointment.wanted') === 'unknown';
+
 const appointment: Rung = (a) =>
-  isReadinessOpen(a) && hasSomebody(a) && a.gates.need.value === 'pass' && at(a, 'appointment.wanted') === 'unknown'
-    ? 'q.need.appointment'
-    : undefined;
+  isReadinessOpen(a) && hasSomebody(a) && isWantedNow(a) ? 'q.need.appointment' : undefined;
+
+/** Whoever asked for nothing but needs it now may be ready all the same: an appointment tells, once all else was asked. */
+const appointmentAtLast: Rung = (a) =>
+  a.readiness.value === 'unknown' && hasSomebody(a) && isWantedNow(a) ? 'q.need.appointment' : undefined;
 
 /** Actions count once both teams have signed which; one that is known leaves nothing open. */
 const action: Rung = (a) =>
@@ -181,6 +185,7 @@ export const rungs = {
   whyNow,
   problemFirst,
   appointment,
+  appointmentAtLast,
   action,
   minimum,
   priority,

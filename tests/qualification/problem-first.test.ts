@@ -16,4 +16,15 @@ describe('the order of a first talk', () => {
     expect(line()).toContain('How do you handle that today?');
     expect(line(...answers({ talked_to: 'yes' }))).toContain('What happens if this is still unsolved');
   });
+
+  test('S3.8: whoever needs it now is asked for an appointment last, since that tells whether they are ready', () => {
+    const known = { 'need.timing': 'now', 'money.outsources_now': 'yes', 'money.replace_reason': 'poor_service' };
+    const left = (more: Record<string, string> = {}) => {
+      const { nextQuestion } = judge(pages, [choose('Luis Ortega'), ...answers({ ...known, ...more })]);
+      return nextQuestion?.id;
+    };
+    expect(left()).toBe('q.need.appointment');
+    expect(left({ 'appointment.wanted': 'no' })).not.toBe('q.need.appointment');
+    expect(left({ 'need.timing': 'curious' })).not.toBe('q.need.appointment');
+  });
 });
