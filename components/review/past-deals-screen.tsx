@@ -134,6 +134,12 @@ export function Meanings({ unknown, meant, onMean }: MeaningsProps) {
   );
 }
 
+/** "1 criterion", "4 criteria"; nothing where none is told. */
+function criteriaWords(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? phrase('1 criterion') : phrase('{count} criteria', { count });
+}
+
 /** A deal in one line, as it was understood. */
 function dealWords({ account, name, outcome, on, headcount, country, industry, actions, criteria }: PastDeal): string {
   const parts = [
@@ -144,7 +150,7 @@ function dealWords({ account, name, outcome, on, headcount, country, industry, a
     country && countryName(country),
     industry,
     ...actions,
-    criteria.length === 0 ? undefined : phrase('{count} criteria', { count: criteria.length }),
+    criteriaWords(criteria.length),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { Preview, Restored } from '../../components/work.ts';
 import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
 import type { Refusal, Reply } from '../../lib/bridge/protocol.ts';
+import { unreadableFile } from '../../lib/browser/file-bytes.ts';
 import { type BackupFault, linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
 import { type Contents, noContents, plus } from '../../lib/exchange/contents.ts';
 import { phrase } from '../../lib/words/phrase.ts';
@@ -79,7 +80,9 @@ async function goThrough(file: Blob, schema: number, take: Take): Promise<Found 
   return refusal ? { refusal } : found;
 }
 
-const orNoBackup = (): FileRefusal => ({ fault: 'not-a-backup' }); // no text, or a file that went away
+/** Why a file could not be gone through: it went away meanwhile, or it is no text. */
+const orNoBackup = (error: unknown): FileRefusal =>
+  error instanceof DOMException ? { refusal: unreadableFile.refusal } : { fault: 'not-a-backup' };
 
 const accountsIn = (rows: readonly string[]) => rows.filter((row) => row.startsWith('{"prospect"')).length;
 

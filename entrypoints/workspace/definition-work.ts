@@ -1,4 +1,5 @@
 import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
+import { bytesOf } from '../../lib/browser/file-bytes.ts';
 import { contentOf } from '../../lib/definition/content.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { definitionIn, fileName, fileText, largestFile } from '../../lib/definition/definition-file.ts';
@@ -47,8 +48,10 @@ const whyNot = { 'too-large': 'tooLarge', 'no-json': 'noJson', 'no-definition': 
 
 /** A definition out of a file, or why there is none in it. */
 export async function openFile(file: File): Promise<Outcome<Definition>> {
-  const found =
-    file.size > largestFile ? { ok: false as const, why: 'too-large' as const } : definitionIn(await file.text());
+  if (file.size > largestFile) return refused('bad-request', () => words.tooLarge);
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const found = definitionIn(new TextDecoder().decode(bytes.reply));
   if (found.ok) return { ok: true, reply: found.definition };
   return refused('bad-request', () => words[whyNot[found.why]]);
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { dayOf } from '../../components/format.ts';
 import { Columns, Meanings, Preview } from '../../components/review/past-deals-screen.tsx';
 import { Button } from '../../components/ui/button.tsx';
+import { bytesOf } from '../../lib/browser/file-bytes.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { criteriaFor, guessedMapping, type Mapping } from '../../lib/exchange/past-deal-columns.ts';
 import { meaning, reportOf, type TableReport, unknownOutcomes } from '../../lib/exchange/past-deal-report.ts';
@@ -25,11 +26,19 @@ const faults = phrases({
   'too-many-rows': 'This file has too many rows: 50,000 at most. Nothing was taken in.',
   empty: 'This file has no rows below its first line. Nothing was taken in.',
   'no-text': 'This file is no text: save it as CSV first. Nothing was taken in.',
-} satisfies Record<TableFault, string>);
+} satisfies Record<Exclude<TableFault['why'], 'open-quote'>, string>);
+
+const faultWords = (fault: TableFault): string =>
+  fault.why === 'open-quote'
+    ? phrase(
+        'Row {row} has a quotation mark out of place, and rows below it are lost in it. Put it right in the file. Nothing was taken in.',
+        { row: fault.row },
+      )
+    : faults[fault.why];
 
 type Props = { world: WorkspaceWorld; definition: Definition; held: Held };
 type State =
-  | { name: 'choosing'; fault?: TableFault }
+  | { name: 'choosing'; fault?: string }
   | { name: 'mapping'; table: Table }
   | { name: 'taking'; done: number }
   | { name: 'taken'; accounts: Prospect[]; told: string };
@@ -91,7 +100,9 @@ function MappingForm({ table: { header, rows }, definition, onTake }: MappingPro
       </ul>
       {report.deals.length > 0 && (
         <Button look="primary" onPress={() => onTake(report)}>
-          {phrase('Take in {count} deals', { count: report.deals.length })}
+          {report.deals.length === 1
+            ? phrase('Take in 1 deal')
+            : phrase('Take in {count} deals', { count: report.deals.length })}
         </Button>
       )}
     </>
@@ -104,9 +115,13 @@ export default function PastDeals({ world, definition, held }: Props) {
   const tell = (done: number) => setState({ name: 'taking', done });
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
-    if (file.size > tableLimits.bytes) return setState({ name: 'choosing', fault: 'too-large' });
-    const found = tableOf(new Uint8Array(await file.arrayBuffer()));
-    setState('table' in found ? { name: 'mapping', table: found.table } : { name: 'choosing', fault: found.fault });
+    const refuse = (fault: string) => setState({ name: 'choosing', fault });
+    if (file.size > tableLimits.bytes) return refuse(faults['too-large']);
+    const bytes = await bytesOf(file);
+    if (!bytes.ok) return refuse(bytes.refusal.message);
+    const found = tableOf(bytes.reply);
+    if ('table' in found) setState({ name: 'mapping', table: found.table });
+    else refuse(faultWords(found.fault));
   };
   const take = async ({ deals }: TableReport) => {
     tell(0);
@@ -134,13 +149,16 @@ export default function PastDeals({ world, definition, held }: Props) {
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
-            onChange={(event) => void choose(event.target.files?.[0])}
+            onChange={({ currentTarget }) => {
+              void choose(currentTarget.files?.[0]);
+              currentTarget.value = ''; // so that the same file can be chosen again, put right
+            }}
           />
         </label>
       )}
       {state.name === 'choosing' && state.fault && (
         <p role="alert" className="text-sm text-bad">
-          {faults[state.fault]}
+          {state.fault}
         </p>
       )}
       {state.name === 'mapping' && (

@@ -6,8 +6,13 @@ export const tableLimits = { bytes: 20 * 1024 * 1024, rows: 50_000, columns: 200
 /** A table out of a text file: its first line, the lines below, and how it was written. */
 export type Table = { header: string[]; rows: string[][]; encoding: string; delimiter: string };
 
-/** Why a file is no table we take: too large, too many rows, nothing below its first line, or no text at all. */
-export type TableFault = 'too-large' | 'too-many-rows' | 'empty' | 'no-text';
+/**
+ * Why a file is no table we take: too large, too many rows, nothing below its first line, no text at all, or a quotation mark in
+ * a row (the first line is 1) that swallowed rows below it.
+ */
+export type TableFault =
+  | { why: 'too-large' | 'too-many-rows' | 'empty' | 'no-text' }
+  | { why: 'open-quote'; row: number };
 
 /** What an encoding's mark at the beginning of a file says. */
 const marks: readonly [encoding: string, mark: readonly number[]][] = [
@@ -27,19 +32,31 @@ function textOf(bytes: Uint8Array): { text: string; encoding: string } {
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
+const preview = tableLimits.rows + 2; // the first line, and one more than may be
+
+/** The first row whose quotation marks are out of order and which goes on over a line's end: what follows it may be a part of it. */
+function rowLeftOpen(text: string, { errors, meta: { delimiter } }: Papa.ParseResult<string[]>): number | undefined {
+  if (errors.every(({ type }) => type !== 'Quotes')) return undefined;
+  const all = Papa.parse<string[]>(text, { delimiter, preview }); // with the empty lines, which count in what it tells
+  const isOpen = (at: number): boolean => all.data[at]?.some((cell) => /[\r\n]/.test(cell.trim())) === true;
+  return all.errors.find(({ type, row }) => type === 'Quotes' && row !== undefined && isOpen(row))?.row;
+}
+
 /** The table a file holds. Cells stay texts, whatever they look like; which character parts them is guessed. */
 export function tableOf(bytes: Uint8Array): { table: Table } | { fault: TableFault } {
-  if (bytes.length > tableLimits.bytes) return { fault: 'too-large' };
+  if (bytes.length > tableLimits.bytes) return { fault: { why: 'too-large' } };
   const { text, encoding } = textOf(bytes);
-  if (text.includes('\0')) return { fault: 'no-text' }; // no text holds it, and nearly every other file does
-  const { data, meta } = Papa.parse<string[]>(text, {
+  if (text.includes('\0')) return { fault: { why: 'no-text' } }; // no text holds it, and nearly every other file does
+  const parsed = Papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: 'greedy',
-    preview: tableLimits.rows + 2, // the first line, and one more than may be
+    preview,
   });
-  const [first, ...rows] = data;
-  if (first === undefined || rows.length === 0) return { fault: 'empty' };
-  if (rows.length > tableLimits.rows) return { fault: 'too-many-rows' };
+  const open = rowLeftOpen(text, parsed);
+  if (open !== undefined) return { fault: { why: 'open-quote', row: open + 1 } };
+  const [first, ...rows] = parsed.data;
+  if (first === undefined || rows.length === 0) return { fault: { why: 'empty' } };
+  if (rows.length > tableLimits.rows) return { fault: { why: 'too-many-rows' } };
   const header = first.slice(0, tableLimits.columns).map((cell) => cell.trim());
-  return { table: { header, rows, encoding, delimiter: meta.delimiter } };
+  return { table: { header, rows, encoding, delimiter: parsed.meta.delimiter } };
 }

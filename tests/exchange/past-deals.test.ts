@@ -127,13 +127,30 @@ describe('the door', () => {
     ['what is no text', 'PK\u0003\u0004\0\0', 'no-text'],
     ['too many rows', `a\n${'x\n'.repeat(tableLimits.rows + 1)}`, 'too-many-rows'],
   ])('refuses %s', (_what, text, fault) => {
-    expect(tableOf(bytesOf(text))).toEqual({ fault });
+    expect(tableOf(bytesOf(text))).toEqual({ fault: { why: fault } });
+  });
+
+  test.each([
+    ['a quotation mark that is never closed', 'name,outcome\nAsh,won\n\n"Beck,won\nCorbel,won\n', 4],
+    ['one that another one rows below seems to close', 'name,outcome\n"Ash" Ltd,won\nBeck,lost\n"Corbel",won', 2],
+    ['one in the first line', '"name,outcome\nAsh,won', 1],
+  ])('refuses %s, and says in which row: rows below it are lost in it', (_what, text, row) => {
+    expect(tableOf(bytesOf(text))).toEqual({ fault: { why: 'open-quote', row } });
+  });
+
+  test.each([
+    ['a cell of several lines', 'name,outcome\n"Ash\nLtd",won\nBeck,lost', 2],
+    ['an unmarked quotation mark within a cell', 'name,outcome\n"5" disks",won\nBeck,lost', 2],
+    ['one that is never closed in the last cell of all', 'name,outcome\nAsh,won\nBeck,"lost\n', 2],
+  ])('takes %s: no row is lost in it', (_what, text, rows) => {
+    const found = tableOf(bytesOf(text));
+    expect('table' in found && found.table.rows).toHaveLength(rows);
   });
 
   test('takes as many rows as may be, and refuses a byte too many', () => {
     const found = tableOf(bytesOf(`a\n${'x\n'.repeat(tableLimits.rows)}`));
     expect('table' in found && found.table.rows.length).toBe(tableLimits.rows);
-    expect(tableOf(new Uint8Array(tableLimits.bytes + 1))).toEqual({ fault: 'too-large' });
+    expect(tableOf(new Uint8Array(tableLimits.bytes + 1))).toEqual({ fault: { why: 'too-large' } });
   });
 
   test('takes no more columns than may be, and rows that are too short', () => {

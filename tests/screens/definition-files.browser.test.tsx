@@ -4,6 +4,7 @@ import { fileText } from '../../lib/definition/definition-file.ts';
 import { versionFrom } from '../../lib/definition/edit.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { signedBy } from '../definition/made.ts';
+import { chooseGone } from './gone-file.ts';
 import { beyondTheEdge, faults, wordsOnScreen } from './on-screen.tsx';
 import { ours, workspace } from './opened-workspace.tsx';
 
@@ -40,6 +41,12 @@ describe('the definition and its files', () => {
     await expect.element(screen.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Theirs');
     await expect.element(screen.getByRole('textbox', { name: 'What you sell' })).toHaveValue('Other things');
     expect(knobs.definition.name).not.toBe('Theirs');
+  });
+
+  it('says so where the file is gone', async () => {
+    const { stands } = await workspace();
+    await chooseGone('Open a definition file…');
+    await stands('This file cannot be read: it may have been moved or deleted.');
   });
 
   it('says that it is not known which was changed, where no version is known that both came from', async () => {

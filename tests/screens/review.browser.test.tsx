@@ -1,16 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
-import '../../entrypoints/workspace/style.css';
-import ReviewPage from '../../entrypoints/workspace/review-page.tsx';
-import { editingIn } from '../../lib/browser/editing.ts';
+import { page } from 'vitest/browser';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { nothingHeld, prospectsOf } from '../../lib/exchange/past-deal-rows.ts';
 import type { Saying } from '../../lib/prospect/change.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
-import { storage } from '../sidepanel/made-storage.ts';
-import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
 import { beyondTheEdge, faults, showTheme, wordsOnScreen } from './on-screen.tsx';
+import { openReview as open } from './opened-review.tsx';
 import { now, prospectOf, today } from './samples.ts';
 
 const [profile] = mspToolkit.profiles;
@@ -41,16 +36,6 @@ const past = (times: number): [string, Prospect][] =>
     nothingHeld(),
     { now, today },
   ).map((prospect) => [prospect.account, prospect]);
-
-async function open(set: Partial<Knobs>, says = 'Review of wins and losses') {
-  const made = madeWorld(set);
-  const copied: string[] = [];
-  const editing = editingIn(storage());
-  const world = { ...made.world, editing, copy: async (words: string) => void copied.push(words) };
-  const screen = await render(<ReviewPage world={world} definition={made.knobs.definition} />);
-  await expect.poll(wordsOnScreen).toContain(says);
-  return { ...made, screen, copied, editing };
-}
 
 afterEach(() => showTheme('light'));
 
@@ -148,68 +133,5 @@ describe('the review sheet', () => {
 
   it('says so when the accounts cannot be read', async () => {
     await open({ isDamaged: true }, 'The accounts cannot be read.');
-  });
-});
-
-describe('past deals from a file', () => {
-  const file = [
-    'Company,Domain,Result,Close date,Colour',
-    'Ashdown,ashdown.example,won,2025-11-03,red',
-    'Beckett,beckett.example,verloren,2025-12-01,blue',
-    '"=1+1",corbel.example,no decision,2026-01-09,green',
-    ',,won,2026-01-09,green',
-  ].join('\n');
-
-  it('are shown before anything is kept, mapped by hand, taken in and taken back', async () => {
-    const { screen, knobs, news } = await open({});
-    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
-    await expect.element(screen.getByLabelText('A file with one deal a line (CSV)')).toBeInTheDocument();
-    await userEvent.upload(screen.getByLabelText('A file with one deal a line (CSV)'), new File([file], 'deals.csv'));
-    await expect.element(screen.getByText('=1+1 · No decision · 9 Jan 2026')).toBeInTheDocument();
-    const words = wordsOnScreen();
-    expect(words).toContain('Rows without a company, left out: 1');
-    expect(words).toContain('Rows without an outcome that is understood, left out: 1');
-    expect(words).toContain('Columns ignored: Colour');
-    expect(knobs.asked).not.toContain('backup.restore');
-    for (const width of [360, 900]) {
-      await page.viewport(width, 800);
-      expect(await faults(), `at ${width} px`).toEqual([]);
-      expect(beyondTheEdge(), `at ${width} px`).toEqual([]);
-    }
-    await userEvent.selectOptions(screen.getByLabelText('verloren', { exact: true }), 'bought_similar');
-    await userEvent.selectOptions(screen.getByLabelText(/^Colour/), 'industry');
-    await expect.element(screen.getByText('Beckett · Bought similar · 1 Dec 2025 · blue')).toBeInTheDocument();
-    await screen.getByRole('button', { name: 'Take in 3 deals' }).click();
-    await expect.element(screen.getByText(/Taken in: 3 accounts/)).toBeInTheDocument();
-    expect([...knobs.kept.keys()].sort()).toEqual(['ashdown.example', 'beckett.example', 'corbel.example']);
-    news({ news: 'notebook.changed' });
-    await expect.poll(wordsOnScreen).toContain('like ours 2, no decision 0, neither way 1');
-    await screen.getByRole('button', { name: 'Take it back' }).click();
-    await expect.element(screen.getByText('Taken back: 3 accounts.')).toBeInTheDocument();
-    news({ news: 'notebook.changed' });
-    await expect.poll(wordsOnScreen).toContain('like ours 0, no decision 0, neither way 0');
-  });
-
-  it('of the wrong file are left for another one before anything is kept', async () => {
-    const { screen, knobs } = await open({});
-    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
-    const field = () => screen.getByLabelText('A file with one deal a line (CSV)');
-    await expect.element(field()).toBeInTheDocument();
-    await userEvent.upload(field(), new File([file], 'deals.csv'));
-    await screen.getByRole('button', { name: 'Another file' }).click();
-    await expect.element(field()).toBeInTheDocument();
-    expect(knobs.asked).not.toContain('backup.restore');
-  });
-
-  it('that are no table are refused in a sentence', async () => {
-    const { screen, knobs } = await open({});
-    await screen.getByRole('button', { name: 'Take in past deals from a file' }).click();
-    await expect.element(screen.getByLabelText('A file with one deal a line (CSV)')).toBeInTheDocument();
-    await userEvent.upload(
-      screen.getByLabelText('A file with one deal a line (CSV)'),
-      new File(['only one line'], 'x.csv'),
-    );
-    await expect.element(screen.getByText(/no rows below its first line/)).toBeInTheDocument();
-    expect(knobs.asked).not.toContain('backup.restore');
   });
 });

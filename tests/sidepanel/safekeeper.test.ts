@@ -96,6 +96,24 @@ describe('a backup file', () => {
     expect(await everything(empty)).toBe('');
   });
 
+  it('that is gone when it is looked through, or while it is taken in, is not said to be no backup', async () => {
+    const gone = new DOMException('gone', 'NotFoundError');
+    const file = await fileOf(await filled(3));
+    const { keeper } = beside(desk());
+    const streams: (() => ReadableStream)[] = [
+      () => new ReadableStream({ start: (control) => control.error(gone) }),
+      () => file.stream(),
+      () => new ReadableStream({ start: (control) => control.error(gone) }),
+    ];
+    const leaving = Object.assign(new Blob(), { stream: () => streams.shift()?.() });
+    const message = 'This file cannot be read: it may have been moved or deleted. Choose it again.';
+    await keeper.choose(leaving);
+    expect(keeper.keeping().work).toMatchObject({ name: 'refused', refusal: { message } });
+    await keeper.choose(leaving);
+    await keeper.restore();
+    expect(keeper.keeping().work).toMatchObject({ name: 'restored', accounts: 0, stopped: { message } });
+  });
+
   it('half taken in when it was stopped says so, and is finished by taking it in again', async () => {
     const words = 'w'.repeat(60_000);
     const one = desk();
