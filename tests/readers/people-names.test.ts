@@ -24,6 +24,11 @@ describe('a name as Europe prints it', () => {
     ['Eva Weiden (Anschrift wie oben)', 'Eva Weiden'],
     ['Per Ekström', 'Per Ekström'],
     ['M. Weiden', 'M. Weiden'],
+    ['M.J.A. (Marloes) van den Heuvel', 'M.J.A. (Marloes) van den Heuvel'],
+    ['Ing. D. (Dirk-Jan) Oosterveld RC', 'D. (Dirk-Jan) Oosterveld'],
+    ['M.J. van den Heuvel', 'M.J. van den Heuvel'],
+    ['D. Fco. Javier Ferrer', 'Fco. Javier Ferrer'],
+    ['Me Pascal Tilleul', 'Pascal Tilleul'],
   ])('%s', (text, name) => expect(personName(text)?.name).toBe(name));
 
   it.each(['Northgate Gulve ApS', 'Weiden Verwaltungs GmbH', 'Koivu Kone Oy', 'Rosa SA'])('none: %s', (text) =>

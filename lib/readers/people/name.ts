@@ -17,11 +17,11 @@ export type PersonName = {
 const address =
   /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|smt|shri|shrimati|kum|cllr|capt|datuk|dato|engr|atty|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
-/** Austrian titles that are words of other languages unless in capitals. */
-const capitalAddress = /^(?:DI|Dkfm|KommR)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
+/** Austrian titles, and the French advocate's, that are words of other languages unless in capitals. */
+const capitalAddress = /^(?:DI|Dkfm|KommR|Me)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
 
 const degree =
-  /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
+  /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|rc|rb|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
 
 const particles: ReadonlySet<string> = new Set(
   "von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap op 't ’t 's ’s".split(
@@ -33,7 +33,7 @@ const particles: ReadonlySet<string> = new Set(
 const word = /^(?!.{0,24}\p{Ll}\p{Lu}{2})\p{Lu}[\p{L}'’´`-]{1,24}$/u;
 /** Letters for a name, and the names that Spain, Germany and the Netherlands shorten. */
 const initial =
-  /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª|(?:Th|Chr?|Ph|Fr|Wm|Jos|Joh|Fdez|Hdez|Glez|Mtnez|Mtez|Rguez|Dguez|Gcía|St|Ste)\.)$/u;
+  /^(?:(?:\p{Lu}\.?-?){1,3}|Mª|M\.ª|(?:Th|Chr?|Ph|Fr|Wm|Jos|Joh|Fco|Fca|Fdez|Hdez|Glez|Mtnez|Mtez|Rguez|Dguez|Gcía|St|Ste)\.)$/u;
 const nick = /^[("'“‘«„][\p{L}.' -]{2,20}[)"'”’»“]$/u;
 
 /** Forms of address that only people have: whoever is called so is one, whatever the given name. */
@@ -44,12 +44,15 @@ const sureOfAddressed = 0.7;
 /** "B.Arch (Hons)", "M.Sc. Physics": what somebody studied begins no name. */
 const qualification = /^(?:[BMD]\.?\s?(?:Arch|Eng|Sc|Com|Ed|Des|Pharm|Tech|Plan|Bus|Surv)|Hons)(?![\p{L}])/u;
 
+/** "M. J. Brook", "M.J.A. (Marloes) van Dam": letters of given names, though some are short for a form of address too. */
+const initials = /^(?:(?:\p{Lu}\.\s?){2,4}(?:\p{Lu}\p{L}|\(|v[ao]n\s)|\p{Lu}\.\s?\(\p{Lu}\p{Ll})/u;
+
 const withoutAddress = (text: string): string => {
-  if (/^(?:\p{Lu}\.\s?){2}\p{Lu}\p{L}/u.test(text)) return text;
+  if (initials.test(text)) return text;
   let bare = text;
   for (let round = 0; round < 6; round++) {
     const shorter = bare.replace(capitalAddress, '').replace(address, '');
-    if (shorter === bare || !shorter.trim().includes(' ')) break;
+    if (shorter === bare || !shorter.trim().includes(' ') || initials.test(bare)) break;
     bare = shorter;
   }
   return bare;
