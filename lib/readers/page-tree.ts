@@ -13,7 +13,7 @@ export type PageElement = {
   readonly children: PageChild[];
   readonly isHidden: boolean;
   /** Laid out as a block: text before and after it is a line of its own. */
-  readonly isBlock: boolean;
+  isBlock: boolean;
   /** The part of the page it stands in. */
   region: Region;
 };

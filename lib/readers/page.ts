@@ -1,6 +1,7 @@
 import type { AccountKey } from '../prospect/account.ts';
 import type { Snapshot } from '../prospect/snapshot.ts';
 import { cleanSnapshot, plainAddress } from './clean.ts';
+import { partInlineCards } from './inline-cards.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import { type PageElement, type PageTree, treeOf } from './page-tree.ts';
 import type { Source } from './reader.ts';
@@ -33,6 +34,7 @@ export type ReadablePage = {
 export const readablePage = (raw: Snapshot, account: AccountKey): ReadablePage => {
   const snapshot = cleanSnapshot(raw);
   const tree = treeOf(snapshot.outline);
+  partInlineCards(tree);
   const url = plainAddress(snapshot.url);
   return {
     url,
