@@ -12,6 +12,8 @@ describe('the file of a definition', () => {
   test('gives back what was put in, with its signatures', () => {
     expect(definitionIn(fileText(whole))).toEqual({ ok: true, definition: whole });
     expect(definitionIn(`\uFEFF${fileText(whole)}`)).toEqual({ ok: true, definition: whole });
+    const marked = { ...mspToolkit, name: 'Ours\uFEFF and theirs' };
+    expect(definitionIn(fileText(marked))).toEqual({ ok: true, definition: marked });
     expect(fileName(whole)).toBe('sweetspot-definition-msp_toolkit-v1.json');
   });
 

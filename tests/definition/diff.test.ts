@@ -5,6 +5,7 @@ import { Definition } from '../../lib/definition/definition.ts';
 import { kindAt, kinds, labelAt } from '../../lib/definition/described.ts';
 import { differences, partsThatDiffer } from '../../lib/definition/diff.ts';
 import { join } from '../../lib/definition/join.ts';
+import { nameOf } from '../../lib/definition/named.ts';
 import { withValue } from '../../lib/definition/path.ts';
 import { cyberServices } from '../../lib/definition/templates/cyber-services.ts';
 import { mfgSupplier } from '../../lib/definition/templates/mfg-supplier.ts';
@@ -25,6 +26,11 @@ describe('differences in words', () => {
     [`${size}/weight`, 15, 'Weight (criterion “5 to 100 people”): from 10 to 15'],
     [`${size}/kind`, 'must', 'Kind (criterion “5 to 100 people”): from nice to have to must'],
     [`${size}/gate`, 'scope', 'Decides about (criterion “5 to 100 people”): from nothing to what they ask for'],
+    [
+      'profiles/msp_toolkit/criteria/niche/gate',
+      undefined,
+      'Decides about (criterion “Is a VAR, MSP or IT-services company”): from kind of business to nothing',
+    ],
     [`${size}/label`, 'Small', 'In words (criterion “5 to 100 people”): from “5 to 100 people” to “Small”'],
     [
       `${size}/test`,
@@ -84,6 +90,10 @@ describe('differences in words', () => {
     expect(said(changed(`${size}/weight`, 11, two), two)).toEqual([
       'Weight (criterion “5 to 100 people”), in profile “VAR, MSP or IT services company”: from 10 to 11',
     ]);
+    expect(said(changed(`${size}/weight`, 11, two))).toEqual([
+      'Weight (criterion “5 to 100 people”), in profile “VAR, MSP or IT services company”: from 10 to 11',
+      `Added: profile “${cyber?.name}”`,
+    ]);
     const turned = { ...two, profiles: two.profiles.toReversed() };
     expect(said(turned, two)).toEqual(['the profiles: another order']);
   });
@@ -95,6 +105,14 @@ describe('differences in words', () => {
     );
     const kinds = changed('profiles/msp_toolkit/niche/target', [{ label: 'MSP', words: ['msp'] }]);
     expect(said(kinds)[0]).toMatch(/ to MSP$/);
+  });
+
+  test('a list that is named whole is called what it is', () => {
+    const both = { before: mspToolkit, after: mspToolkit };
+    expect([nameOf('stages', both), nameOf('authority', both)]).toEqual([
+      'Stages of a deal, first to last',
+      'authority',
+    ]);
   });
 
   test('long texts are cut', () => {

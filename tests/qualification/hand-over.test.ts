@@ -7,8 +7,10 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { handOverCard, isAgainstRule } from '../../lib/qualification/hand-over.ts';
-import { answers, fact, prospectFrom, today } from './made.ts';
+import { byPage } from '../../lib/qualification/reasons.ts';
+import { answers, choose, fact, person, prospectFrom, today } from './made.ts';
 
+const evidence = fact('name', 'Northgate').evidence;
 const page = { facts: [fact('name', 'Northgate'), fact('country', 'US'), fact('service', 'managed service provider')] };
 const cardOf = (prospect: Prospect) => handOverCard(viewOf(prospect), assess(prospect, mspToolkit, today), today);
 const lineOf = ({ verdicts }: HandOverCard, label: string) => verdicts.find((one) => one.label === label);
@@ -74,11 +76,53 @@ describe('the hand-over card', () => {
     expect(HandOverCard.safeParse(card).success).toBe(true);
   });
 
+  const contactOf = (title?: string) => {
+    const people = [person('Ines Duarte', title)];
+    return cardOf(prospectFrom([{ ...page, people }], [choose('Ines Duarte')])).contact;
+  };
+  test('it names the contact, with a title where there is one', () => {
+    expect([contactOf('Head of IT'), contactOf()]).toEqual(['Ines Duarte, Head of IT', 'Ines Duarte']);
+  });
+
+  test('points stand as one number once they are settled, as two before', () => {
+    expect(lineOf(cardOf(prospectFrom([page])), 'Points')?.says).toBe('40–100');
+    const lines = mspToolkit.profiles[0]?.criteria.map(({ id }) => [`criterion:${id}`, 'yes']) ?? [];
+    const settled = prospectFrom([page], answers(Object.fromEntries(lines)));
+    expect(lineOf(cardOf(settled), 'Points')?.says).toBe('100');
+  });
+
+  test('long texts are cut to what a card may hold, and of many only so many are kept', () => {
+    const prospect = prospectFrom([page]);
+    const judged = assess(prospect, mspToolkit, today);
+    const [criterion] = judged.criteria;
+    if (criterion === undefined) throw new Error('The toolkit has criteria.');
+    const reasons = Array.from({ length: 62 }, (_, at) =>
+      byPage(`says ${at}`, [{ ...evidence, excerpt: `words ${at % 61}` }]),
+    ).flat();
+    const card = (headline: string) =>
+      handOverCard(
+        viewOf(prospect),
+        {
+          ...judged,
+          act: { ...judged.act, headline },
+          companyFit: { value: 'good', reasons },
+          criteria: Array.from({ length: 61 }, (_, at) => ({ ...criterion, label: `Line ${at}`, value: 'unknown' })),
+        },
+        today,
+      );
+    expect(card('x'.repeat(300)).headline).toBe('x'.repeat(300));
+    expect(card('x'.repeat(301)).headline).toBe(`${'x'.repeat(299)}…`);
+    expect(card('').unknown).toHaveLength(60);
+    expect(card('').proofs.map(({ excerpt }) => excerpt)).toEqual(Array.from({ length: 60 }, (_, at) => `words ${at}`));
+    expect(lineOf(card(''), 'Company fit')?.why).toEqual(Array.from({ length: 8 }, (_, at) => `says ${at}`));
+  });
+
   test.each([
     ['S1.5: who stays with marketing', 'marketing', 'sales', true],
     ['who goes to sales', 'sales', 'sales', false],
     ['S1.5: who is to be qualified first', 'qualify', 'sales', true],
     ['who goes to sales', 'sales', 'marketing', false],
+    ['who stays with marketing', 'marketing', 'marketing', false],
   ] as const)('%s', (...[_who, route, to, isAgainst]) => {
     expect(isAgainstRule({ route: { value: route, reasons: [] } }, to)).toBe(isAgainst);
   });
