@@ -81,13 +81,6 @@ describe('a field', () => {
     expect(editing.texts).toEqual([]);
   });
 
-  test('keeps what was typed of one field while another is written, at most 8,000 characters of each', () => {
-    const both = written(written(start, 'thresholds/tierA', '8x'), 'thresholds/tierB', 'y'.repeat(9_000));
-    const shown = ['thresholds/tierA', 'thresholds/tierB', 'name'].map((path) => fieldText(both, path));
-    expect(shown).toEqual(['8x', 'y'.repeat(8_000), mspToolkit.name]);
-    expect(faultsIn(written(both, 'thresholds/tierB', '40'))).toEqual(['thresholds/tierA']);
-  });
-
   test('shows what was typed to the letter, also where its value reads otherwise', () => {
     const editing = written(start, 'stages', 'demo,\n');
     expect(valueAt(editing.definition, 'stages')).toEqual(['demo']);

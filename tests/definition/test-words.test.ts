@@ -37,6 +37,7 @@ describe('what a test asks, in plain words', () => {
     [{ test: 'people', functions: null }, 'somebody named has the rank: any rank, in: (to fill in)'],
     [{ test: 'nobody', role: 'security', seniorities: ['head'] }, 'nobody plays this part: security'],
     [{ test: 'industry', any: ['hospital', 'law firm'] }, 'their business is one of: hospital, law firm'],
+    [{ test: 'sellsTo', to: 'consumers' }, 'they sell to consumers'],
     [{ test: 'locations', min: 3 }, 'they are in at least 3 places'],
     [{ test: 'text', any: ['a', 'b'] }, 'they say one of: a, b'],
     [{ test: 'text', any: null }, 'they say one of: (to fill in)'],
