@@ -30,11 +30,7 @@ const expanded = (text: string): string => contracted.reduce((all, [from, to]) =
 
 const parting =
   / (?:,|but|however|while|whereas|although|though|because|aber|sondern|doch|während|weil|denn|(?:said|says|sagt|meint)(?: that| dass)?)(?= |$)| (?:and|und|then) (?!@)/;
-const clausesOf = (text: string): string[] =>
-  text
-    .split(parting)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+const clausesOf = (text: string): string[] => text.split(parting).map((clause) => clause.trim());
 
 const conditional =
   /^(?:if|whether|ob|falls|wenn|unless) | (?:if|whether|ob) @|\bused to\b|\b(?:not alone|nicht alleine?)\b/;
@@ -46,8 +42,8 @@ const elliptic =
   /^@(\d{1,2}) (?:is|are|does|do|can|has|will|schon|macht das|tut das|entscheidet)$|^das (?:macht|tut|ist) @(\d{1,2})$/;
 const pronoun = /^(?:who|she|he|sie|er|die|der) (?!is @)/;
 
-const indexesIn = (match: RegExpMatchArray): number[] =>
-  [...(match.slice(1).find((group) => group !== undefined) ?? '').matchAll(/\d{1,2}/g)].map(([index]) => Number(index));
+const indexesIn = ([found]: RegExpMatchArray): number[] =>
+  [...found.matchAll(/@(\d{1,2})/g)].map(([, index]) => Number(index));
 
 /** Everybody a list of patterns finds; with a verb for one alone, "and" joins two clauses and only the last is meant. */
 function inPatterns(clause: string, patterns: readonly RegExp[]): number[] {
@@ -55,10 +51,9 @@ function inPatterns(clause: string, patterns: readonly RegExp[]): number[] {
     const match = clause.match(pattern);
     if (match === null) continue;
     const all = indexesIn(match);
-    const isOne =
-      /@\d{1,2} (?:signs|decides|makes|has|is|approves|holds|controls|owns|entscheidet|unterschreibt) ?/.test(
-        `${match[0]} `,
-      );
+    const isOne = /@\d{1,2} (?:signs|decides|makes|has|is|approves|holds|controls|owns|entscheidet|unterschreibt)/.test(
+      match[0],
+    );
     return isOne && !/ (?:nor|noch|or|oder) /.test(match[0]) ? all.slice(-1) : all;
   }
   return [];
@@ -89,11 +84,10 @@ function besides(clause: string): Found[] {
 function inClause(clause: string, isDenied: boolean): Found[] {
   const refused = inPatterns(clause, refuses);
   if (refused.length > 0) return named(refused, 'does-not-decide');
-  const plain = clause.replace(/\b(?:not|nicht|neither|weder|keine?[nrms]?|mehr) /g, '').replace(/ (?:not|nicht)$/, '');
+  const plain = clause.replace(/\b(?:not|nicht|neither|weder|keine?[nrms]?|mehr) /g, '');
   const deciding = [...new Set([...inPatterns(clause, decides), ...inPatterns(plain, decides)])];
   if (isDenied) return named(deciding, 'does-not-decide');
-  const others = besides(clause).filter(({ at }) => !deciding.includes(at));
-  return [...others, ...named(deciding, hedged.test(clause) ? 'to-speak-with' : 'decides')];
+  return [...besides(clause), ...named(deciding, hedged.test(clause) ? 'to-speak-with' : 'decides')];
 }
 
 const opposite = (says: Standing | undefined): says is 'decides' | 'does-not-decide' =>
@@ -134,7 +128,7 @@ function readSentence(text: string, before: number | undefined): Found[] {
   for (const clause of clausesOf(text)) {
     const found = readClause(clause, thread);
     all.push(...found);
-    const bare = clause.replace(/^not |^nicht /, '').match(bareName);
+    const bare = clause.replace(/\b(?:not|nicht) /, '').match(bareName);
     if (bare && found.length === 0) thread.bare.push({ at: Number(bare[1]), isDenied: refusing.test(clause) });
     thread.said = found.find(({ says }) => opposite(says))?.says ?? thread.said;
     const names = [...clause.matchAll(/@(\d{1,2})(?! 's)/g)];

@@ -69,6 +69,9 @@ describe('who does not', () => {
     ['Eric hat nichts zu sagen', { Eric: not }],
     ['Eric ist kein Entscheider', { Eric: not }],
     ['Eric darf das nicht entscheiden', { Eric: not }],
+    ['Eric ist keiner der Entscheider', { Eric: not }],
+    ['Renee decides, it is not Eric', { Renee: decides, Eric: not }],
+    ['It is not Eric, Renee decides', { Eric: not, Renee: decides }],
   ])('%s', (note, expected) => {
     expect(read(note)).toEqual(expected);
   });
