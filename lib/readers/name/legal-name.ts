@@ -7,7 +7,7 @@ import { pagePictures } from '../page-links.ts';
 import { addressesOf } from '../place/addresses.ts';
 import { type Seen, type Source, seen } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
-import { isDoubtful, type LegalMatch, legalNamesIn } from './legal-text.ts';
+import { type LegalMatch, legalNamesIn } from './legal-text.ts';
 import { domainLabel, isWitnessed, labelAgreement, nameKey } from './witness.ts';
 
 /** A name with its legal form as printed, with evidence that it is the company's own. */
@@ -80,13 +80,14 @@ const others =
 /** How sure it is the company's own name, 0 to 1. */
 const sureness = (found: Found): number => {
   const { page, line, match } = found;
-  const isKnown = isWitnessed(page, match.name);
+  const isKnown = isWitnessed(page, match.bare ?? match.name);
   if (others.test(line.text.replace(match.name, '')) || isOfOthers(page, line.index, match.start))
     return isKnown ? 0.55 : 0;
   const kind = pageKind(page);
+  if (isKnown && isLabelled(page, line, match)) return 0.92;
   if (isKnown)
     return isRights(line) || kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
-  return isDoubtful(match.form) ? 0 : unwitnessed(found);
+  return match.isDoubtful ? 0 : unwitnessed(found);
 };
 
 /** Without a witness: the owner by the page's own words, the holder of the rights, the name on the address or beside the tax number. */
@@ -103,9 +104,16 @@ const unwitnessed = ({ page, line, match, isFirst }: Found): number => {
 const isRights = ({ text }: Line): boolean => /©|\(c\)|copyright/i.test(text);
 
 const ownerBefore =
-  /\b(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|administrator danych|administratorem)\b[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|administrator danych|administratorem)(?!\p{L})[^.;]{0,60}$/iu;
 const ownerAfter =
   /^[\s,(]{0,3}(?:is|are|ist|trading as|t\/a|d\/b\/a|dba|incorporated|registered)?\s?(?:a company\s)?(?:registered (?:in|office|company|number)|company (?:no|number|registration)|incorporated in|trading as|t\/a|d\/b\/a|dba)\b/iu;
+
+const label =
+  /^(?:raison sociale|dénomination sociale|ragione sociale|denominazione sociale|razón social|denominación social|firmenname|firmenwortlaut|legal name|registered name|company name|statutaire naam|nazwa firmy|obchodní firma|toiminimi|商号|社名|会社名)\s?[:：]?\s?$/iu;
+
+/** "Raison sociale : …", "商号 …": the label of the full name, before it or on the line above. */
+const isLabelled = (page: ReadablePage, { text, order }: Line, { start }: LegalMatch): boolean =>
+  label.test(text.slice(0, start)) || (start === 0 && label.test(page.lines[order - 1]?.text ?? ''));
 
 /** "This site is operated by …", "… is registered in England", "Betreiber:" above it. */
 const isOwner = (page: ReadablePage, { text, order }: Line, { name, start }: LegalMatch): boolean => {

@@ -1,19 +1,25 @@
 import { fold } from '../../titles/fold.ts';
+import { formFirstIn } from './form-first.ts';
 import { legalForms } from './legal-forms.ts';
 
 /** A name with its legal form as a text prints it: `start` is its place. */
-export type LegalMatch = { name: string; start: number; form: string };
+export type LegalMatch = {
+  name: string;
+  start: number;
+  form: string;
+  /** The name without a form that stands before it. */
+  bare?: string;
+  /** True for forms that are common words or abbreviations too: believed where other places speak of the name. */
+  isDoubtful: boolean;
+};
 
 /** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
 const doubtful: ReadonlySet<string> = new Set(
-  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. enr. S/A SAS SpA BV AB SA OG'.split(
+  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof W.L.L. Tbk'.split(
     ' ',
   ),
 );
 const never: ReadonlySet<string> = new Set(['Company', 'Co.']);
-
-/** True for forms that are common words or abbreviations too. */
-export const isDoubtful = (form: string): boolean => doubtful.has(form);
 
 const escaped = (form: string): string => form.replace(/[.()/]/g, '\\$&');
 /** "S.p.A." is printed "S.p.a.", "s.p.a" and "S.P.A." too, "GmbH" also "GMBH", "Ltd." also "LTD.". */
@@ -36,7 +42,8 @@ const pattern = new RegExp(
 
 /** Round brackets within a name, "Northgate (UK) Ltd", must not end it. */
 const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
-const boundary = /[,;|·•:()[\]©®™"„“”»«]|\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
+const boundary =
+  /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|\s)(?:St|Dr|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
 const connector =
   /^(?:&|\+|and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
 const leading =
@@ -49,10 +56,14 @@ const isNameWord = (word: string, label: string): boolean => {
   return label.length > 2 && bare.length > 2 && (bare.startsWith(label) || label.startsWith(bare));
 };
 
+/** "Bordo - Comércio de Tintas": in Portuguese the trade stands in the name, behind a dash. */
+const trade =
+  /^(?:©[\s\d–-]{0,12})?\p{Lu}[\p{L}\d&.]{1,20}(?: [\p{Lu}&][\p{L}\d&.]{0,20}){0,3} [-–] (?:Comércio|Indústria|Sociedade|Serviços|Consultoria|Gestão|Construç|Transportes|Engenharia|Soluções|Importação|Produtos|Investimentos|Sistemas|Equipamentos|Materiais|Máquinas)/u;
+
 /** An acronym before a dash belongs to the name: "NGV - Northgate Verband e.V."; so do partners before a comma: "Brook, Stein & Lang GmbH". */
 const openingOf = (before: string, cut: number): number => {
   const acronym = /^[\s©]{0,3}\p{Lu}{2,8} [-–] $/u.test(before.slice(0, cut));
-  if (acronym) return 0;
+  if (acronym || trade.test(before)) return 0;
   const isListed = before.charAt(cut - 1) === ',' && /^ \p{Lu}[\p{L}-]+ (?:&|and|und) \p{Lu}/u.test(before.slice(cut));
   const first = isListed ? /(?:^|\s)\p{Lu}[\p{L}-]{2,20}$/u.exec(before.slice(0, cut - 1)) : null;
   return first === null ? cut : first.index;
@@ -74,20 +85,21 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   const isName = /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(said) || isNameWord(said.split(' ')[0] ?? '', label);
   if (at < 0 || !isName || connector.test(said) || name.length > 100 || !/\p{L}{2}/u.test(said)) return undefined;
   const printed = text.slice(start, end);
-  return { name, start: from + at, form: formOf.get(printed) ?? printed };
+  const form = formOf.get(printed) ?? printed;
+  return { name, start: from + at, form, isDoubtful: doubtful.has(form) };
 };
 
 /** "株式会社北門", "北門株式会社": no spaces part the form from the name. */
 const japanese =
   /(?<before>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?(?<form>株式会社|有限会社|合同会社|有限公司)(?<after>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?/gu;
-/** "ООО «Северные ворота»", "SARL Dubois": the form comes first. */
+/** "ООО «Северные ворота»": the form comes first, the name in marks. */
 const quoted = /(?<![\p{L}\d])(?<form>ООО|ЗАО|ОАО|ПАО|АО|ТОВ)\s?[«"“„][^«»"“”„]{2,60}[»"“”]/gu;
 
 const inJapanese = (text: string): LegalMatch[] =>
   [...text.matchAll(japanese)].flatMap(({ index, groups }) => {
     const { before = '', form = '', after = '' } = groups ?? {};
     const name = before === '' ? `${form}${after}` : `${before}${form}`;
-    return name === form ? [] : [{ name, start: index, form }];
+    return name === form ? [] : [{ name, start: index, form, isDoubtful: false }];
   });
 
 const mostNames = 4;
@@ -101,6 +113,13 @@ export const legalNamesIn = (text: string, label: string): LegalMatch[] => {
     name,
     start: index,
     form: groups?.['form'] ?? '',
+    isDoubtful: false,
   }));
-  return [...west, ...east, ...inJapanese(text)].slice(0, mostNames);
+  const ending = [...west, ...east, ...inJapanese(text)];
+  const beginning = formFirstIn(text).filter((one) => !ending.some((other) => isWithin(one, other)));
+  return [...ending, ...beginning].slice(0, mostNames);
 };
+
+/** "Menuiserie Dubois SARL Angers": the form ends one name and begins none. */
+const isWithin = ({ start }: LegalMatch, { start: first, name }: LegalMatch): boolean =>
+  start >= first && start < first + name.length;

@@ -1,5 +1,5 @@
 import type { CompanyField } from '../../prospect/fact.ts';
-import { isDoubtful, legalNamesIn } from '../name/legal-text.ts';
+import { legalNamesIn } from '../name/legal-text.ts';
 import { domainLabel, isWitnessed, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
@@ -21,7 +21,7 @@ const opensWith = (page: ReadablePage, { text, region }: Line): string | undefin
   if (region !== 'footer') return undefined;
   const said = text.replace(managed, '');
   const first = legalNamesIn(said, domainLabel(page))[0];
-  return first === undefined || first.start > 0 || isDoubtful(first.form) ? undefined : first.name;
+  return first === undefined || first.start > 0 || first.isDoubtful ? undefined : first.name;
 };
 
 /** What the page calls its company, and whom it says to be its owner. */
