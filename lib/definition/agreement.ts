@@ -9,7 +9,12 @@ export type Team = z.infer<typeof Team>;
 /** SHA-256, in hex, of what a definition says. */
 export const Content = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Somebody signed for a team. `content` is that of what was signed: a changed text has other content, and no signature. */
+/**
+ * Somebody signed for a team. `content` is that of what was signed: a changed text has other content, and no signature. It proves
+ * that the text is the one this signature was put under, not who put it there: name, team and day are what was typed, and whoever
+ * edits the file can type others. Hashing them too would prove no more, for it takes no secret to do it; it would take a key of
+ * each signer. So two teams trust a file as far as they trust where it came from.
+ */
 export const Signature = z.object({
   team: Team,
   by: someText(80),

@@ -96,6 +96,12 @@ describe('signing', () => {
     ]);
   });
 
+  test('the name is what was typed: a signature with another name is bound to the text as well as before', () => {
+    const renamed = { ...both, signatures: both.signatures.map((one) => ({ ...one, by: 'Somebody else' })) };
+    expect(statusOf(renamed)).toBe('agreed');
+    expect(countingOf(renamed).map(({ by }) => by)).toEqual(['Somebody else', 'Somebody else']);
+  });
+
   test('S1.6: an action is approved by the teams that signed it', () => {
     expect(approvals(signedBy(draft, ['marketing']))).toEqual(draft.readyActions.map(() => ['marketing']));
     expect(approvals(both)).toEqual(draft.readyActions.map(() => ['sales', 'marketing']));
