@@ -1,6 +1,7 @@
 import type { BackupFault } from '../lib/exchange/backup-text.ts';
 import { phrase, phrases } from '../lib/words/phrase.ts';
 import { Button } from './ui/button.tsx';
+import { PageText } from './ui/page-text.tsx';
 import { accountsWords, contentsWords, entriesWords, momentWords, type Restored, type Work } from './work.ts';
 
 const words = phrases({
@@ -33,6 +34,15 @@ function savedWords({ contents, unreadable }: Extract<Work, { name: 'saved' }>):
     ? phrase('Saved as a file: {contents}. Some pieces could not be read and are not in it: {unreadable}.', saved)
     : phrase('Saved as a file: {contents}.', saved);
 }
+
+/** That a definition came with the file and did not take the place of the one here; nothing where none did. */
+const besideWords = (work: Work): string | undefined =>
+  work.name === 'restored' && work.beside
+    ? phrase(
+        'The file’s definition, “{name}”, version {version}, is kept beside yours. Yours stays in force; you can change over on the page of the definition.',
+        { name: phrase(work.beside.name), version: work.beside.version },
+      )
+    : undefined;
 
 type Running = Extract<Work, { accounts: number; of: number | undefined }>;
 
@@ -106,12 +116,18 @@ export function WorkLine({ work, onRestore, onStop }: WorkLineProps) {
     );
   }
   const isRunning = work.name === 'saving' || work.name === 'checking' || work.name === 'restoring';
+  const beside = besideWords(work);
   const isBad = work.name === 'refused' || work.name === 'no-backup';
   return (
     <div className={`flex items-start gap-2 rounded-lg p-2 text-sm ${isBad ? 'bg-bad-soft' : 'bg-unknown-soft'}`}>
-      <p role={isBad ? 'alert' : 'status'} className="flex-1">
-        {sentenceOf(work)}
-      </p>
+      <div role={isBad ? 'alert' : 'status'} className="min-w-0 flex-1 wrap-anywhere">
+        <p>{sentenceOf(work)}</p>
+        {beside && (
+          <p>
+            <PageText>{beside}</PageText>
+          </p>
+        )}
+      </div>
       {work.name !== 'mending' && <Button onPress={onStop}>{isRunning ? words.stop : words.close}</Button>}
     </div>
   );

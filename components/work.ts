@@ -9,8 +9,16 @@ export type Preview = {
   brings: { accounts: number; added: number; changes: number };
 };
 
-/** What a restore took in; `stopped`: why it came to its end before the file did. */
-export type Restored = { accounts: number; changes: number; stopped?: { message: string } };
+/**
+ * What a restore took in; `stopped`: why it came to its end before the file did; `beside`: the definition it put beside the one in
+ * force here.
+ */
+export type Restored = {
+  accounts: number;
+  changes: number;
+  stopped?: { message: string };
+  beside?: { name: string; version: number };
+};
 
 /** What is being done about backups, or what came of it. */
 export type Work =

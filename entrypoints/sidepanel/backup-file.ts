@@ -2,6 +2,8 @@ import type { Preview, Restored } from '../../components/work.ts';
 import { type Outcome, refused } from '../../lib/bridge/outcome.ts';
 import type { Refusal, Reply } from '../../lib/bridge/protocol.ts';
 import { unreadableFile } from '../../lib/browser/file-bytes.ts';
+import type { Definition } from '../../lib/definition/definition.ts';
+import { isSameVersion } from '../../lib/definition/in-force.ts';
 import { type BackupFault, linesIn, reading, sealed } from '../../lib/exchange/backup-text.ts';
 import { type Contents, noContents, plus } from '../../lib/exchange/contents.ts';
 import { phrase } from '../../lib/words/phrase.ts';
@@ -109,6 +111,20 @@ export async function previewFile(
   return 'madeAt' in found ? { ...found, brings } : found;
 }
 
+type Asks = Pick<World, 'ask'>;
+
+async function besideIn({ ask }: Asks): Promise<Definition | null> {
+  const answered = await ask('definition.beside', {});
+  return answered.ok ? answered.reply : null;
+}
+
+/** What a work put beside the definition in force; nothing where the same one stood there before. */
+async function putBeside(world: Asks, before: Definition | null): Promise<Pick<Restored, 'beside'>> {
+  const now = await besideIn(world);
+  const isOther = now !== null && !(before !== null && isSameVersion(before, now));
+  return isOther ? { beside: { name: now.name, version: now.version } } : {};
+}
+
 /** Takes a file in, part by part; each part is kept for good, so a restore that was stopped is finished by doing it again. */
 export async function restoreFile(
   { ask, newId }: Pick<World, 'ask' | 'newId'>,
@@ -116,6 +132,7 @@ export async function restoreFile(
   { signal, tell }: Pace,
 ): Promise<Restored | FileRefusal> {
   const id = newId().slice(0, 40);
+  const before = await besideIn({ ask });
   const taken = { accounts: 0, changes: 0 };
   let part = 0;
   let seen = 0;
@@ -130,6 +147,7 @@ export async function restoreFile(
     return undefined;
   };
   const found = await goThrough(file, schema, restore).catch(orNoBackup);
-  if ('refusal' in found) return { ...taken, stopped: found.refusal };
-  return 'madeAt' in found ? taken : found;
+  if ('fault' in found) return found;
+  const beside = await putBeside({ ask }, before);
+  return { ...taken, ...beside, ...('refusal' in found && { stopped: found.refusal }) };
 }

@@ -99,8 +99,11 @@ describe('backups', () => {
     await expect.element(screen.getByText(/Not here yet: 1 account, 2 entries/)).toBeInTheDocument();
     expect(knobs.asked).not.toContain('backup.restore');
     expect(await faults()).toEqual([]);
+    knobs.definition = { ...knobs.definition, version: 2, name: 'Ours' }; // kept here since the file was saved
     await screen.getByRole('button', { name: 'Take it in' }).click();
     await expect.element(screen.getByText(/Taken in: 1 account, 2 entries/)).toBeInTheDocument();
+    expect(wordsOnScreen()).toContain('MSP / VAR marketing toolkit”, version 1, is kept beside yours.');
+    expect(await faults()).toEqual([]);
   });
 
   it('that are none are told from', async () => {

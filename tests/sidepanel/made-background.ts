@@ -88,7 +88,8 @@ export function answersOf(knobs: Knobs): Answers {
     },
     'backup.make': () => {
       const prospects = [...knobs.kept.values()];
-      const lines = prospects.map((prospect) => rowLine({ prospect }));
+      const rows = [{ definition: knobs.definition }, ...prospects.map((prospect) => ({ prospect }))];
+      const lines = rows.map(rowLine);
       return { head: headLine(1, now), lines, contents: contentsOf(prospects), unreadable: 0, next: null };
     },
     'backup.compare': ({ lines }) => ({ accounts: lines.length, added: 1, changes: 2 }),
@@ -96,8 +97,10 @@ export function answersOf(knobs: Knobs): Answers {
       for (const line of lines) {
         const row = Row.safeParse(JSON.parse(line)).data;
         if (row && 'prospect' in row) keep(unite(find(row.prospect.account), row.prospect));
+        const isOther = row && 'definition' in row && nameOf(row.definition) !== nameOf(knobs.definition);
+        if (isOther) knobs.beside = row.definition;
       }
-      return { accounts: lines.length, changes: 2 };
+      return { accounts: lines.filter((line) => line.startsWith('{"prospect"')).length, changes: 2 };
     },
     'backup.keep': () => ({ isMade: true }),
   };

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Safekeeper } from '../../entrypoints/sidepanel/safekeeper.ts';
 import type { World } from '../../entrypoints/sidepanel/world.ts';
 import type { Ask, CommandName } from '../../lib/bridge/protocol.ts';
+import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
 import { rowLine } from '../../lib/exchange/backup-line.ts';
 import { emptyProspect } from '../../lib/prospect/prospect.ts';
 import { type Desk, desk, everything, linesOf, reply, wipe } from '../notebook/made.ts';
 import { changes, day } from '../prospect/made.ts';
+import { reading } from '../screens/samples.ts';
 import { madeWorld } from './made-world.ts';
 
 /** A panel beside a real notebook; `before` sees each message and may hold it up. */
@@ -69,6 +71,23 @@ describe('a backup file', () => {
     await keeper.restore();
     expect(keeper.keeping().work).toEqual({ name: 'restored', accounts: 1_200, changes: 1_200 });
     expect((await linesOf(empty)).length).toBe(1_200);
+  });
+
+  it('that brings a definition says which one stands beside ours then, and says so once', async () => {
+    const theirs = desk({ now: () => day(9) });
+    await reply(theirs.handlers['prospect.meet']({ reading }));
+    const second = { ...mspToolkit, version: 2, name: 'Theirs' };
+    await reply(theirs.handlers['definition.keep']({ definition: second }));
+    const ours = desk({ now: () => day(5) });
+    await reply(ours.handlers['definition.keep']({ definition: { ...mspToolkit, id: 'own', version: 1 } }));
+    const file = await fileOf(theirs);
+    const { keeper } = beside(ours);
+    await keeper.choose(file);
+    await keeper.restore();
+    expect(keeper.keeping().work).toMatchObject({ name: 'restored', beside: { name: 'Theirs', version: 2 } });
+    await keeper.choose(file);
+    await keeper.restore();
+    expect(keeper.keeping().work).not.toHaveProperty('beside');
   });
 
   it('of what is here already brings nothing', async () => {
