@@ -4,6 +4,9 @@ import { cdp, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/sidepanel/style.css';
 import { Panel } from '../../entrypoints/sidepanel/panel.tsx';
+import { Workspace } from '../../entrypoints/workspace/workspace.tsx';
+import { editingIn } from '../../lib/browser/editing.ts';
+import { storage } from '../sidepanel/made-storage.ts';
 import { type Knobs, madeWorld } from '../sidepanel/made-world.ts';
 import type { State } from './states/state.ts';
 
@@ -27,10 +30,12 @@ export async function faults(): Promise<string[]> {
   return found;
 }
 
-async function open({ world: set = {}, bend, says }: State) {
+async function open({ world: set = {}, workspace, bend, says }: State) {
   const made = madeWorld(set);
   bend?.(made.world);
-  const screen = await render(<Panel world={made.world} />);
+  location.hash = workspace ?? '';
+  const atDesk = { ...made.world, editing: editingIn(storage()), copy: async () => undefined };
+  const screen = await render(workspace ? <Workspace world={atDesk} /> : <Panel world={made.world} />);
   const stands = (words: string) => expect.poll(wordsOnScreen, { timeout: 10_000 }).toContain(words);
   await stands(says);
   const upload = (label: string, file: File) => userEvent.upload(screen.getByLabelText(label), file);

@@ -8,6 +8,7 @@ import { passingOn } from './passing-on.ts';
 import { situations } from './situations.ts';
 import type { State } from './state.ts';
 import { subjects } from './subject.ts';
+import { workspace } from './workspace.ts';
 
 /** The states by what they are about. */
 export const lists: readonly Readonly<Record<string, State>>[] = [
@@ -20,6 +21,7 @@ export const lists: readonly Readonly<Record<string, State>>[] = [
   passingOn,
   closing,
   keeping,
+  workspace,
 ];
 
 /**
