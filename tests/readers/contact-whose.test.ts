@@ -109,3 +109,24 @@ test('a fax in the French of Quebec is no telephone', () => {
   );
   expect([contactValues(page, 'phone'), contactValues(page, 'fax')]).toEqual([['+14505550142'], ['+14505550149']]);
 });
+
+test('whom a practice is named after in full is reached where the practice is', () => {
+  const card = ['Nora Vance', 'Founder & CEO', 'Phone 512-555-0142', 'nora.vance@northgate.example'];
+  const page = (title: string) => ({
+    ...emptySnapshot,
+    url: 'https://northgate.example/team',
+    title,
+    outline: [
+      { d: 0, t: 'main' },
+      { d: 1, t: 'div', b: 1 as const, a: { class: 'card' } },
+      ...card.flatMap((x, nth) => [
+        { d: 2, t: nth === 0 ? 'h3' : 'p', b: 1 as const },
+        { d: 3, x },
+      ]),
+      { d: 1, t: 'p', b: 1 as const },
+      { d: 2, x: place },
+    ],
+  });
+  expect(contactValues(page('Our team'), 'phone')).toEqual([]);
+  expect(contactValues(page('Nora Vance Consulting'), 'phone')).toEqual(['+15125550142']);
+});

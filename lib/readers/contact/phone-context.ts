@@ -7,14 +7,18 @@ import type { Digits } from './phone-text.ts';
 /** Digits within a line, the end of the digits before them and the start of those after. */
 export type Place = { digits: Digits; from: number; to: number | undefined };
 
+/** "(TEL)" right behind a number says what that one is, not the next. */
+const ofNumberBefore = /^\s{0,2}[([（]\p{L}{2,12}\.?[)\]）]/u;
+
 /** What the page calls the digits: by words before them, behind them, by icons and classes, or by the label line above. */
 export const lineLabel = (page: ReadablePage, line: Line, { digits, from, to }: Place): PhoneLabel | undefined => {
-  const before = line.text.slice(from, digits.start);
+  const between = line.text.slice(from, digits.start);
+  const before = from > 0 ? between.replace(ofNumberBefore, '') : between;
   const behind = line.text.slice(digits.end, to);
   const isLast = to === undefined;
   return (
     labelBefore(before) ??
-    (isLast || /^\s{0,2}[([]/.test(behind) ? labelAfter(behind) : undefined) ??
+    (isLast || /^\s{0,2}[([（]/.test(behind) ? labelAfter(behind) : undefined) ??
     labelOfPlace(page, line, digits) ??
     (/\p{L}/u.test(line.text.slice(0, digits.start)) ? undefined : labelAbove(page, line))
   );

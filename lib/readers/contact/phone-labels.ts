@@ -124,14 +124,18 @@ const letterLabel = (near: string): PhoneLabel | undefined => {
 
 /** What stands right behind digits: "(fax)", "- mobile". */
 export const labelAfter = (piece: string): PhoneLabel | undefined => {
-  const match = /^\s{0,2}(?:[([]|[-–|]\s)?\s{0,2}(\p{L}{2,12})\.?\s{0,2}(?:[)\]]|$)/u.exec(piece);
+  const match = /^\s{0,2}(?:[([（]|[-–|]\s)?\s{0,2}(\p{L}{2,12})\.?\s{0,2}(?:[)\]）]|$)/u.exec(piece);
   const label = match?.[1] === undefined ? undefined : labelOfWord(match[1].toLowerCase());
   return label === 'other' ? undefined : label;
 };
 
+/** "Se preferir, este é o nosso telefone para contato:" ends as a label does. */
+const introduction = /^(?:\S+ ){3,14}\S+ ?:$/u;
+
 /** What a text says that is a label and nothing more: "Telefon:", "Phone number", "Fax". */
 export const labelOnly = (text: string): PhoneLabel | undefined => {
   const count = wordsOf(text).length;
+  if (introduction.test(text) && text.length <= longestPiece && !/[\d@]/.test(text)) return labelBefore(text);
   if (text.length > 40 || /[\d@]/.test(text) || count > 4) return undefined;
   const label = labelBefore(`${text} `) ?? letterLabel(text);
   return label === 'other' && count > 1 && !/[:.]$/.test(text) ? undefined : label;

@@ -58,7 +58,7 @@ const hasPlus = (text: string): boolean => /^\(?\s?(?:\+|00[1-9]\d{0,2}[\s(./-])
 
 /** Two, three or four groups that countries without a trunk zero write, alone on their line: "57 55 50 11", "603 555 120". */
 const inGroups =
-  /^(?:[2-9]\d(?: \d{2}){3}|[2-9]\d{2} \d{2} \d{3}|[2-9]\d{2} \d{3} \d{3}|[89]\d{2} \d{2} \d{2} \d{2}|\([1-9]\d\) ?9?\d{4}-\d{4})$/;
+  /^(?:[2-9]\d(?: \d{2}){3}|[2-9]\d{2} \d{2} \d{3}|[2-9]\d{2} \d{3} \d{3}|[89]\d{2} \d{2} \d{2} \d{2}|\([1-9]\d\) ?9?\d{4}[-.]\d{4})$/;
 
 /** How sure digits are a telephone number when no word says so: by their form and the part of the page. */
 const unlabelled = (digits: Digits, line: Line): number => {
@@ -149,18 +149,25 @@ const speltOtherwise = (words: string, dialled: string): boolean => {
   return said.slice(0, 3) === rung.slice(0, 3) && said !== rung;
 };
 
+/** True when the link's words are a whole number that does not end as the dialled one does: "0590 555 130" dials +590 590 555 130. */
+const writtenOtherwise = (words: string, dialled: string): boolean =>
+  digitsIn(words).some(({ text }) => {
+    const said = text.replace(/\D/g, '').replace(/^0+/, '');
+    return said.length > 7 && !dialled.replace(/\D/g, '').endsWith(said);
+  });
+
 /** The number a tel: link dials; when its words are another number, the words count. */
 const inLink = (link: PageLink, page: ReadablePage): PagePhone[] => {
   const { index } = link.element;
   const worded = writtenPhones(page).filter((phone) => isWithin(phone, link.element));
-  if (worded.length > 0 || digitsIn(link.text).some(({ text }) => text.replace(/\D/g, '').length > 8)) return [];
+  if (worded.length > 0) return [];
   const dialled =
     link.href
       .slice(4, 100)
       .replace(/%20/g, ' ')
       .split(/[;,?%]/, 1)[0] ?? '';
   const digits = { text: dialled, start: 0, end: dialled.length };
-  if (speltOtherwise(link.text, dialled)) return [];
+  if (writtenOtherwise(link.text, dialled) || speltOtherwise(link.text, dialled)) return [];
   const sure = link.element.isHidden ? 0.6 : 0.85;
   return numbersOf(digits, countriesFor(dialled, page)).map(({ number }) => ({
     number,

@@ -1,5 +1,7 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import { linkedPhones, writtenPhones } from '../contact/phones.ts';
+import { bestName } from '../name/best-name.ts';
+import { nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { isGeneral } from './contacts.ts';
@@ -46,10 +48,16 @@ const second = (page: ReadablePage, own: ReadonlySet<string>, onPage: ReadonlyMa
 const lineOf = (page: ReadablePage, index: number): Line | undefined =>
   page.lines.findLast((line) => line.index <= index);
 
+/** True for whom the firm is named after in full: a notary, a dentist, a consultant is reached where the firm is. */
+const isFirmItself = (page: ReadablePage, name: string): boolean =>
+  nameKey(bestName(page)?.name ?? page.title.text).includes(nameKey(name));
+
 /** E-mail addresses and numbers that belong to one person of the page; what several share or stands elsewhere too is the company's. */
 const personal = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const places = staffOf(page);
-  const people = [...new Map(places.map((person) => [person.name, person])).values()];
+  const people = [...new Map(places.map((person) => [person.name, person])).values()].filter(
+    ({ name }) => !isFirmItself(page, name),
+  );
   const emails = counts(people.map(({ email }) => email));
   const phones = counts(people.map(({ phone }) => phone));
   const inCards = counts(places.map(({ phone }) => phone));
