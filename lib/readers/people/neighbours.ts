@@ -4,9 +4,11 @@ import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type Card, isIn, isInAnother } from './cards.ts';
+import { columnTitle } from './columns.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { storyTitle } from './story.ts';
 import { type TitleText, titleText } from './title-text.ts';
+import { headingTitle } from './under-heading.ts';
 
 /** Orders of the lines that are a name: they are nobody's title. */
 const nameLines = madeOnce(
@@ -125,6 +127,10 @@ const inRow = (page: ReadablePage, own: Line): TitleText | undefined => {
 export const titleFor = (page: ReadablePage, mention: Mention, card: Card | undefined): TitleText | undefined => {
   if (mention.title !== undefined) return mention.title;
   const { line } = mention;
+  const inTable = columnTitle(page, line);
+  if (inTable !== undefined) return inTable;
   const beside = card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
-  return beside === undefined || beside.work === 'none' ? (storyTitle(page, mention) ?? beside) : beside;
+  return beside === undefined || beside.work === 'none'
+    ? (storyTitle(page, mention) ?? beside ?? headingTitle(page, mention))
+    : beside;
 };

@@ -10,6 +10,8 @@ import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
 import { cardOf } from './cards.ts';
+import { overColumn } from './columns.ts';
+import { isContactLabel } from './contact-label.ts';
 import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
@@ -148,9 +150,10 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
     reach: reachIn(page, card, mention),
     isRepeated: card?.isRepeated ?? false,
     isLabelled:
+      isContactLabel(overColumn(page, mention.line)) ||
       labelled(page)
         .get(mention.line.order)
-        ?.some(({ name }) => name === mention.person.name) ?? false,
+        ?.some(({ name }) => name === mention.person.name) === true,
   };
 };
 

@@ -1,0 +1,70 @@
+import { madeOnce } from '../../prospect/made-once.ts';
+import { linesWithin, type ReadablePage } from '../page.ts';
+import type { Line } from '../page-lines.ts';
+import type { PageElement } from '../page-tree.ts';
+import { type TitleText, titleText } from './title-text.ts';
+
+/** What a table prints over its columns. */
+type Head = { row: PageElement; over: readonly string[] };
+
+const mostSteps = 4;
+const mostColumns = 20;
+
+const nearest = (element: PageElement | undefined, tags: RegExp, most: number): PageElement | undefined => {
+  let steps = 0;
+  for (let at = element; at !== undefined && steps < most; at = at.parent, steps++) if (tags.test(at.tag)) return at;
+  return undefined;
+};
+
+const cellsOf = (row: PageElement): PageElement[] =>
+  row.children.flatMap((one) => (one.kind === 'element' ? one : [])).slice(0, mostColumns);
+
+/** Words over a column of posts. */
+const postColumn =
+  /^(?:funktion|position|(?:job )?title|titel|function|role|fonction|poste|mansione|ruolo|qualifica|cargo|puesto|función|função|functie|stanowisko|funkce|pozice|beosztás|befattning|roll|stilling|tehtävä|nimike)$/iu;
+
+/** The first row of each table, where it is a head: of cells that are one, or a word for posts among them. */
+const heads = madeOnce((page: ReadablePage): ReadonlyMap<PageElement, Head> => {
+  const first = new Map<PageElement, PageElement>();
+  for (const row of page.tree.elements) {
+    const table = row.tag === 'tr' ? nearest(row.parent, /^table$/, mostSteps) : undefined;
+    if (table !== undefined && !first.has(table)) first.set(table, row);
+  }
+  return new Map(
+    [...first].flatMap(([table, row]) => {
+      const cells = cellsOf(row);
+      const over = cells.map((cell) => linesWithin(page, cell, 1)[0]?.text ?? '');
+      const isHead = cells.filter(({ tag }) => tag === 'th').length > 1 || over.some((text) => postColumn.test(text));
+      return isHead ? [[table, { row, over }] as const] : [];
+    }),
+  );
+});
+
+type Place = { cells: readonly PageElement[]; over: readonly string[]; column: number };
+
+const placeOf = (page: ReadablePage, { element }: Line): Place | undefined => {
+  const cell = nearest(element, /^t[dh]$/, mostSteps);
+  const row = cell?.parent;
+  const table = nearest(row?.parent, /^table$/, mostSteps);
+  const head = table === undefined ? undefined : heads(page).get(table);
+  if (cell === undefined || row === undefined || head === undefined || head.row === row) return undefined;
+  const cells = cellsOf(row);
+  return { cells, over: head.over, column: cells.indexOf(cell) };
+};
+
+/** What stands over a line's column; empty without a head. */
+export const overColumn = (page: ReadablePage, line: Line): string => {
+  const place = placeOf(page, line);
+  return place?.over[place.column] ?? '';
+};
+
+/** The title a table gives a name: the word over its column ("Branch manager"), or what its row says under "Position". */
+export const columnTitle = (page: ReadablePage, line: Line): TitleText | undefined => {
+  const place = placeOf(page, line);
+  if (place === undefined) return undefined;
+  const over = titleText(place.over[place.column] ?? '');
+  if (over?.work === 'post') return over;
+  const cell = place.cells[place.over.findIndex((text) => postColumn.test(text))];
+  const title = cell === undefined ? undefined : titleText(linesWithin(page, cell, 1)[0]?.text ?? '');
+  return title === undefined ? undefined : { ...title, work: 'post' };
+};
