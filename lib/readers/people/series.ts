@@ -1,25 +1,40 @@
 import { titleOf } from '../../titles/title.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
+import type { PageElement } from '../page-tree.ts';
+import type { Reach } from './contacts.ts';
 import type { Mention } from './mentions.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
-type Weighed = { mention: Mention; title: TitleText | undefined; line: Line; sure: number };
+type Weighed = {
+  mention: Mention;
+  title: TitleText | undefined;
+  line: Line;
+  sure: number /** Whose cards stand beside each other. */;
+  list: PageElement | undefined;
+  reach: Reach;
+};
 
-/** Lines of one shape that surely show a person, by that shape, in reading order. */
-export type Series = ReadonlyMap<string, readonly number[]>;
+/** Lines of one shape that surely show a person, by that shape, in reading order; and the lists of cards they stand in. */
+export type Series = {
+  byShape: ReadonlyMap<string, readonly number[]>;
+  lists: ReadonlyMap<PageElement, ReadonlySet<string>>;
+};
 
 const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;
 
 /** The series of those whose weight is enough. */
-export const seriesOf = (sure: readonly { line: Line }[]): Series => {
-  const found = new Map<string, number[]>();
-  for (const { line } of sure) {
-    const orders = found.get(shapeOf(line)) ?? [];
+export const seriesOf = (sure: readonly { line: Line; list: PageElement | undefined }[]): Series => {
+  const byShape = new Map<string, number[]>();
+  const lists = new Map<PageElement, Set<string>>();
+  for (const { line, list } of sure) {
+    const shape = shapeOf(line);
+    const orders = byShape.get(shape) ?? [];
     orders.push(line.order);
-    found.set(shapeOf(line), orders);
+    byShape.set(shape, orders);
+    if (list !== undefined) lists.set(list, (lists.get(list) ?? new Set()).add(shape));
   }
-  return found;
+  return { byShape, lists };
 };
 
 /** As many lines a card of a series may take. */
@@ -51,13 +66,32 @@ const fieldBelow = (page: ReadablePage, { order }: Line): TitleText | undefined 
   return title !== undefined && titleOf(title.title).function !== undefined ? { ...title, work: 'field' } : undefined;
 };
 
+const longestField = 40;
+
+/** "Creation", "Billing, wages": words below a name in a list of people, where the others have their posts. */
+const wordsBelow = (title: TitleText | undefined): TitleText | undefined =>
+  title?.work !== 'none' || title.title.length > longestField ? title : { ...title, work: 'field' };
+
+/**
+ * True for a name whose card stands beside one of the same shape that surely shows a person; over words that say nothing
+ * of work only where the card holds a way to reach somebody.
+ */
+const isInList = ({ mention, title, list, line, reach }: Weighed, { lists }: Series): boolean =>
+  mention.isAlone &&
+  (title?.work !== 'none' || [reach.email, reach.phone, reach.linkedin].some((way) => way !== undefined)) &&
+  mention.person.given > 0.6 &&
+  list !== undefined &&
+  lists.get(list)?.has(shapeOf(line)) === true;
+
 /** The weight that others of the same shape lend a name that is unknown, or that stands without a title we know. */
 export const inSeries = (
   page: ReadablePage,
-  { mention, title, line, sure }: Weighed,
+  weighed: Weighed,
   series: Series,
 ): { sure: number; more: number; title: TitleText | undefined } => {
-  const orders = series.get(shapeOf(line)) ?? [];
+  const { mention, title, line, sure } = weighed;
+  if (title?.work !== 'post' && isInList(weighed, series)) return { sure, more: 0.4, title: wordsBelow(title) };
+  const orders = series.byShape.get(shapeOf(line)) ?? [];
   if (orders.length < fewest) return { sure, more: orders.length > 1 ? 0.1 : 0, title };
   const isInside = isAmong(orders, line.order);
   if (title?.work === 'post') return { sure, more: isInside ? 0.2 : 0.1, title };

@@ -6,6 +6,7 @@ import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
+import type { PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
@@ -31,6 +32,8 @@ type Sighting = {
   section: Section;
   isRepeated: boolean;
   isLabelled: boolean;
+  /** What holds this card and others. */
+  list: PageElement | undefined;
 };
 
 const forTitle = { post: 0.5, field: 0.25, none: 0.1 };
@@ -149,6 +152,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
     title: titleFor(page, mention, card) ?? titleInHead(page, mention),
     reach: reachIn(page, card, mention),
     isRepeated: card?.isRepeated ?? false,
+    list: card?.isRepeated === true ? card.element.parent : undefined,
     isLabelled:
       isContactLabel(overColumn(page, mention.line)) ||
       labelled(page)

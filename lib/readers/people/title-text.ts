@@ -45,6 +45,10 @@ const department =
 const registered =
   /[\s,|–-]{0,3}\(?(?:DIN|NMLS|(?:Cal)?(?:DRE|BRE)|lic(?:en[sc]e)?|reg)\.?(?:\s?(?:ID|no))?\.?[\s:#]{0,3}[\w.-]{0,8}\d{4,12}\)?$/iu;
 
+/** "Valuer (licence no. 3412)", "Sales manager, PLZ 6, 7, 8": the number of a licence, and a territory by its postcodes. */
+const numbered =
+  /(?:\s\((?:\p{L}{2,12}\.?\s){0,2}(?:nr|no|num|núm|n)\.?[º°]?\s?[\d/-]{2,12}\)|\s?,?\s\(?(?:PLZ|CAP|postcodes?|codes? posta(?:l|ux)|dépts?\.?|départements?)[\s:]\d[\d\s,/–-]{0,40}\)?)$/iu;
+
 /** "Treasurer – Bramble & Lee CPAs", "President - Harbor Credit Union": whom a member of a board works for, behind a dash. */
 const employerBehind =
   /(?<=\p{Ll})\s[–—-]\s(?=\p{Lu})(?:retired(?:\s.{0,40})?|.{0,60}(?<!\p{L})(?:union|church|bank|university|college|schools?|hospital|foundation|inc\.?|llc|llp|ltd\.?|corp\.?|company|co\.|associates|cpas|partners|attorneys|realty|insurance agency|gmbh|ag|county|city of .{2,20})\.?)$/iu;
@@ -53,6 +57,7 @@ const employerBehind =
 export const titleText = remembered((text): TitleText | undefined => {
   const title = text
     .replace(desk, '')
+    .replace(numbered, '')
     .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
     .replace(/^\((.{2,80})\)$/u, '$1')
     .replace(registered, '')

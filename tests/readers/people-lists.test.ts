@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../lib/readers/index.ts';
+import { reader } from '../../lib/readers/people-cards.reader.ts';
+import { type Made, outlineOf } from './made-outline.ts';
+import { emptySnapshot } from './made-snapshot.ts';
+
+const peopleOn = (...made: Made[]) =>
+  understand(
+    {
+      ...emptySnapshot,
+      url: 'https://northgate.example/ueber-uns',
+      title: 'Über uns',
+      outline: outlineOf([['h1', {}, 'Wir sind zwölf'], ...made], 0),
+    },
+    { readAt: '2026-03-16T09:30:00.000Z', readers: [reader] },
+  ).people.map(({ name, title = '' }) => `${name} | ${title}`);
+
+const card = (name: string, ...more: (string | Made)[]): Made => [
+  'li',
+  {},
+  ['p', { class: 'bold' }, name],
+  ...more.map((text): Made => ['p', {}, text]),
+];
+const profile: Made = ['a', { href: 'https://www.linkedin.com/in/xy-7' }, 'LinkedIn'];
+
+describe('a list of cards of which one surely shows a person', () => {
+  test('the others are of the firm too, with what they do', () =>
+    expect(
+      peopleOn([
+        'ul',
+        {},
+        card('Petra Weiden', 'Geschäftsführerin'),
+        card('Omar Reed', 'Kreation', profile),
+        card('Lucía Ferrer', 'Buchhaltung'),
+        card('Kay Birke', 'Löhne', 'k.birke@northgate.example'),
+      ]),
+    ).toEqual([
+      'Petra Weiden | Geschäftsführerin',
+      'Omar Reed | Kreation',
+      'Lucía Ferrer | Buchhaltung',
+      'Kay Birke | Löhne',
+    ]));
+  test('words that say nothing of work, without a way to reach anybody, show nobody', () =>
+    expect(
+      peopleOn(['ul', {}, card('Petra Weiden', 'Geschäftsführerin'), card('Omar Reed', 'Aus Liebe zum Glockenspiel')]),
+    ).toEqual(['Petra Weiden | Geschäftsführerin']));
+  test('no card of the list is sure: nobody is', () =>
+    expect(peopleOn(['ul', {}, card('Omar Reed', 'Kreation'), card('Lucía Ferrer', 'Glockenspiel')])).toEqual([]));
+});
+
+describe('a post with numbers behind it', () => {
+  test.each([
+    ['Gutachterin (lic. nr 3412)', 'Gutachterin'],
+    ['Vertriebsleiterin, PLZ 6, 7, 8', 'Vertriebsleiterin'],
+    ['Responsable commerciale (dépt. 35, 56)', 'Responsable commerciale'],
+  ])('%s', (text, title) =>
+    expect(peopleOn(['p', {}, 'Petra Weiden'], ['p', {}, text])).toEqual([`Petra Weiden | ${title}`]),
+  );
+});
