@@ -31,9 +31,13 @@ export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
       !isListing(text, end, found[nth + 1]?.start) &&
       !isSampleAddress(page, { text, at: lineAt(text, start), address }),
   );
+  const places = new Map(own.map((one, at) => [one, at]));
   return distinct(own).map((one, nth) => {
+    const at = places.get(one) ?? 0;
     const source = stretch(text, one.start, one.end);
-    const sure = sureness({ page, text, one, count: own.length }) - Math.min(nth, 10) * firstIsLikelier;
+    const sure =
+      sureness({ page, text, one, last: own[at - 1], next: own[at + 1], count: own.length }) -
+      Math.min(nth, 10) * firstIsLikelier;
     return { address: one.address, ...lineOf(text, one), seen: seen(source, townIn(source.text, one.address), sure) };
   });
 });
@@ -110,28 +114,51 @@ const distinct = (all: readonly TextAddress[]): TextAddress[] => {
   return [...byPlace.values()];
 };
 
-type Sighted = { page: ReadablePage; text: PageText; one: TextAddress; count: number };
+type Sighted = {
+  page: ReadablePage;
+  text: PageText;
+  one: TextAddress;
+  last: TextAddress | undefined;
+  next: TextAddress | undefined;
+  count: number;
+};
 
-const sureness = ({ page, text, one, count }: Sighted): number => {
-  const at = lineAt(text, one.start);
-  const above = text.lines.slice(Math.max(0, at - 2), at + 1);
-  const near = text.lines.slice(Math.max(0, at - 1), at + 6);
-  const line: Line | undefined = text.lines[at];
-  const main = above.some(({ text: said }) => mainOffice.test(said) && !/\d{5}/.test(said.replace(/\D{1,2}/g, '')))
-    ? 0.08
-    : 0;
-  const contact = near.some(({ text: said }) => contactWords.test(said)) ? 0.08 : 0;
+const sureness = (sighted: Sighted): number => {
+  const { page, text, one, count } = sighted;
+  const line: Line | undefined = text.lines[lineAt(text, one.start)];
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
   const street = isBox(one.address.street ?? '') ? -0.05 : 0.1; // a box is where letters go, not where the firm is
   const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0);
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   const theirs = isUnderFirm(page, text, one.start) ? 0.2 : 0;
-  return 0.62 + main + contact + foot + parts - crowd - theirs;
+  return 0.62 + officeWords(sighted) + foot + parts - crowd - theirs;
+};
+
+/** What the lines right above call an address, and whether ways to reach it stand beside it; those of the addresses around say nothing of it. */
+const officeWords = ({ text, one, last, next }: Sighted): number => {
+  const at = lineAt(text, one.start);
+  const first = Math.max(0, at - 2, last === undefined ? 0 : Math.min(at, lineAt(text, last.end) + 1));
+  const street = text.text.indexOf(one.address.street?.slice(0, 8) ?? '', one.start);
+  const before = text.text.slice(text.starts[at] ?? 0, Math.max(one.start, street));
+  const above = [...text.lines.slice(first, at).map((line) => line.text), before];
+  const near = text.lines.slice(
+    Math.max(0, at - 1),
+    Math.min(at + 6, next === undefined ? at + 6 : lineAt(text, next.start)),
+  );
+  const isMain = above.some((said) => mainOffice.test(said) && !/\d{5}/.test(said.replace(/\D{1,2}/g, '')));
+  const isBranch = above.slice(-2).some((said) => branchOffice.test(said));
+  const isReached = near.some(({ text: said }) => contactWords.test(said) || isNumber(said));
+  return (isMain ? 0.1 : 0) + (isReached ? 0.08 : 0) - (isBranch ? 0.04 : 0);
 };
 
 const mainOffice =
-  /\b(?:head ?office|head ?quarters?|hq|main office|corporate office|hauptsitz|zentrale|firmensitz|siège|sede (?:legale|centrale|principal|central|social)|hoofdkantoor|hovedkontor|huvudkontor|pääkonttori|główna siedziba|centrala|sídlo)\b|本社|本店/iu;
+  /(?<!\p{L})(?:head ?office|head ?quarters?|hq|main office|corporate office|hauptsitz|hauptverwaltung|stammhaus|zentrale|firmensitz|siège|sede (?:legale|centrale|principale?|central|social)|oficinas? centrales?|casa matriz|matriz|hoofdkantoor|hoofdvestiging|hovedkontor|huvudkontor|pääkonttori|główna siedziba|centrala|sídlo|fakturační údaje)(?!\p{L})|本社|本店/iu;
+/** A short line over an address that calls it one of several. */
+const branchOffice =
+  /^(?:(?:branch(?: office)?|filiale?|zweigstelle|zweigniederlassung|niederlassung|außenstelle|warehouse|lager|entrepôt|magazzino|almacén|delegación|sucursal|succursale|filial|oddział|pobočka|provozovna|bijkantoor|magazijn|filiaal|dépôt|punto vendita|showroom)(?!\p{L}).{0,40})$/iu;
+/** A telephone number alone on its line. */
+const isNumber = (said: string): boolean => /^\+?[\d\s()./–-]{8,40}$/.test(said) && /\d\D{0,3}\d\D{0,3}\d/.test(said);
 const contactWords = /@|\b(?:tel|phone|fax|telefon|téléphone|telefono|teléfono|call|e-?mail)\b/iu;
 const isAddressElement = (line: Line | undefined): boolean =>
   line?.element.tag === 'address' || line?.element.parent?.tag === 'address';

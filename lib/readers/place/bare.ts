@@ -11,6 +11,9 @@ const anyLabel = /^\p{L}[\p{L} .&'’/-]{0,30}:\s?(?=\S{1,60})/u;
 /** "AVI Studio s.r.o. Lipová 12": the firm before its street on one line. */
 const legalForm =
   /^.{1,60}?\s(?:GmbH(?: & Co\.? KG)?|AG|KG|e\.K\.|e\.\s?V\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. z o\.\s?o\.|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|PLC|B\.V\.|N\.V\.|SARL|S\.A\.R\.L\.|SAS|S\.A\.|S\.L\.U?\.?|S\.r\.l\.|Srl|S\.p\.A\.|SpA|ApS|A\/S|AB|AS|Oy|Oyj|Lda\.?|Ltda\.?|Pty Ltd\.?)\.?\s(?=\S)/u;
+/** "dont le siège social est situé 18 quai Lavande", "con sede in Via Roma 4", "met zetel te Ahornstraat 6". */
+const seat =
+  /^.{0,120}(?<!\p{L})(?:(?:est )?(?:situé|sis|établi|domicilié)e?s?(?: (?:à|au|aux))?|(?:con )?sede(?: (?:legale|operativa))? (?:in|a|en)|con domicilio(?: social)? en|domiciliad[ao] en|com sede (?:na|no|em)|met (?:maatschappelijke )?zetel te|gevestigd (?:te|aan de|aan)|mit sitz (?:in der|am|in)|ansässig (?:in der|am|in)|z siedzibą przy|se sídlem)\s(?=\d|\p{L})/iu;
 /** "Our showroom is at 18 Cooper Lane", "Registered Office Elm House". */
 const sentence =
   /^.{0,120}(?<!\p{L})(?:[Aa]t|[Tt]o|[Ii]s|[Ii]n|[Rr]egistered [Oo]ffice|[Hh]ead [Oo]ffice|[Aa]ddress|auf|unter):?\s(?=(?:the\s)?(?:\p{Lu}|\d|#))/u;
@@ -29,3 +32,6 @@ export const barer = (segment: string): string[] =>
 
 /** A segment without the firm before its street: "Ludo Film s.r.o. Lipová 12". */
 export const withoutFirm = (segment: string): string => segment.replace(legalForm, '');
+
+/** A segment without the words of a sentence before its street. */
+export const withoutSeat = (segment: string): string => segment.replace(seat, '');

@@ -37,9 +37,9 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
     return { town: head, ...regionOf(region) };
   }
   const [, name, code = ''] = /^(.+) ([A-Z]{2})$/u.exec(town) ?? [];
-  const isRegion =
-    (countries.includes('IT') && isProvinceCode(code)) || (countries.includes('CH') && canton.test(code));
-  if (name !== undefined && isRegion && /\p{Ll}/u.test(name)) return { town: name, region: code };
+  const isProvince = countries.includes('IT') && isProvinceCode(code) && (name ?? '').length > 3;
+  const isCanton = countries.includes('CH') && canton.test(code) && /\p{Ll}/u.test(name ?? '');
+  if (name !== undefined && (isProvince || isCanton)) return { town: name, region: code };
   return { town: countries.includes('CH') ? town.replace(/(?<=\p{Ll}) \d$/u, '') : town };
 };
 

@@ -1,4 +1,4 @@
-import { bare, barer, withoutFirm } from './bare.ts';
+import { bare, barer, withoutFirm, withoutSeat } from './bare.ts';
 import type { Segment } from './segments.ts';
 import { isBox, streetness } from './street.ts';
 
@@ -15,6 +15,9 @@ const partOf = (segment: Segment): Part => {
   const text = bare(segment.text).replace(openBracket, '');
   const own = { ...segment, text, sure: streetness(text) };
   if (text === '') return own;
+  const seated = withoutSeat(text);
+  if (seated !== text && streetness(seated) >= 0.6)
+    return { ...own, text: seated, sure: streetness(seated), start: segment.start + segment.text.lastIndexOf(seated) };
   if (own.sure === 1) return afterFirm(own, segment);
   const rest = barer(text)
     .map((one) => ({ text: one, sure: streetness(one) }))
@@ -128,6 +131,6 @@ const building = /(?<!\p{L})(?:building|house|hall|tower|centre|center|court)(?!
 const isPlaceName = (text: string): boolean => /^\p{Lu}[\p{L}\d.'’& -]{2,40}$/u.test(text);
 
 const lineOf = (parts: readonly Part[], text: string, sure: number): StreetLine | undefined => {
-  const line = written(parts, text);
+  const line = written(parts, text).replace(/(?<=\d[a-zA-Z]?) (?:à|te)$/u, '');
   return line.length > longest ? undefined : { text: line, start: parts[0]?.start ?? 0, sure };
 };

@@ -6,7 +6,11 @@ import { lineAt, type PageText } from './page-text.ts';
 
 /** Those whose address stands beside a company's because the law wants it so. */
 const authorities =
-  /(?<!\p{L})(?:information commissioner|privacy commissioner|data protection (?:authority|commission)|regulated by|licensed by|complaints? to|commission nationale|cnil|agencia española|garante|autoriteit|advokatsamfund\p{L}{0,3}|advokatforening\p{L}{0,3}|klachten|laskutusosoite|fakturaadress|skannings?adress|datatilsynet|médiat(?:eur|ion)|création du site|delegado de protección|litígios?|arbitra(?:gem|je)|verkrijgbaar (?:bij|in)|erhältlich bei|en vente chez|points de vente|rivenditori|dónde comprar|onde comprar|återförsäljare|forhandlere|jälleenmyyjät|stockists)(?!\p{L})/iu;
+  /(?<!\p{L})(?:information commissioner|privacy commissioner|data protection (?:authority|commission)|regulated by|licensed by|complaints? to|commission nationale|cnil|agencia española|garante|autoriteit|advokatsamfund\p{L}{0,3}|advokatforening\p{L}{0,3}|klachten|datatilsynet|médiat(?:eur|ion)|création du site|delegado de protección|litígios?|arbitra(?:gem|je)|verkrijgbaar (?:bij|in)|erhältlich bei|en vente chez|points de vente|rivenditori|dónde comprar|onde comprar|återförsäljare|forhandlere|jälleenmyyjät|stockists)(?!\p{L})/iu;
+
+/** Where a firm's invoices are scanned, under the firm's own name. */
+const scanners =
+  /(?<!\p{L})(?:laskutusosoite|(?:paperi|verkko)laskut?|fakturaadresse?n?|fakturamottak|fakturaskanning|skannings?(?:adress|central)|scanning(?:adresse)?)(?!\p{L})/iu;
 
 const others =
   /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
@@ -24,7 +28,16 @@ export const isOfOthers = (page: ReadablePage, text: PageText, start: number): b
 
 /** Such words in the name of the page's own organisation say nothing: a chamber is at home on its own site. */
 const speaksOfOthers = (page: ReadablePage, said: string): boolean =>
-  (others.test(said) || authorities.test(said)) && !isWitnessed(page, said.replace(/[\s,|·•–-]+$/u, ''));
+  scanners.test(said) || ((others.test(said) || authorities.test(said)) && !isWitnessed(page, nameIn(said)));
+
+/** What may be a name: of the words before an address the last sentence, without addresses of mail and of the web. */
+const nameIn = (said: string): string =>
+  (
+    said
+      .replace(/\S{1,80}@\S{1,80}|(?:https?:|www\.)\S{1,80}/gu, '')
+      .split(/[.:;] /)
+      .at(-1) ?? ''
+  ).replace(/[\s,|·•–-]+$/u, '');
 
 const isBelowOthers = (page: ReadablePage, { lines }: PageText, at: number): boolean => {
   const line = lines[at];

@@ -29,7 +29,7 @@ const opens = (page: ReadablePage, line: Line): string | undefined => {
 
 /** Words of how a firm is reached or registered: what tells a firm's own block from a mention. */
 const reach =
-  /@|\d{4,}|\b(?:tel|phone|fax|telefon|téléphone|telefono|vat|ust|hrb?|register|street|straße|strasse|road|avenue|via|rue)\b/iu;
+  /@|\d{4,}|\d{2}-\d{3}|\d(?:[ ./-]?\d){7}|\b(?:tel|phone|fax|telefon|téléphone|telefono|vat|ust|hrb?|register|street|straße|strasse|road|avenue|via|rue)\b/iu;
 
 const firmAt = (page: ReadablePage, line: Line, next: Line | undefined): Firm | undefined => {
   const name = opens(page, line);
@@ -51,12 +51,21 @@ const firmsOn = madeOnce((page: ReadablePage): Firm[] => {
 /** Firms of one name in several lands or legal forms are one house to a caller. */
 const isKin = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
+const longestCommon = 5;
+const sureOfOpening = 0.6;
+
+/** "Nordtor Walztechnik GmbH" on nordtor-walzen.example: the first word of the name opens the domain. */
+const opensLabel = (name: string, label: string): number => {
+  const first = nameKey(name.split(' ')[0] ?? '');
+  return first.length > longestCommon && label.startsWith(first) ? sureOfOpening : 0;
+};
+
 /** The firms of a page that are not its owner, and whether nothing tells which of several the owner is. */
 export const firmsBeside = madeOnce((page: ReadablePage): { firms: Firm[]; isOwnerUnclear: boolean } => {
   const firms = firmsOn(page);
   const label = domainLabel(page);
   const [best, second] = firms
-    .map((firm) => ({ firm, agreement: labelAgreement(firm.name, label) }))
+    .map((firm) => ({ firm, agreement: Math.max(labelAgreement(firm.name, label), opensLabel(firm.name, label)) }))
     .sort((one, other) => other.agreement - one.agreement);
   if (best === undefined || second === undefined) return { firms: [], isOwnerUnclear: false };
   if (best.agreement >= 0.6 && second.agreement < best.agreement) {
