@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { FillInForm } from '../../components/first-run/fill-in-form.tsx';
+import { useOneAtATime } from '../../components/use-one-at-a-time.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { partsThatDiffer } from '../../lib/definition/diff.ts';
 import { draftOf, fieldsOf, made } from '../../lib/definition/fields.ts';
@@ -38,17 +39,16 @@ export function FormScreen(props: FormScreenProps) {
   const { world, template, setUp, onEnd, onBack, children } = props;
   const [first] = useState(() => firstOf(props));
   const { draft, write, end } = useDraft(world, { step: setUp.step, first });
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, run } = useOneAtATime();
   const [refusal, setRefusal] = useState<string>();
   const [coming, setComing] = useState<Definition>();
-  const finish = async (definition: Definition) => {
-    setBusy(true);
-    const answer = await world.ask('setup.finish', { definition });
-    setBusy(false);
-    if (!answer.ok) return setRefusal(answer.refusal.message);
-    end();
-    onEnd();
-  };
+  const finish = (definition: Definition) =>
+    run(async () => {
+      const answer = await world.ask('setup.finish', { definition });
+      if (!answer.ok) return setRefusal(answer.refusal.message);
+      end();
+      onEnd();
+    });
   const done = () => {
     const next = made(template, draft);
     if (isAnother(props, next)) setComing(next);

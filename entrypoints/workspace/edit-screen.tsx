@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Differences, Impact, Warnings } from '../../components/definition/changes.tsx';
 import { DefinitionEditor } from '../../components/definition/definition-editor.tsx';
 import { Button } from '../../components/ui/button.tsx';
+import { useOneAtATime } from '../../components/use-one-at-a-time.ts';
 import type { Outcome } from '../../lib/bridge/outcome.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { differences } from '../../lib/definition/diff.ts';
@@ -40,7 +41,7 @@ function useNextVersion(world: WorkspaceWorld, definition: Definition): number {
 
 /** What changes made of the version in force say, whom they move, and how they become the next version. */
 function BeforeKeeping({ world, definition, editing, onKept, onNote }: Omit<EditProps, 'changes'>) {
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, run } = useOneAtATime();
   const after = editing.definition;
   const differ = useMemo(() => differences(definition, after), [definition, after]);
   const warnings = useMemo(() => warningsOf(after), [after]);
@@ -49,12 +50,9 @@ function BeforeKeeping({ world, definition, editing, onKept, onNote }: Omit<Edit
   const faults = faultsIn(editing);
   const isReady = differ.length > 0 && faults.length === 0;
   const finish = async () => {
-    if (!isReady || isBusy) return;
-    setBusy(true);
     onNote(undefined);
     const version = await freeVersion(world, definition);
     onKept(await keep(world, versionFrom(after, definition, version), definition), words.kept);
-    setBusy(false);
   };
   return (
     <>
@@ -67,7 +65,7 @@ function BeforeKeeping({ world, definition, editing, onKept, onNote }: Omit<Edit
         </p>
       )}
       <div>
-        <Button look="primary" isBlocked={!isReady} onPress={() => void finish()}>
+        <Button look="primary" isBlocked={!isReady || isBusy} onPress={() => isReady && void run(finish)}>
           {phrase('Keep as version {version}', { version: next })}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useOneAtATime } from '../../components/use-one-at-a-time.ts';
 import { rowLine } from '../../lib/exchange/backup-line.ts';
 import { viewOf } from '../../lib/prospect/merge.ts';
 import { isOutlived, keptSince } from '../../lib/prospect/outlived.ts';
@@ -84,18 +85,17 @@ function useLook(world: WorkspaceWorld, days: number): [OutlivedList, () => Prom
 export function useOutlived(world: WorkspaceWorld, days: number) {
   const [list, look] = useLook(world, days);
   const [removal, setRemoval] = useState<Removal>({ removed: [] });
-  const [isBusy, setBusy] = useState(false);
-  const run = async (work: Promise<Removal>) => {
-    setBusy(true);
-    setRemoval(await work);
-    await look();
-    setBusy(false);
-  };
+  const { isBusy, run } = useOneAtATime();
+  const removing = (work: () => Promise<Removal>) =>
+    run(async () => {
+      setRemoval(await work());
+      await look();
+    });
   return {
     list,
     removal,
     isBusy,
-    remove: (accounts: readonly string[]) => run(remove(world, accounts, keptSince(world.now(), days))),
-    bringBack: () => run(bringBack(world, removal.removed)),
+    remove: (accounts: readonly string[]) => removing(() => remove(world, accounts, keptSince(world.now(), days))),
+    bringBack: () => removing(() => bringBack(world, removal.removed)),
   };
 }

@@ -42,6 +42,20 @@ describe('versions of a definition', () => {
     expect(wordsOnScreen()).not.toContain(unsigned);
   });
 
+  it('kept by two presses at once are one', async () => {
+    const { screen, knobs, press, stands } = await workspace();
+    await press('Change it');
+    await screen.getByRole('textbox', { name: 'Tier B' }).fill('40');
+    const keep = screen.getByRole('button', { name: 'Keep as version 2' });
+    await expect.element(keep).toBeInTheDocument();
+    const button = keep.element() as HTMLElement; // a button is one
+    button.click();
+    button.click(); // before anything could be drawn
+    await stands('Kept. It is a draft');
+    expect(knobs.asked.filter((name) => name === 'definition.keep')).toHaveLength(1);
+    expect(knobs.definition.version).toBe(2);
+  });
+
   it('kept after a change can be undone, and get a number that none has', async () => {
     const { screen, knobs, press, stands } = await workspace({ versions: [theirs] });
     await press('Change it');

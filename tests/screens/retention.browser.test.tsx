@@ -55,6 +55,18 @@ describe('accounts kept too long', () => {
     expect(knobs.kept.get('first.example')?.createdAt).toBe('2025-01-10T09:00:00.000Z');
   });
 
+  it('go once, pressed twice at once, and can still be brought back', async () => {
+    const { screen, knobs, stands, press } = await page(365);
+    await stands('Remove 2 accounts');
+    const button = screen.getByRole('button', { name: 'Remove 2 accounts' }).element() as HTMLElement; // a button is one
+    button.click();
+    button.click(); // before anything could be drawn
+    await stands('2 accounts are removed.');
+    expect(knobs.asked.filter((name) => name === 'prospect.remove')).toHaveLength(1);
+    await press('Bring them back');
+    await stands('2 accounts were first read more than 365 days ago.');
+  });
+
   it('are none where all is kept for ever, or nothing is that old', async () => {
     const { stands, screen } = await page(0);
     await stands('The definition keeps accounts for ever.');
