@@ -34,13 +34,17 @@ export function LogForm({ s, acts }: { s: Situation; acts: Acts }) {
   const [log, setLog] = useState<Logging>(nothingLogged);
   const [did, writeDid] = useHalfWritten('log');
   const [isEmpty, setEmpty] = useState(false);
-  const set = (part: Partial<Logging>) => setLog((before) => ({ ...before, ...part }));
+  const [isSent, setSent] = useState(false);
+  const set = (part: Partial<Logging>) => {
+    setLog((before) => ({ ...before, ...part }));
+    setSent(false);
+  };
   const send = (as: 'talk' | 'no-talk' | 'ours') => {
     const says = logged(s, { ...log, did, as });
-    setEmpty(says.length === 0);
-    if (says.length === 0) return;
-    acts.say(says);
+    setEmpty(says.length === 0 && !isSent); // a second press on what has just been sent has nothing to say
+    if (says.length === 0 || acts.say(says).length === 0) return;
     setLog(nothingLogged);
+    setSent(true);
     writeDid('');
   };
   const askedOptions = [...asks, 'nothing' as const].map((value) => ({

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Day } from '../../lib/prospect/text.ts';
 import { passiveSigns, proving, stagesOf, stageToProve } from '../../lib/qualification/deal-stages.ts';
 import type { Situation } from '../../lib/qualification/situation.ts';
 import { phrase, phrases } from '../../lib/words/phrase.ts';
@@ -20,14 +21,15 @@ const words = phrases({
 
 /** Logs a proof of intent: what was seen without asking comes first. */
 export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
-  const [on, setOn] = useState(s.today);
+  const [day, setDay] = useState<Day | undefined>();
   const [chosen, choose] = useState<string | undefined>();
+  const on = day ?? s.today;
   const reached = stagesOf(s).filter(({ state }) => state !== 'ahead');
   const at = chosen ?? stageToProve(s);
   const prove = (did: string) => {
     acts.say(proving(s, { did, on, at }));
     choose(undefined);
-    setOn(s.today);
+    setDay(undefined);
   };
   return (
     <div className="pt-1">
@@ -39,7 +41,7 @@ export function ProofForm({ s, acts }: { s: Situation; acts: Acts }) {
           options={reached.map(({ name }) => ({ label: phrase(name), isOn: name === at, onPress: () => choose(name) }))}
         />
       )}
-      <DayField label={words.day} value={on} today={s.today} onChange={setOn} />
+      <DayField label={words.day} value={on} today={s.today} onChange={setDay} />
       <Chips
         label={words.signs}
         options={Object.values(passiveSigns).map((sign) => ({ label: sign, isOn: false, onPress: () => prove(sign) }))}

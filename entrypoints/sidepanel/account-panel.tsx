@@ -5,18 +5,19 @@ import type { Acts } from '../../components/acts.ts';
 import { BlankScreen } from '../../components/blank-screen.tsx';
 import { Contests } from '../../components/contests.tsx';
 import { Notes } from '../../components/notes.tsx';
-import { LeaveOffer, SiteLeave } from '../../components/site-leave.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { PageText } from '../../components/ui/page-text.tsx';
 import type { Definition } from '../../lib/definition/definition.ts';
 import { around, phrase } from '../../lib/words/phrase.ts';
 import { derive, tagging } from './derive.ts';
 import type { Follower } from './follow.ts';
+import { Leave } from './leave.tsx';
 import type { Shown, Situation } from './situation.ts';
 import { useAnswer } from './use-answer.ts';
+import { useEachEvent } from './use-each-event.ts';
 import type { Join } from './use-joined.ts';
 import { keyActsOf, useIsTyping, useKeys } from './use-keys.ts';
-import { useSiteLeave } from './use-site-leave.ts';
+import { useToday } from './use-today.ts';
 import { words } from './words.ts';
 import type { World } from './world.ts';
 
@@ -35,18 +36,6 @@ const isBlankIn = ({ name }: Situation, { prospect }: Shown): boolean =>
   name === 'nothing-found' && prospect.pages.length === 0;
 
 const alone: Join = (prospect) => prospect;
-
-type LeaveProps = { world: World; url: string; account: string; onDecline?: () => void };
-
-/** How far the site of the page read may be read; offered further to whom `onDecline` is given. */
-function Leave({ world, url, account, onDecline }: LeaveProps) {
-  const { name, leave, allowSite, allowEvery, forget } = useSiteLeave(world, { url, account });
-  const allow = { name, onAllowSite: allowSite, onAllowEvery: allowEvery };
-  if (leave === undefined) return null;
-  const isGiven = leave === 'site' || leave === 'every';
-  if (onDecline) return !isGiven && <LeaveOffer {...allow} onDecline={onDecline} />;
-  return <SiteLeave {...allow} leave={leave} onForget={forget} />;
-}
 
 type ReadLastProps = { name: string; isOpen: boolean; isVisible: boolean; onTurn: () => void };
 
@@ -68,7 +57,6 @@ type AccountPanelProps = {
   situation: Situation;
   shown: Shown;
   definition: Definition;
-  today: string;
   told: string;
   tell: (sentence: string) => void;
   acts: Acts;
@@ -81,7 +69,9 @@ type AccountPanelProps = {
 
 /** The account as far as it may be shown beside the page in front, with everything that can be done about it. */
 export default function AccountPanel(props: AccountPanelProps) {
-  const { situation, shown, definition, today, told, tell, acts, world, follower, onHelp, onDeclineLeave } = props;
+  const { situation, shown, definition, told, tell, world, follower, onHelp, onDeclineLeave } = props;
+  const today = useToday(world);
+  const acts = { ...props.acts, say: useEachEvent(world, props.acts.say) };
   const [isOpen, setOpen] = useState(false);
   const isTyping = useIsTyping();
   const [join, setJoin] = useState<Join>(() => alone);

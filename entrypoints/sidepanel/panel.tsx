@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Acts } from '../../components/acts.ts';
-import { dayOf } from '../../components/format.ts';
 import { HeaderBar } from '../../components/header-bar.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Button } from '../../components/ui/button.tsx';
@@ -39,7 +38,6 @@ export function Panel({ world }: { world: World }) {
   const isOffered = presses >= pressesTillOffer && !hasDeclined;
   const [told, tell] = useTelling();
   const hasFocus = useHasFocus();
-  const today = dayOf(world.now());
   const { shown } = situation;
   const drawn = isFirstRun ? undefined : shown;
   const acts: Acts = {
@@ -87,7 +85,6 @@ export function Panel({ world }: { world: World }) {
               situation={situation}
               shown={drawn}
               definition={definition}
-              today={today}
               told={told}
               tell={tell}
               acts={acts}
