@@ -75,8 +75,14 @@ const plainWords = (text: string): string =>
     .trim();
 
 /** The kind of page a name stands for, when it is one of the known names and nothing else. */
-export const kindNamed = (text: string): PageKind | undefined =>
-  text.length > 60 ? undefined : kinds.get(plainWords(text));
+export const kindNamed = (text: string): PageKind | undefined => {
+  if (text.length > 60) return undefined;
+  const words = plainWords(text);
+  return kinds.get(words) ?? kinds.get(words.replace(article, ''));
+};
+
+/** "Der Vorstand", "Le cabinet", "The team". */
+const article = /^(?:the|der|die|das|unser|unsere|le|la|les|il|lo|el|los|las|de|het|onze) /;
 
 /** Parts of addresses below which a firm has a page for each of its people. */
 const people: ReadonlySet<string> = new Set(

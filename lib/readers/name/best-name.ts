@@ -1,6 +1,7 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import { type Seen, seen } from '../reader.ts';
+import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
 import { nameCandidates } from './candidates.ts';
 import { withoutLegalForm } from './legal-forms.ts';
@@ -30,8 +31,19 @@ const spelledName = (page: ReadablePage): BestName | undefined => {
   const spelled = spelledOn(page);
   const name = tidyName(spelled?.name ?? '');
   if (spelled === undefined || name === undefined) return undefined;
-  return { name, seen: seen(spelled.source, name, sureOfSpelled) };
+  const whole = inTitle(page, name);
+  return whole === undefined
+    ? { name, seen: seen(spelled.source, name, sureOfSpelled) }
+    : { name: whole.name, seen: seen(whole.source, whole.name, sureOfSpelled) };
 };
+
+/** A title that is nothing but the name, longer than the domain spells it: "Northgate High" of "Northgate High School". */
+const inTitle = (page: ReadablePage, name: string): NameCandidate | undefined =>
+  titleParts(page.title.text).length > 1
+    ? undefined
+    : nameCandidates(page).find(
+        (one) => one.place === 'title' && nameKey(one.name).startsWith(nameKey(name)) && nameness(one.name) > 0.5,
+      );
 
 /** "Museum" beside "Museum of Ashford" on museumashford.example is that name cut short: the domain tells. */
 const wholeName = (best: Group, groups: readonly Group[]): Group => {
@@ -102,8 +114,9 @@ const institution =
 const nameness = (name: string): number => {
   const bare = withoutLegalForm(name);
   const words = bare.split(' ').length;
-  const short = words <= 4 ? 1 : words <= 6 ? 0.85 : words <= 9 ? (institution.test(bare) ? 0.85 : 0.55) : 0.3;
-  return short * (sentence.test(bare) ? 0.7 : 1) * (hostLike.test(name) ? 0.65 : 1);
+  const long = institution.test(bare) ? 0.85 : 0.55;
+  const short = words <= 4 || (words <= 6 && bare !== name) ? 1 : words <= 6 ? 0.85 : words <= 9 ? long : 0.3;
+  return short * (sentence.test(bare) ? 0.7 : 1) * (hostLike.test(name) ? 0.5 : 1);
 };
 
 /** Which spelling to show: from a good place, not all capitals, not all small, without the legal form. */

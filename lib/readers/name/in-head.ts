@@ -7,6 +7,7 @@ import { textIn } from '../structured/thing.ts';
 import { structuredData } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
+import { legalFormOf } from './legal-forms.ts';
 import { welcome } from './tidy.ts';
 import { domainLabel } from './witness.ts';
 
@@ -21,6 +22,7 @@ export const namesInHead = (page: ReadablePage): NameCandidate[] => [
 const metas = (page: ReadablePage): NameCandidate[] =>
   [
     { source: siteName(page), weight: 0.55, place: 'site name' },
+    { source: otherThanTitle(page, meta(page, 'dc.title', 'dcterms.title')), weight: 0.35, place: 'site name' },
     { source: meta(page, 'application-name'), weight: 0.45, place: 'application' },
     { source: meta(page, 'apple-mobile-web-app-title'), weight: 0.4, place: 'application' },
     { source: meta(page, 'publisher', 'dc.publisher', 'dcterms.publisher'), weight: 0.3, place: 'publisher' },
@@ -28,6 +30,9 @@ const metas = (page: ReadablePage): NameCandidate[] =>
   ].flatMap(({ source, weight, place }) =>
     source === undefined ? [] : [{ name: source.text, source, weight, place }],
   );
+
+const otherThanTitle = (page: ReadablePage, source: Source | undefined): Source | undefined =>
+  source?.text === page.title.text ? undefined : source;
 
 /** What the page says its site is called; a copy of the page's title says nothing of its own. */
 const siteName = (page: ReadablePage): Source | undefined => {
@@ -52,9 +57,15 @@ const weightOfPart = (page: ReadablePage, parts: readonly string[], nth: number)
   const greets = parts.length === 1 && (welcome.test(part) || contactThe.test(part));
   if (greets || isBesidePageName(parts, part)) return domainLabel(page) === '' ? 0.52 : 0.4;
   const isHome = pageKind(page) === 'home';
-  if (parts.length === 1) return isHome && kindSpoken(part) === undefined ? 0.3 : 0.25;
+  if (parts.length === 1) return weightOfWhole(part, isHome);
   if (nth > 0 && nth < parts.length - 1) return 0.15;
   return isHome || nth > 0 ? 0.32 : 0.2;
+};
+
+/** A title that is one name: with its legal form it can be nothing else. */
+const weightOfWhole = (title: string, isHome: boolean): number => {
+  if (legalFormOf(title) !== undefined) return 0.5;
+  return isHome && kindSpoken(title) === undefined ? 0.3 : 0.25;
 };
 
 const contactThe = /^(?:contact|about|contacting) the \p{Lu}/iu;

@@ -47,12 +47,16 @@ const formAgreement = (form: string, label: string): number => {
   return long.startsWith(short) ? 0.55 + share * 0.4 : share > 0.5 ? 0.3 + share * 0.4 : 0.3;
 };
 
-/** "Brightwater Family Dentistry" and "brightwaterdentistry": whole words of the name, in order, make the label. */
+/** "Brightwater Family Dentistry" and "brightwaterdentistry", or "brightwaterfd": whole words of the name, in order, make the label, or some and the initials of the rest. */
 const wordsAgreement = (name: string, label: string): number => {
   let rest = label;
-  for (const word of fold(withoutLegalForm(name)).split(/[^\p{L}\p{N}]+/u))
+  let initials = '';
+  for (const word of fold(withoutLegalForm(name)).split(/[^\p{L}\p{N}]+/u)) {
     if (word !== '' && rest.startsWith(word)) rest = rest.slice(word.length);
-  return rest === '' ? 0.8 : 0;
+    else if (rest !== label) initials += word.charAt(0);
+  }
+  if (rest === '') return 0.8;
+  return rest.length > 1 && initials.startsWith(rest) && label.length - rest.length > 3 ? 0.7 : 0;
 };
 
 /** "International Business Machines" and "ibm"; two letters are no witness. */

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
+import { understand } from '../../lib/readers/index.ts';
+import { kindNamed } from '../../lib/readers/kind-words.ts';
+import { reader } from '../../lib/readers/meta-and-title.reader.ts';
+import { labelAgreement } from '../../lib/readers/name/witness.ts';
+import { emptySnapshot, paragraphs } from './made-snapshot.ts';
+
+const nameOn = (snapshot: Partial<Snapshot>): unknown =>
+  understand(
+    { ...emptySnapshot, url: 'https://ng.example/over-ons', ...snapshot },
+    { readAt: '2026-03-16T09:30:00.000Z', readers: [reader] },
+  ).facts.find(({ field }) => field === 'name')?.value;
+
+const prose = (...texts: string[]): OutlineEntry[] => paragraphs(...texts).outline;
+
+test('a name beside the page’s own in the title is believed once a sentence says what it is', () => {
+  const title = 'Over ons — Koks Noord';
+  expect(nameOn({ title, outline: prose('Wij koken graag.') })).toBeUndefined();
+  expect(nameOn({ title, outline: prose('Koks Noord is ontstaan in een keuken.') })).toBe('Koks Noord');
+});
+
+test('a name that stands alone at the head of the page is believed, further down it may be anything', () => {
+  const title = 'Wanderclub Nord - Der Vorstand';
+  const others = ['Start', 'Termine', 'Bilder', 'Berichte', 'Anmeldung', 'Archiv', 'Verein'];
+  expect(nameOn({ title, outline: prose('Wanderclub Nord', ...others) })).toBe('Wanderclub Nord');
+  expect(nameOn({ title, outline: prose(...others, 'Wanderclub Nord') })).toBeUndefined();
+});
+
+test('a topic that is said again names nobody', () => {
+  const outline = prose('Latest news', 'Read our latest news.', 'Latest news of the week');
+  expect(nameOn({ title: 'Latest news', outline })).toBeUndefined();
+});
+
+test('a title that is a name with its legal form outweighs the words of a picture', () => {
+  const outline: OutlineEntry[] = [
+    { d: 0, t: 'a', a: { href: 'https://ng.example/' } },
+    { d: 1, t: 'img', a: { src: 'logo.png', alt: 'Beratungsstelle' } },
+    ...prose('Förderverein der Beratungsstelle Nordtor e.V.'),
+  ];
+  expect(nameOn({ title: 'Förderverein der Beratungsstelle Nordtor e.V.', outline })).toContain('Förderverein');
+});
+
+test('words of a picture that any firm could have name none', () => {
+  const outline: OutlineEntry[] = [
+    { d: 0, t: 'a', a: { href: 'https://ng.example/' } },
+    { d: 1, t: 'img', a: { src: 'logo.png', alt: 'Business' } },
+  ];
+  expect(nameOn({ title: 'Jobs', outline })).toBeUndefined();
+});
+
+test.each([
+  ['Northgate Free Will Church', 'northgatefwc', 0.7],
+  ['Northgate Free Will Church', 'northgatefw', 0.7],
+  ['Free Will Church', 'northgatefwc', 0],
+])('%s and %s agree by %d', (name, label, agreement) => {
+  expect(labelAgreement(name, label)).toBe(agreement);
+});
+
+test.each([
+  ['Der Vorstand', 'team'],
+  ['Kontakt', 'contact'],
+  ['Der Nordtor', undefined],
+])('%s is the name of a page of kind %s', (text, kind) => {
+  expect(kindNamed(text)).toBe(kind);
+});
