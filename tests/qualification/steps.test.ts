@@ -86,6 +86,9 @@ describe('steps towards a good fit that is ready', () => {
 
 describe('steps towards more points', () => {
   test('open lines, those that give most first; a line without points is none', () => {
+    const asked: Test = { test: 'answer', question: 'money.vc_backed', is: ['yes'], not: ['no'] };
+    const lines = [5, 0, 20].map((weight) => criterion(`of ${weight}`, asked, { kind: 'nice', weight }));
+    expect(pointSteps(judged(named(), [], calm(lines))).map(({ points }) => points)).toEqual([20, 5]);
     expect(pointSteps(judged(named())).map(({ text, points }) => [text, points])).toEqual([
       ['Confirm “Owner or CEO is named on the site”.', 15],
       ['Confirm “Sells managed or recurring services, not only break-fix”.', 15],
