@@ -2,6 +2,7 @@ import { madeOnce } from '../../prospect/made-once.ts';
 import { fold } from '../../titles/fold.ts';
 import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
 import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
+import { bestName } from '../name/best-name.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageLinks } from '../page-links.ts';
 import { addressesOf } from '../place/addresses.ts';
@@ -105,10 +106,20 @@ const spelledProfile = (page: ReadablePage, { person }: Mention) => {
   });
 };
 
+/** Certified mailboxes of Italy, which registers give to firms. */
+const certified = /@(?:[\w-]{1,40}\.){0,2}(?:[a-z]{0,10}pec[a-z]{0,10}|legalmail|postecert)\./i;
+
+/** "brookflorists@" of Ann Brook at Brook Florists spells the firm's name, not hers. */
+const spellsFirm = (page: ReadablePage, email: string): boolean => {
+  const local = letters(email.slice(0, email.indexOf('@')));
+  const firm = letters(bestName(page)?.name ?? '');
+  return certified.test(email) || (local.length > 6 && firm.startsWith(local));
+};
+
 /** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */
 export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Mention): Reach => {
   const isShared = isOfOffice(page, card, mention);
-  const own = emails(page).filter((email) => isIn(card, email));
+  const own = emails(page).filter((email) => isIn(card, email) && !spellsFirm(page, email.email));
   const spelled = own.find(({ email }) => spells(email, mention.person));
   const named = spelled ?? (card === undefined ? spelledBelow(page, mention) : undefined);
   const email =

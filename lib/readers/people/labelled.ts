@@ -2,6 +2,7 @@ import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type PersonName, personName } from './name.ts';
+import { type Represented, representedIn } from './represented.ts';
 
 /** Words before names that are no title: who speaks for the firm, whom to ask. */
 const label =
@@ -25,23 +26,24 @@ const amongAddress = (text: string): PersonName[] => {
 };
 
 /** Names behind a label on its line: "Vertreten durch: Max Brook und Eva Stein". */
-const behind = (line: Line): PersonName[] => {
+const behind = (line: Line): Represented[] => {
   const inAddress = amongAddress(line.text);
-  if (inAddress.length > 0) return inAddress;
+  if (inAddress.length > 0) return inAddress.map((person) => ({ person }));
   const at = line.text.lastIndexOf(':');
   const cut = at > 0 ? at : (/^(?:c\/o|att\.?|attn\.?)\s/i.exec(line.text)?.[0].length ?? 0);
-  if (cut === 0 || !isLabel(line.text.slice(0, cut))) return [];
+  if (cut === 0 || !isLabel(line.text.slice(0, cut))) return representedIn(line);
   const parts = line.text.slice(cut + 1).split(/\s{0,2}(?:,|;|\/|\sund\s|\sand\s|&|\set\s|\sy\s|\se\s|\sen\s)\s{0,2}/u);
-  return parts.slice(0, mostNames).flatMap((part) => personName(part) ?? []);
+  const names = parts.slice(0, mostNames).flatMap((part) => personName(part) ?? []);
+  return names.length === 0 ? representedIn(line) : names.map((person) => ({ person }));
 };
 
 /** Names that follow a word such as "represented by", by the order of their line. */
-export const labelled = madeOnce((page: ReadablePage): ReadonlyMap<number, readonly PersonName[]> => {
-  const found = new Map<number, readonly PersonName[]>();
+export const labelled = madeOnce((page: ReadablePage): ReadonlyMap<number, readonly Represented[]> => {
+  const found = new Map<number, readonly Represented[]>();
   for (const line of page.lines) {
     const names = behind(line);
     if (names.length > 0) found.set(line.order, names);
-    else if (isLabel(line.text)) for (const [order, name] of below(page, line)) found.set(order, [name]);
+    else if (isLabel(line.text)) for (const [order, person] of below(page, line)) found.set(order, [{ person }]);
   }
   return found;
 });

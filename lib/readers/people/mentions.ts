@@ -6,7 +6,8 @@ import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
 import { isMake } from './makes.ts';
 import { type PersonName, personName } from './name.ts';
-import { type TitleText, titleText } from './title-text.ts';
+import { ofOne, type TitleText, titleText } from './title-text.ts';
+import { contactData, withContact } from './with-contact.ts';
 
 /** A person's name on a line of the page: the whole line, or beside a title. */
 export type Mention = {
@@ -16,12 +17,14 @@ export type Mention = {
   title?: TitleText;
   /** True when the line holds nothing but the name (and degrees). */
   isAlone: boolean;
+  /** True beside a way to reach them on the line, with words that say what for. */
+  isReached?: boolean;
 };
 
 const longestLine = 260;
 const mostLines = 6_000;
 
-const mostNames = 4;
+const [mostNames, mostPieces] = [4, 10];
 const and = /\s{0,2}(?:,|;|\/| und | and | & | et | y | e | en | och | og )\s{0,2}/iu;
 
 type Role = { person: PersonName; role?: TitleText };
@@ -70,17 +73,12 @@ const pairOf = (left: string, right: string): Half[] => {
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
   const before = titleText(left) ?? titleText(left.replace(/s$/, ''));
   if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
-  return namesIn(right)
-    .filter(({ person }) => isCredible(before, person))
-    .map(({ person, role }) => ({ person, title: role ?? before }));
+  const names = namesIn(right).filter(({ person }) => isCredible(before, person));
+  return names.map(({ person, role }) => ({ person, title: role ?? (names.length > 1 ? ofOne(before) : before) }));
 };
 
 const isCredible = (title: TitleText, { given }: PersonName): boolean =>
   title.work === 'post' || (title.work === 'field' && given > 0.4);
-
-/** Where contact data begins on a line: "City Clerk Ann Brook (ext. 214) clerk@…". */
-const contactData =
-  /[\s(]{1,2}(?:ext\b|x\.?\s?\d{2,5}\b|tel\b|tél\b|tlf\b|puh\b|gsm\b|mob\b|mobil\b|dw\b|durchwahl\b|app\.|phone\b|fax\b|cell\b|mobile?\b|e-?mail\b|\(\d{3}\)\s?\d{3}|\+?\d{2,4}[\s./-]\d{2,}|[\w.-]{1,40}@)/iu;
 
 const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
@@ -88,9 +86,12 @@ const inLine = (line: Line): Mention[] => {
   if (found.some(({ title, isAlone }) => isAlone || title !== undefined)) return found;
   const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
   if (found.length > 0) return before.some(({ title }) => title !== undefined) ? before : found;
-  const behind = before.length > 0 ? '' : behindLabel(line.text);
-  if (behind !== '' || before.length > 0) return behind === '' ? before : inText(line, behind);
-  return besideNumber(line);
+  if (before.length > 0) return before.map((one) => ({ ...one, isReached: true }));
+  const behind = behindLabel(line.text);
+  if (behind !== '') return inText(line, behind);
+  const beside = besideNumber(line);
+  if (beside.length > 0) return beside;
+  return withContact(line.text.slice(0, at)).map((one) => ({ ...one, line, isAlone: false, isReached: true }));
 };
 
 /** "Mobile: Ann Brook (Director) 0141 555 0142", "WhatsApp 0141 555 0142 (Ann Brook, Sales Manager)". */
@@ -149,14 +150,23 @@ const isBesideName = (all: readonly Mention[], nth: number): boolean => {
   );
 };
 
+/** "Northgate Ltd · Directors: Ann Brook, Max Stein · Company no. …": the piece of a line that says who they are. */
+const inPieces = (line: Line): Mention[] =>
+  line.text
+    .split(/\s[·|•]\s/u, mostPieces)
+    .filter((piece, _, { length }) => length > 1 && piece.includes(': '))
+    .flatMap((piece) => inText(line, piece))
+    .filter(({ title }) => title?.work === 'post');
+
 const onLine = (page: ReadablePage, line: Line): Mention[] => {
   if (line.region === 'nav' || line.text.length < 4 || isMake(page, line)) return [];
   const found = inLine(line);
+  if (found.length > 0) return found;
   const named = labelled(page).get(line.order);
-  return found.length > 0 || named === undefined ? found : named.map((person) => ({ person, line, isAlone: false }));
+  return named === undefined ? inPieces(line) : named.map((one) => ({ ...one, line, isAlone: false }));
 };
 
-const fewestOfSeries = 2;
+const [fewestOfSeries, longestOddTitle] = [2, 60];
 
 /** Shapes of lines on which the page prints names with titles, several times: "ANN BROOK – ACCOUNTANT". */
 const seriesOf = (all: readonly Mention[]): ReadonlySet<string> => {
@@ -165,8 +175,6 @@ const seriesOf = (all: readonly Mention[]): ReadonlySet<string> => {
     if (title?.work === 'post') counted.set(shapeOf(line), (counted.get(shapeOf(line)) ?? 0) + 1);
   return new Set([...counted].flatMap(([shape, times]) => (times >= fewestOfSeries ? [shape] : [])));
 };
-
-const longestOddTitle = 60;
 
 /** "KIM STONE – CHEESE WRANGLER" among lines of that shape with titles we know. */
 const oddTitle = (line: Line): Mention[] => {

@@ -81,3 +81,9 @@ export const titleText = remembered((text): TitleText | undefined => {
     work: work ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
   };
 }, 4_000);
+
+/** "Managing Directors" over several names is what each of them is: "Managing Director". */
+export const ofOne = (several: TitleText): TitleText => {
+  const [, whole = '', last = ''] = /^((?:.{1,100}\s)?(\p{L}{3,30}[^s\P{L}]))s$/u.exec(several.title) ?? [];
+  return last !== '' && workIn(last) === 'post' ? { ...several, title: whole } : several;
+};
