@@ -57,3 +57,21 @@ describe('a post with numbers behind it', () => {
     expect(peopleOn(['p', {}, 'Petra Weiden'], ['p', {}, text])).toEqual([`Petra Weiden | ${title}`]),
   );
 });
+
+describe('several names on a line, some with what they are', () => {
+  test('a board', () =>
+    expect(
+      peopleOn(['h2', {}, 'Styret'], ['p', {}, 'Magne Brekke (styreleder), Kari Anne Fjell, Ingrid Brekke']),
+    ).toEqual(['Magne Brekke | styreleder', 'Kari Anne Fjell | ', 'Ingrid Brekke | ']));
+  test('partner firms’ people are not the firm’s', () =>
+    expect(peopleOn(['h2', {}, 'Nos partenaires'], ['p', {}, 'Me Pascal Tilleul, notaire à Nyon'])).toEqual([]));
+});
+
+describe('a heading that presents somebody', () => {
+  test('with a title of professions', () =>
+    expect(peopleOn(['h2', {}, 'Meet Dr. Kirsten Brook'], ['p', {}, 'Dr. Brook grew up in Leeds.'])).toEqual([
+      'Kirsten Brook | ',
+    ]));
+  test('a place or a thing is met too', () =>
+    expect(peopleOn(['h2', {}, 'Meet Sunny Brook'], ['p', {}, 'Our new conference room opened in May.'])).toEqual([]));
+});

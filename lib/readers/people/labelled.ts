@@ -25,10 +25,22 @@ const amongAddress = (text: string): PersonName[] => {
   return pieces.flatMap((piece) => personName(piece) ?? []).filter(({ given }) => given > 0.9);
 };
 
+/** "Meet Dr. Ann Brook" over her story: whoever is presented with a form of address of professions. */
+const presented =
+  /^(?:meet|introducing|lernen sie|rencontrez|conozca a|conosci)\s(?=(?:prof\.\s)?(?:dr|dra|dott|dott\.ssa|mr|mrs|ms)\.?\s)/iu;
+
+const presentedIn = ({ heading, text }: Line): Represented[] => {
+  const said = heading > 0 && text.length < 80 ? presented.exec(text)?.[0] : undefined;
+  const person = said === undefined ? undefined : personName(text.slice(said.length).replace(/\s(?:kennen|!)$/u, ''));
+  return person === undefined ? [] : [{ person }];
+};
+
 /** Names behind a label on its line: "Vertreten durch: Max Brook und Eva Stein". */
 const behind = (line: Line): Represented[] => {
   const inAddress = amongAddress(line.text);
   if (inAddress.length > 0) return inAddress.map((person) => ({ person }));
+  const met = presentedIn(line);
+  if (met.length > 0) return met;
   const at = line.text.lastIndexOf(':');
   const cut = at > 0 ? at : (/^(?:c\/o|att\.?|attn\.?)\s/i.exec(line.text)?.[0].length ?? 0);
   if (cut === 0 || !isLabel(line.text.slice(0, cut))) return representedIn(line);

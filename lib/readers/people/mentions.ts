@@ -6,6 +6,7 @@ import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
 import { isMake } from './makes.ts';
 import { type PersonName, personName } from './name.ts';
+import { namesIn, type Role } from './several.ts';
 import { ofOne, type TitleText, titleText } from './title-text.ts';
 import { contactData, withContact } from './with-contact.ts';
 
@@ -17,38 +18,14 @@ export type Mention = {
   title?: TitleText;
   /** True when the line holds nothing but the name (and degrees). */
   isAlone: boolean;
-  /** True beside a way to reach them on the line, with words that say what for. */
-  isReached?: boolean;
+  /** True where the line shows a way to reach them, or the post of one named with them. */
+  isBacked?: boolean;
 };
 
 const longestLine = 260;
 const mostLines = 6_000;
 
-const [mostNames, mostPieces] = [4, 10];
-const and = /\s{0,2}(?:,|;|\/| und | and | & | et | y | e | en | och | og )\s{0,2}/iu;
-
-type Role = { person: PersonName; role?: TitleText };
-
-/** "Max Brook (Vorsitzender)". */
-const withRole = (text: string): Role | undefined => {
-  const bracket = /^(?<name>[^()]{4,60}?)\s?\((?<role>[^()]{2,60})\)$/u.exec(text)?.groups;
-  const person = personName(bracket?.['name'] ?? text);
-  const role = titleText(bracket?.['role'] ?? '');
-  return person === undefined ? undefined : { person, ...(role?.work === 'post' ? { role } : {}) };
-};
-
-/** Several names after one title: "Geschäftsführer: Max Brook, Eva Stein (Vorsitzende)". */
-const namesIn = (text: string): Role[] => {
-  const one = withRole(text);
-  if (one !== undefined) return [one];
-  const parts = text.replace(/[.;]$/, '').split(and);
-  if (parts.length < 2 || parts.length > mostNames * 2) return [];
-  const names = parts.map(withRole);
-  const good = names.flatMap((name) => name ?? []);
-  return good.length === parts.length || (good.length >= 2 && good.length >= parts.length / 2)
-    ? good.slice(0, mostNames)
-    : [];
-};
+const mostPieces = 10;
 
 type Half = { person: PersonName; title: TitleText };
 
@@ -86,12 +63,12 @@ const inLine = (line: Line): Mention[] => {
   if (found.some(({ title, isAlone }) => isAlone || title !== undefined)) return found;
   const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
   if (found.length > 0) return before.some(({ title }) => title !== undefined) ? before : found;
-  if (before.length > 0) return before.map((one) => ({ ...one, isReached: true }));
+  if (before.length > 0) return before.map((one) => ({ ...one, isBacked: true }));
   const behind = behindLabel(line.text);
   if (behind !== '') return inText(line, behind);
   const beside = besideNumber(line);
   if (beside.length > 0) return beside;
-  return withContact(line.text.slice(0, at)).map((one) => ({ ...one, line, isAlone: false, isReached: true }));
+  return withContact(line.text.slice(0, at)).map((one) => ({ ...one, line, isAlone: false, isBacked: true }));
 };
 
 /** "Mobile: Ann Brook (Director) 0141 555 0142", "WhatsApp 0141 555 0142 (Ann Brook, Sales Manager)". */
@@ -104,14 +81,17 @@ const besideNumber = (line: Line): Mention[] => {
   return found.filter(({ title }) => title?.work === 'post');
 };
 
+const severally = (line: Line, { person, role }: Role, all: readonly Role[]): Mention =>
+  role === undefined
+    ? { person, line, isAlone: true, isBacked: all.some((one) => one.role !== undefined) }
+    : { person, line, title: role, isAlone: false };
+
 const inText = (line: Line, text: string): Mention[] => {
   const alone = personName(text);
   if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
   if (text.length > longestLine) return [];
-  const several = text.includes(': ')
-    ? []
-    : namesIn(text).filter(({ person, role }) => role === undefined && person.given > 0.6);
-  if (several.length > 1) return several.map(({ person }) => ({ person, line, isAlone: true }));
+  const several = text.includes(': ') ? [] : namesIn(text).filter(({ person }) => person.given > 0.6);
+  if (several.length > 1) return several.map((one) => severally(line, one, several));
   for (const [left, right] of [...halves(text), ...runHalves(line, text)]) {
     const pairs = pairOf(left, right);
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));

@@ -99,7 +99,7 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     kind === 'team' && isRepeated && mention.line.region !== 'footer' ? 0.2 : 0,
     ofPage ? 0.3 : 0,
     reach.isNamed ? 0.4 : 0,
-    mention.isReached === true && title?.work === 'field' && kind !== 'other' ? 0.15 : 0,
+    mention.isBacked === true && title?.work !== 'post' && kind !== 'other' ? 0.15 : 0,
     hasDegree.test(mention.line.text) ? 0.25 : 0,
     title?.work === 'post' && isNamesake(page, mention.person) ? 0.2 : 0,
     reach.linkedin === undefined ? 0 : 0.15,
