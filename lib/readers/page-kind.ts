@@ -16,8 +16,12 @@ const ofItself: ReadonlySet<PageKind> = new Set(['contact', 'team', 'person', 'i
 export const pageKind = madeOnce((page: ReadablePage): PageKind => {
   const told = kindTold(page);
   if (told === 'directory') return listsPeople(page) ? 'team' : 'directory';
-  return !ofItself.has(told) && companyRows(page).length > 0 ? 'directory' : told;
+  return !isOfItself(page, told) && companyRows(page).length > 0 ? 'directory' : told;
 });
+
+/** "About us" shows partners, too; a page below it may be nothing but their list. */
+const isOfItself = (page: ReadablePage, told: PageKind): boolean =>
+  ofItself.has(told) || (told === 'about' && kindNamed(pathOf(page).at(-1) ?? '') === 'about');
 
 const kindTold = (page: ReadablePage): PageKind => {
   const path = pathOf(page);

@@ -60,6 +60,14 @@ describe('a page of customers', () => {
     expect(facts.map(({ field }) => field).filter((field) => field !== 'domain' && field !== 'name')).toEqual([]);
   });
 
+  it('is no page about the firm that shows its partners', () => {
+    const partners = names.map(
+      (name): Made => ['li', {}, ['h2', {}, name], ['a', { href: `https://${slug(name)}.example/` }, 'Website']],
+    );
+    expect(listOn('/partners', 'Partners', partners).kind).toBe('directory');
+    expect(listOn('/unternehmen.html', 'Unternehmen', partners).kind).toBe('about');
+  });
+
   it.each<[string, string, Made[], string]>([
     ['/', 'Our customers', names.map(logo), 'a front page'],
     ['/team', 'Our team', names.map(logo), 'another page'],
