@@ -21,6 +21,11 @@ const helplines =
 /** Those who supervise trades, hear complaints and take taxes, as sentences of all kinds of pages name them with their numbers. */
 const publicBodies =
   /(?<!\p{L})(?:ombuds\p{L}*|information commissioner|solicitors regulation authority|financial conduct authority|citizens advice|hmrc|internal revenue service|irs|better business bureau|regulated by the|licensed by the|department of (?:licensing|insurance|labou?r|health|justice|banking|consumer|motor|revenue)|(?:trade|securities|exchange|public utility|utilities) commission|social security administration|medicare|consumer (?:affairs|protection)|attorney general|bar association|(?:rechtsanwalts|steuerberater|ärzte|zahnärzte|architekten|wirtschafts|handwerks|notar|apotheker)kammer|advokatsamfund\p{L}{0,3}|advokatforening\p{L}{0,3}|autorità garante|huisartsenpost)(?!\p{L})/iu;
+/** Where medicine is to be had, as a practice names it with its number. */
+const pharmacies =
+  /(?<!\p{L})(?:(?:apotheek|apotheke|pharmacie|farmacia|farmácia|pharmacy|apotek|apteka|lékárna)(?= ?:)|pharmacie de garde|farmacia (?:de guardia|di turno)|dienstdoende apotheek|notdienst-?apotheke)/iu;
+const isPharmacy = (page: ReadablePage): boolean =>
+  /apot|pharm|f[aá]rm[aá]c|aptek|lekarn|lékárn/iu.test(`${page.title.text} ${page.host}`);
 /** A number further behind the name than this may be anyone's. */
 const bodyReach = 160;
 
@@ -64,7 +69,9 @@ const stretchAt = (line: Line, page: ReadablePage): Stretch | undefined => {
 };
 
 const bodyIn = ({ text, order, linkShare }: Line, page: ReadablePage): Stretch | undefined => {
-  const match = linkShare > 0.5 || publicBodies.test(page.title.text) ? null : publicBodies.exec(text);
+  if (linkShare > 0.5) return undefined;
+  const body = publicBodies.test(page.title.text) ? null : publicBodies.exec(text);
+  const match = body ?? (isPharmacy(page) ? null : pharmacies.exec(text));
   return match === null
     ? undefined
     : { first: order, after: order + 1, from: match.index, to: match.index + bodyReach };
@@ -74,12 +81,16 @@ const stretches = madeOnce((page: ReadablePage): Stretch[] =>
   page.lines.flatMap((line) => stretchAt(line, page) ?? []),
 );
 
+/** "Zweigstelle: Lindenweg 3, Tel. …": another office of the firm itself. */
+const ownBranch =
+  /^(?:zweigstelle|zweigniederlassung|niederlassung|filiale|branch(?: office)?|bijkantoor|succursale) ?:/iu;
+
 /** The lines under a label reach to the next heading, to a line that begins the firm's own part, or fourteen lines on. */
 const endAfter = (page: ReadablePage, label: Line): number => {
   for (let at = label.order + 1; at < Math.min(page.lines.length, label.order + longestStretch); at++) {
     const line = page.lines[at];
     if (line === undefined || line.region !== label.region) return at;
-    if (line.heading > 0 && !isLabel(line, page)) return at;
+    if ((line.heading > 0 && !isLabel(line, page)) || ownBranch.test(line.text)) return at;
     if (
       /^(?:contact|kontakt|telefon|address|adresse|impressum|angaben|opening|öffnungszeiten)\b[^\d@]{0,30}:?$/iu.test(
         line.text,

@@ -34,7 +34,8 @@ const reach =
 const firmAt = (page: ReadablePage, line: Line, next: Line | undefined): Firm | undefined => {
   const name = opens(page, line);
   if (name === undefined) return undefined;
-  const last = page.lines[Math.min(line.order + mostLines, next?.order ?? page.lines.length) - 1];
+  const after = Math.min(line.order + mostLines, next?.order ?? page.lines.length);
+  const last = page.lines.slice(line.order, after).findLast(({ region }) => region === line.region);
   const end = Math.min(next?.index ?? Number.POSITIVE_INFINITY, (last?.index ?? line.index) + 1);
   return { index: line.index, end, name, line };
 };
