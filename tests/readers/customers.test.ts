@@ -62,9 +62,15 @@ describe('a page of customers', () => {
 
   it('is no page about the firm that shows its partners', () => {
     const partners = names.map(
-      (name): Made => ['li', {}, ['h2', {}, name], ['a', { href: `https://${slug(name)}.example/` }, 'Website']],
+      (name): Made => [
+        'li',
+        {},
+        ['h2', {}, name],
+        ['p', {}, '2107 Cedar Street, Austin, TX 78704'],
+        ['a', { href: `https://${slug(name)}.example/` }, 'Website'],
+      ],
     );
-    expect(listOn('/partners', 'Partners', partners).kind).toBe('directory');
+    expect(listOn('/us/partner-list', 'Find a partner', partners).kind).toBe('directory');
     expect(listOn('/unternehmen.html', 'Unternehmen', partners).kind).toBe('about');
   });
 
