@@ -67,6 +67,20 @@ describe('several names on a line, some with what they are', () => {
     expect(peopleOn(['h2', {}, 'Nos partenaires'], ['p', {}, 'Me Pascal Tilleul, notaire à Nyon'])).toEqual([]));
 });
 
+test.each([
+  'dipl. Dentalhygienikerin HF',
+  'Kalkulator',
+  'Bauingenieur',
+  'Métreur',
+  'Aparejadora',
+  'Mondhygiënist',
+  'Tømrermester',
+  'Asentaja',
+  'Solicitadora',
+])('a trade of practices and workshops is a post: %s', (title) =>
+  expect(peopleOn(['p', {}, 'Petra Weiden'], ['p', {}, title])).toEqual([`Petra Weiden | ${title}`]),
+);
+
 describe('a heading that presents somebody', () => {
   test('with a title of professions', () =>
     expect(peopleOn(['h2', {}, 'Meet Dr. Kirsten Brook'], ['p', {}, 'Dr. Brook grew up in Leeds.'])).toEqual([

@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     },
     senior: {},
     individual: {
-      any: 'asiantuntija, asiakaspalvelija, konsultti, suunnittelija',
+      any: 'asentaja, hammaslääkäri, suuhygienisti, fysioterapeutti, asiantuntija, asiakaspalvelija, konsultti, suunnittelija',
       sales: 'myyjä, myyntiedustaja, myyntineuvottelija',
       engineering: 'insinööri, ohjelmistokehittäjä',
       finance: 'kirjanpitäjä',

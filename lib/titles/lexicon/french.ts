@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
       any: 'experte, maître de conférences, ingénieur principal, ingénieur en chef, maître artisan, sénior confirmé',
     },
     individual: {
-      any: `chargé, chargée, chargés, chargé de mission, chargée de mission, chargé de missions, chargée de missions, assistante, assistant, conseiller, conseillère, consultante, ingénieur, ingénieure, technicien, technicienne, employé, employée,
+      any: `métreur, métreuse, géomètre, économiste de la construction, clerc, hygiéniste dentaire, chargé, chargée, chargés, chargé de mission, chargée de mission, chargé de missions, chargée de missions, assistante, assistant, conseiller, conseillère, consultante, ingénieur, ingénieure, technicien, technicienne, employé, employée,
         collaborateur, collaboratrice, coordinateur, coordinatrice, coordonnateur, coordonnatrice, secrétaire, analyste, animateur, animatrice, formateur, formatrice, agente, spécialiste, attaché, attachée, référent, référente,
         bénévole, délégué, déléguée, adjoint, adjointe, intervenant, intervenante, auditrice, chercheur, chercheuse, concepteur, conceptrice, opérateur, opératrice, hôtesse, hôte, auxiliaire, indépendant, indépendante, membre, porte parole,
         architecte, contrôleur, contrôleuse, planificateur, correspondant, correspondante, traducteur indépendant, aide, rédactrice, rédacteur, interlocuteur, interlocutrice`,

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
       engineering: 'chefentwickler, chefingenieur, chefarchitekt',
     },
     individual: {
-      any: `mitarbeiter, mitarbeitende, mitarbeitender, angestellter, angestellte, sachbearbeiter, sachbearbeitung, referent, berater, beratung, koordinator, koordination, beauftragter, beauftragte, assistent,
+      any: `kalkulator, bauingenieur, dentalhygieniker, dentalassistent, prophylaxeassistent, mitarbeiter, mitarbeitende, mitarbeitender, angestellter, angestellte, sachbearbeiter, sachbearbeitung, referent, berater, beratung, koordinator, koordination, beauftragter, beauftragte, assistent,
         assistenz, sekretär, sekretariat, fachkraft, fachangestellte, fachangestellter, spezialist, techniker, ingenieur, betreuer, sprecher, planer, administrator, analyst, konsulent, teamassistenz, beisitzer, beirat,
         gehilfe, helfer, aushilfe, bearbeiter, vertreter, konzepter, designer, forscher, ansprechpartner, ansprechpartnerin, kontaktperson, stellvertreter, stellvertretung, mitglied, werker,
         fachberater, kundenberater, kaufmann, kauffrau, kaufleute, fachmann, fachfrau, controller, gutachter, sachverständiger, sachverständige, ermittler, wissenschaftler, dozent, anwärter, bevollmächtigter,

@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'esperto, esperta' },
     individual: {
-      any: `impiegato, impiegata, addetto, addetta, addetti, consulente, tecnico, tecnica, coordinatore, coordinatrice, assistente, segretario, segretaria, segreteria, collaboratore, collaboratrice, analista, ingegnere, specialista, operatore, operatrice,
+      any: `igienista dentale, capofficina, impiegato, impiegata, addetto, addetta, addetti, consulente, tecnico, tecnica, coordinatore, coordinatrice, assistente, segretario, segretaria, segreteria, collaboratore, collaboratrice, analista, ingegnere, specialista, operatore, operatrice,
         formatore, formatrice, ricercatore, ricercatrice, progettista, incaricato, incaricata, agente, ausiliario, membro, volontario, volontaria, architetto, rappresentante, delegato, delegata, istruttore, istruttrice, revisore, geometra, perito`,
       sales:
         'venditore, venditrice, commerciale, agente di commercio, agente immobiliare, addetto vendite, addetta vendite, addetto alle vendite, addetta alle vendite, funzionario commerciale, commesso, commessa, promotore, agente di vendita, consulente commerciale',

@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
       any: 'seniorrådgiver, seniorrådgivare, överläkare, overlege, overlæge, chefkonsulent, sjefskonsulent, ekspert',
     },
     individual: {
-      any: `medarbetare, medarbejder, medarbeider, rådgivare, rådgiver, konsulent, konsult, samordnare, koordinator, sekreterare, sekretær, assistent, handläggare, sagsbehandler, saksbehandler, tekniker, ingenjör, ingeniør, forskare, forsker, fuldmægtig, administratör, utredare, planerare,
+      any: `tømrermester, malermester, murermester, tandplejer, tannpleier, tandhygienist, medarbetare, medarbejder, medarbeider, rådgivare, rådgiver, konsulent, konsult, samordnare, koordinator, sekreterare, sekretær, assistent, handläggare, sagsbehandler, saksbehandler, tekniker, ingenjör, ingeniør, forskare, forsker, fuldmægtig, administratör, utredare, planerare,
         verksamhetsplanerare, planlegger, arkitekt, talesman, talsmand, kontaktperson, medlem, frivillig, suppleant, varamedlem, vararepresentant, instruktör, instruktør, utbildare, underviser, analytiker, formgivare, fagspesialist, koordinatör`,
       sales:
         'säljare, sælger, selger, innesäljare, utesäljare, mäklare, megler, ejendomsmægler, fastighetsmäklare, butikssäljare, kundeansvarlig, kundansvarig, butiksmedarbetare, eiendomsmegler, assurandør',

@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'experto, experta' },
     individual: {
-      any: `técnico, técnica, asesor, asesora, coordinador, coordinadora, asistente, auxiliar, secretario, secretaria, consultor, consultora, analista, ingeniero, ingeniera, especialista, empleado, empleada, formador, formadora, investigador,
+      any: `aparejador, aparejadora, arquitecto técnico, higienista dental, técnico, técnica, asesor, asesora, coordinador, coordinadora, asistente, auxiliar, secretario, secretaria, consultor, consultora, analista, ingeniero, ingeniera, especialista, empleado, empleada, formador, formadora, investigador,
         investigadora, diseñador, diseñadora, agente, ayudante, operador, operadora, colaborador, colaboradora, miembro, voluntario, voluntaria, arquitecto, arquitecta, ejecutivo, ejecutiva, oficial, representante, delegado, delegada, monitor, monitora, vocal, administrador, administradora`,
       sales:
         'comercial, vendedor, vendedora, ejecutivo de ventas, ejecutiva de ventas, ejecutivo comercial, asesor comercial, asesora comercial, agente comercial, agente inmobiliario, dependiente, dependienta, ejecutivo de cuentas, ejecutiva de cuentas, delegado comercial, teleoperador ventas',
