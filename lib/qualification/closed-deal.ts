@@ -8,6 +8,7 @@ import { meaningsOf } from './niche.ts';
 import { type PostMortem, postMortemOf } from './post-mortem.ts';
 import { type Held, heldProfiles } from './profiles.ts';
 import type { Situation } from './situation.ts';
+import { beforeNextDeal } from './this-deal.ts';
 import { valueLabel } from './value-words.ts';
 
 /** A deal that ended: when, what its post-mortem says, and what it teaches. `isPast`: taken in from a list. */
@@ -44,4 +45,12 @@ export function endingOf(prospect: Prospect, definition: Definition, s: Situatio
   if (last === undefined || found === undefined) return undefined;
   const { best } = heldProfiles(prospect, definition, last.on);
   return { on: last.on, isPast: isPastDeal(last), postMortem: found, deal: dealOf(best, found, last.on) };
+}
+
+/** How the account's deals before the one in hand ended, oldest first, each judged as on the day it ended. */
+export function earlierEndings({ prospect, view, ended, definition }: Situation): Ending[] {
+  if (ended === undefined) return [];
+  const { best } = heldProfiles(beforeNextDeal(prospect, view, ended), definition, ended.on);
+  const ending = endingOf(best.situation.prospect, definition, best.situation);
+  return [...earlierEndings(best.situation), ...(ending ? [ending] : [])];
 }

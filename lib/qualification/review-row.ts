@@ -5,7 +5,7 @@ import type { Prospect } from '../prospect/prospect.ts';
 import type { Day } from '../prospect/text.ts';
 import { askCount } from './asks.ts';
 import type { Cell } from './assessment.ts';
-import { type Ending, endingOf } from './closed-deal.ts';
+import { type Ending, earlierEndings, endingOf } from './closed-deal.ts';
 import { eventsOf } from './history.ts';
 import { freshnessOf } from './intent.ts';
 import { valueAt } from './known.ts';
@@ -26,6 +26,8 @@ export type ReviewRow = {
   /** The cell of a lead or of what became of it; absent for list entries and deals taken in from a list. */
   cell?: Cell;
   ending?: Ending;
+  /** How its deals before the one in hand ended, oldest first. */
+  earlier: Ending[];
   overrides: { on: Day; reason: string }[];
   /** How often the buyer of a deal was asked outright; absent where there is no deal. */
   asks?: number;
@@ -82,6 +84,7 @@ export function reviewRow(prospect: Prospect, definition: Definition, today: Day
     version: versionOf(s, definition),
     ...(isLead ? { cell: verdicts.cell } : {}),
     ...(ending ? { ending } : {}),
+    earlier: earlierEndings(s),
     overrides: eventsOf(s, 'overrode').map(({ on, reason: why = '' }) => ({ on, reason: why })),
     ...(verdicts.hasDeal && !ending?.isPast ? { asks: askCount(s) } : {}),
     ...staleOf(s, verdicts),

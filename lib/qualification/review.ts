@@ -63,10 +63,14 @@ function countLate(rows: readonly ReviewRow[]): Review['lateReasons'] {
 const byDay = (one: string | undefined, other: string | undefined): number =>
   (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
 
+/** How every deal of an account ended, oldest first. */
+const endingsOf = ({ earlier, ending }: ReviewRow): Ending[] => (ending ? [...earlier, ending] : earlier);
+
 /** Deals that ended since a day, that day itself included; deals of a list are news of no review. */
 function endedSince(rows: readonly ReviewRow[], since: Day | undefined): Ended[] {
-  const ended = rows.filter((row): row is Ended => row.ending !== undefined && !row.ending.isPast);
+  const ended = rows.flatMap((row) => endingsOf(row).map((ending): Ended => ({ ...row, ending })));
   return ended
+    .filter(({ ending }) => !ending.isPast)
     .filter(({ ending }) => since === undefined || ending.on >= since)
     .sort((one, other) => byDay(one.ending.on, other.ending.on));
 }
@@ -80,6 +84,7 @@ function asksOf(rows: readonly ReviewRow[]): Review['asks'] {
 export function reviewOf(rows: readonly ReviewRow[], definition: Definition, since?: Day): Review {
   const leads = rows.filter(({ cell }) => cell !== undefined);
   const ended = endedSince(rows, since);
+  const endings = rows.flatMap(endingsOf);
   const ending = (result: string) => ended.filter(({ ending: { postMortem } }) => postMortem.result === result);
   const overrides = rows.flatMap((row) => row.overrides.map((one) => ({ row, ...one })));
   const staleFirst = ({ staleDays }: ReviewRow) => (staleDays === null ? Number.MAX_SAFE_INTEGER : (staleDays ?? 0));
@@ -102,7 +107,7 @@ export function reviewOf(rows: readonly ReviewRow[], definition: Definition, sin
     nurture: rows
       .filter(({ cell, ending: over }) => cell === 'good_not_ready' && over === undefined)
       .sort((one, other) => byDay(one.lastTouch, other.lastTouch)),
-    deals: rows.flatMap(({ ending: over }) => over?.deal ?? []),
-    pastDeals: rows.filter(({ ending: over }) => over?.isPast).length,
+    deals: endings.map(({ deal }) => deal),
+    pastDeals: endings.filter(({ isPast }) => isPast).length,
   };
 }

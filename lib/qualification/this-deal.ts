@@ -1,4 +1,5 @@
-import type { ChangeOf } from '../prospect/change.ts';
+import type { Change, ChangeOf } from '../prospect/change.ts';
+import type { Prospect } from '../prospect/prospect.ts';
 import type { AccountView, Answer } from '../prospect/view.ts';
 
 type Event = ChangeOf<'happened'>;
@@ -33,4 +34,15 @@ export function ofThisDeal(view: AccountView): AccountView {
       events: standing.events.filter(({ event, on }) => !ofOneDeal.has(event) || on > ended),
     },
   };
+}
+
+/** The account as it stood before the deal after this end began: what was said of that deal, and all that happened since, is left out. */
+export function beforeNextDeal(prospect: Prospect, { standing: { events } }: AccountView, end: Event): Prospect {
+  const began = events.find(({ event, on }) => beginnings.has(event) && on > end.on)?.on;
+  if (began === undefined) return prospect;
+  const isEarlier = (change: Change): boolean => {
+    if (change.kind === 'happened') return change.on < began;
+    return change.kind !== 'answered' || !aboutOneDeal.test(change.question) || change.at.slice(0, 10) < began;
+  };
+  return { ...prospect, changes: prospect.changes.filter(isEarlier) };
 }

@@ -4,6 +4,8 @@ import { viewOf } from '../../lib/prospect/merge.ts';
 import { pastDeal } from '../../lib/prospect/past-deal.ts';
 import { assess } from '../../lib/qualification/assess.ts';
 import { handOverCard } from '../../lib/qualification/hand-over.ts';
+import { reviewOf } from '../../lib/qualification/review.ts';
+import { reviewRow } from '../../lib/qualification/review-row.ts';
 import { happened, sweetSpot } from '../prospect/sayings.ts';
 import { answers, fact, prospectFrom, signed, today } from './made.ts';
 import { criteria } from './made-deals.ts';
@@ -100,6 +102,63 @@ describe('a closed deal', () => {
     const on = (day: string) => rowOf([ended('bought_from_us', day)], pages).ending?.deal.criteria.get('growing');
     expect(on('2025-11-01')).toBe('yes');
     expect(on(today)).toBe('unknown');
+  });
+
+  const again = happened('engaged', '2026-03-01', { what: 'Asked for a demo' });
+  const outcomesOf = ({ earlier }: ReturnType<typeof rowOf>) =>
+    earlier.map(({ on, postMortem: { outcome } }) => `${on} ${outcome}`);
+
+  test('is not forgotten when the account is opened again: it teaches what was so before the next one began', () => {
+    const first = [
+      happened('engaged', '2025-05-01', { what: 'Sent a site plan' }),
+      ended('bought_from_us', '2025-06-01'),
+    ];
+    const row = rowOf([...first, again]);
+    expect(row).not.toHaveProperty('ending');
+    expect(outcomesOf(row)).toEqual(['2025-06-01 bought_from_us']);
+    expect(row.earlier[0]?.deal).toMatchObject({ label: 'positive' });
+    expect([...(row.earlier[0]?.deal.actions ?? [])]).toEqual(['Sent a site plan']);
+    expect(reviewOf([row], signed).deals).toEqual([row.earlier[0]?.deal]);
+    expect(reviewOf([row], signed).wins.map(({ ending }) => ending.on)).toEqual(['2025-06-01']);
+    expect(reviewOf([row], signed, '2025-06-02').wins).toEqual([]);
+  });
+
+  test('each of several counts, oldest first, and the last one once', () => {
+    const deals = [
+      ended('no_decision', '2024-06-01'),
+      happened('stage', '2025-01-01', { what: 'demo' }),
+      ended('bought_similar', '2025-06-01'),
+      again,
+      ended('bought_from_us', '2026-03-10'),
+    ];
+    const row = rowOf(deals);
+    expect(row.ending?.on).toBe('2026-03-10');
+    expect(outcomesOf(row)).toEqual(['2024-06-01 no_decision', '2025-06-01 bought_similar']);
+    expect(reviewOf([row], signed).deals).toHaveLength(3);
+    expect(outcomesOf(rowOf([ended('no_decision', '2024-06-01'), ended('bought_similar', '2025-06-01')]))).toEqual([]); // put right: one deal
+  });
+
+  test('of a list, of an account opened again since, is still one of the list', () => {
+    const row = rowOf([ended('bought_similar', '2025-06-01', { where: pastDeal }), again]);
+    expect(reviewOf([row], signed)).toMatchObject({ pastDeals: 1, losses: [] });
+  });
+
+  test.each([
+    ['before the next one began', '2026-02-28T12:00:00.000Z', 'neutral'],
+    ['on the day the next one began', '2026-03-01T12:00:00.000Z', 'negative'],
+  ])('was budgeted where that was said %s', (_when, at, label) => {
+    const sayings = answers({ 'company.segment': 'enterprise', 'budget.ever_earmarked': 'yes' });
+    const prospect = prospectFrom([], [...sayings, ended('no_decision', '2025-06-01'), again]);
+    const changes = prospect.changes.map((change) => ({ ...change, at }));
+    expect(reviewRow({ ...prospect, changes }, signed, today).earlier[0]?.postMortem.icpLabel).toBe(label);
+  });
+
+  test('taken back stays taken back after the next deal began', () => {
+    const prospect = prospectFrom([], [ended('bought_from_us', '2025-06-01'), again]);
+    const [change] = prospect.changes;
+    const at = '2026-04-01T00:00:00.000Z';
+    const changes = [...prospect.changes, { id: 'back', at, kind: 'retracted' as const, change: change?.id ?? '' }];
+    expect(reviewRow({ ...prospect, changes }, signed, today).earlier).toEqual([]);
   });
 
   test('a kind of business no list names is told in its own words; what is not known is empty', () => {
