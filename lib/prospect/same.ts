@@ -53,7 +53,7 @@ const partsOf = (address: CompanyValue<'address'>) => [
   address.street,
   townOf(address),
   address.region,
-  address.postalCode,
+  address.postalCode?.replaceAll(' ', ''),
   address.country,
 ];
 
@@ -64,10 +64,17 @@ const linkKey = (link: string) =>
     .replace(/\/$/, '')
     .toLowerCase();
 
+/** True when a word is the other, or cut short for it: "vån" for "våning". */
+const isShortFor = (one: string, other = ''): boolean =>
+  one === other ||
+  (one.length > 1 && other.length > 1 && (one.startsWith(other) || other.startsWith(one)) && !/\d/.test(one + other));
+
 /** True when both name one house, one of them with its suite: "600 Elm Street" and "600 Elm Street, Suite 28". */
 function isOneHouse(one: readonly string[], other: readonly string[]): boolean {
   const [house = [], door = []] = one.length < other.length ? [one, other] : [other, one];
-  return house.length > 1 && house.some((word) => /^\d/.test(word)) && house.every((word, at) => word === door[at]);
+  return (
+    house.length > 1 && house.some((word) => /^\d/.test(word)) && house.every((word, at) => isShortFor(word, door[at]))
+  );
 }
 
 /** True when no part that both addresses have differs. */

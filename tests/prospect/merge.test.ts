@@ -125,6 +125,21 @@ describe('viewOf: many values', () => {
     ]);
   });
 
+  it('takes a floor cut short and a postcode with another blank for the same, and another floor for another', () => {
+    const malmö = { locality: 'Malmö', country: 'SE' };
+    const addresses = [
+      { ...malmö, street: 'Björkgatan 26, vån 3', postalCode: '21152' },
+      { ...malmö, street: 'Björkgatan 26, våning 3', postalCode: '211 52' },
+      { ...malmö, street: 'Björkgatan 26, våning 4', postalCode: '211 52' },
+    ];
+    const seen = page({ facts: addresses.map((address) => fact('address', address)) });
+    const held = viewOf(prospect([seen])).all('address');
+    expect(held.map(({ value }) => value.street).toSorted()).toEqual([
+      'Björkgatan 26, våning 3',
+      'Björkgatan 26, våning 4',
+    ]);
+  });
+
   it('lets a fuller address take in one that says less of the same', () => {
     const full = { street: '1 Main St.', locality: 'Austin', country: 'US' };
     const seen = page({ facts: [fact('address', { locality: 'austin' }, 0.95), fact('address', full, 0.8)] });
