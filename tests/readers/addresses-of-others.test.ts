@@ -36,3 +36,22 @@ test('a chamber is at home on its own page', () => {
   const addresses = understand(page, { readAt, readers: [reader] }).facts.filter(({ field }) => field === 'address');
   expect(addresses).toHaveLength(1);
 });
+
+test.each([
+  [
+    'Aufsichtsbehörden',
+    'Kammer der Notare',
+    'Ahornweg 10',
+    '24103 Kiel',
+    'Telefon: 0431 5550142',
+    'Lindenplatz 2',
+    '24105 Kiel',
+  ],
+  ['Verzeichnis', 'Der Präsident des Landgerichts Kiel', 'Lindenplatz 2', '24105 Kiel'],
+  ['Verzeichnis', 'Bisheriger Webmaster:', 'bis 2011', 'Lindenplatz 2', '24105 Kiel'],
+])('who supervises a firm or made its page is named under %s, %s', (heading, ...lines) => {
+  const page = paragraphs('Northgate', heading, ...lines);
+  const outline = page.outline.map((entry, at) => (at === 2 ? { ...entry, t: 'h2' } : entry));
+  const { facts } = understand({ ...page, outline, lang: 'de' }, { readAt, readers: [reader] });
+  expect(facts.filter(({ field }) => field === 'address')).toEqual([]);
+});

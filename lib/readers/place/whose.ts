@@ -13,7 +13,7 @@ const scanners =
   /(?<!\p{L})(?:laskutusosoite|(?:paperi|verkko)laskut?|fakturaadresse?n?|fakturamottak|fakturaskanning|skannings?(?:adress|central)|scanning(?:adresse)?)(?!\p{L})/iu;
 
 const others =
-  /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörde|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
+  /(?<!\p{L})(?:web\s?design|webdesign|umsetzung|realisier\w*|realisation|réalisation|konzept\w*|programmierung|hosting|hoster|hébergeur|hébergement|hebergement|powered by|website by|site by|\p{L}*agentur|design by|chamber|\p{L}*kammer|aufsichtsbehörden?|\p{L}*landesgerichts?|landgerichts?|bezirksregierung|regierungspräsidium|webmaster|supervisory|\p{L}*versicherung\p{L}*|insurer|insurance cover|\p{L}*haftpflicht\p{L}*|verbraucherschlichtung\w*|schlichtungsstelle|dispute resolution|ombuds\w*|datenschutzbeauftragte\w*|data protection officer|dpo|register ?gericht|amtsgericht|handelsregister|registergericht|finanzamt|customers?(?! service| support| care)|clients?|kunden?|referenz\w*|case study|testimonial\w*|sponsor\w*|partners|venue|veranstaltungsort|sample address)(?!\p{L})/iu;
 
 /** Where goods go back to, which is a shop's warehouse or its supplier. */
 const returns =
@@ -23,7 +23,11 @@ const returns =
 export const isOfOthers = (page: ReadablePage, text: PageText, start: number): boolean => {
   const at = lineAt(text, start);
   const inLine = text.text.slice(text.starts[at] ?? 0, start);
-  return (inLine.length < 200 && speaksOfOthers(page, inLine)) || isBelowOthers(page, text, at);
+  return (
+    (inLine.length < 200 && speaksOfOthers(page, inLine)) ||
+    isBelowOthers(page, text, at) ||
+    isInSectionOfOffices(text, at)
+  );
 };
 
 /** Such words in the name of the page's own organisation say nothing: a chamber is at home on its own site. */
@@ -38,6 +42,20 @@ const nameIn = (said: string): string =>
       .split(/[.:;] /)
       .at(-1) ?? ''
   ).replace(/[\s,|·•–-]+$/u, '');
+
+/** Headings whose whole section is of those that supervise a firm, settle its disputes or insure it. */
+const ofOffices =
+  /^(?:zuständige )?(?:(?:berufs)?aufsicht(?:sbehörden?)?|(?:\p{L}{3,20})?kammern?|supervisory authorit(?:y|ies)|(?:verbraucher|streit)schlichtung(?:sstellen?)?|berufshaftpflichtversicherung(?:en)?|hosting|hoster|webhosting|hébergement|hébergeur|médiation|autorité de contrôle|toezichthouders?|tilsynsmyndighed(?:er)?|tillsynsmyndighet(?:er)?|organi(?:smo)? di vigilanza|autoridad de control)\P{L}{0,3}$/iu;
+const longestSection = 24;
+
+const isInSectionOfOffices = ({ lines }: PageText, at: number): boolean => {
+  for (let back = 1; back <= longestSection; back++) {
+    const above = lines[at - back];
+    if (above === undefined) return false;
+    if (above.heading > 0) return ofOffices.test(above.text);
+  }
+  return false;
+};
 
 const isBelowOthers = (page: ReadablePage, { lines }: PageText, at: number): boolean => {
   const line = lines[at];
