@@ -19,6 +19,11 @@ const languages: Record<string, string> = {
   AT: 'de-AT',
   CH: 'de-CH',
   FR: 'fr',
+  GP: 'fr',
+  MQ: 'fr',
+  GF: 'fr',
+  RE: 'fr',
+  YT: 'fr',
   BE: 'nl-BE',
   NL: 'nl',
   LU: 'fr-LU',
@@ -93,6 +98,37 @@ const lookAlikes: readonly [lang: string, ...lines: string[]][] = [
   ['tr', 'Atatürk Cad. 12345 Adet / Parça'],
   ['en-US', 'HP 9000', 'HP 9000 Series', 'HP 9000 Server'],
 ];
+
+/** Without a postcode: "language: lines // lines => street | town | region | country". */
+const withoutCode = [
+  'it: Viale dei Tigli 90/B, Rovereto (TN) => Viale dei Tigli 90/B | Rovereto | TN | IT',
+  'pt-BR: Endereço: // Rua das Acácias, 540 - Centro // Recife - PE => Rua das Acácias, 540 | Recife | PE | BR',
+  'fr-CA: 4005, boul. des Érables #108 // Laval (Québec) => 4005, boul. des Érables #108 | Laval | Québec | CA',
+  'en-CA: 12 Maple Street, Toronto, Ontario => 12 Maple Street | Toronto | Ontario | CA',
+  'en-AU: 12 Wattle Street, Subiaco NSW => 12 Wattle Street | Subiaco | NSW | AU',
+  'pt-PT: Av. da Oliveira // Olival, Portugal => Av. da Oliveira | Olival |  | PT',
+  'de: Lindenstraße 4, Kiel, Deutschland => Lindenstraße 4 | Kiel |  | DE',
+  'en: 12 Foundry Street, Leeds, United Kingdom => 12 Foundry Street | Leeds |  | GB',
+];
+
+describe('a postal address without a postcode', () => {
+  it.each(withoutCode)('%s', (row) => {
+    const [, lang = '', text = '', parts = ''] = /^(.+?): (.+) => (.+)$/.exec(row) ?? [];
+    const [street, locality, region = '', country] = parts.split(' | ').map((part) => part.trim());
+    const page = { ...paragraphs('Northgate', ...text.split(' // '), 'Write to us'), lang };
+    expect(addressesOf(page)).toEqual([{ street, locality, ...(region === '' ? {} : { region }), country }]);
+  });
+
+  it.each([
+    ['en', 'Northgate is at home in Leeds, United Kingdom'],
+    ['it', 'Gara di Rovereto (TN)', 'Corso Base, Trento (TN)'],
+    ['en-US', 'About Olive Street', 'Olival, Portugal'],
+    ['pt-PT', 'Rua das Acácias, 540', 'Recife - PE'],
+    ['fr', '644 voie des Tanneurs, Bât. A Arizona 31670 Labelle'],
+  ])('%s: %s', (lang, ...lines) => {
+    expect(addressesOf({ ...paragraphs('Northgate', ...lines), lang })).toEqual([]);
+  });
+});
 
 describe('no postal address', () => {
   it.each(lookAlikes)('%s: %s', (lang, ...lines) => {

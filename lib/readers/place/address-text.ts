@@ -75,17 +75,19 @@ type Proof = {
 
 const isCredible = (postal: Postal, read: Read, { country, named, region, likely }: Proof): boolean => {
   const { wants, countries } = postal;
-  if (!hasStreetItWants(postal, read)) return false;
+  const isAtHome = likely.some((one) => one === named || countries.includes(one));
+  if (!hasStreetItWants(postal, read, named !== undefined && isAtHome)) return false;
+  if ((countries.length === 0 && named === undefined) || (wants === 'home' && !isAtHome)) return false;
   if (country === undefined) return wants !== 'proof' && !isDoubtful(postal, read);
   if (countries.length === 1 && !countries.includes(country) && !isEnclave(postal, country)) return false;
-  const isPointed = read.street !== undefined && likely.some((one) => countries.includes(one));
-  return wants !== 'proof' || named !== undefined || region !== undefined || isPointed;
+  return wants !== 'proof' || named !== undefined || region !== undefined || (read.street !== undefined && isAtHome);
 };
 
-/** A state without a postcode needs a street with a number, a code that may be a part number any street; a code is no house number. */
-const hasStreetItWants = ({ wants, code, countries }: Postal, { street, sure, region }: Read): boolean => {
-  if (street === undefined) return wants !== 'street' && !(countries[0] === 'CA' && region === undefined);
-  if (code === '') return sure === 1 || (sure >= 0.6 && /^\P{L}{0,3}\d/u.test(street));
+/** A state without a postcode needs a street with a number, or any in the page's own country where that is named; a code that may be a part number any street; a code is no house number. */
+const hasStreetItWants = ({ wants, code, countries }: Postal, { street, sure, region }: Read, isHome: boolean) => {
+  const isWanted = wants === 'street' || wants === 'home';
+  if (street === undefined) return !isWanted && !(countries[0] === 'CA' && region === undefined);
+  if (code === '') return sure === 1 || (sure >= 0.6 && (isHome || /^\P{L}{0,3}\d/u.test(street)));
   return sure === 1 || code.length < 4 || !street.includes(code);
 };
 

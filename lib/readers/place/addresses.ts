@@ -101,8 +101,8 @@ const streetKey = (street: string): string =>
 const distinct = (all: readonly TextAddress[]): TextAddress[] => {
   const byPlace = new Map<string, TextAddress>();
   for (const one of all) {
-    const key = `${one.address.postalCode} ${streetKey(one.address.street ?? '')}`;
-    const bare = `${one.address.postalCode} `;
+    const bare = `${one.address.postalCode?.replaceAll(' ', '')} `;
+    const key = `${bare}${streetKey(one.address.street ?? '')}`;
     const earlier = byPlace.get(key) ?? byPlace.get(bare);
     if (!one.hasStreet && all.some((other) => other.hasStreet && other.address.postalCode === one.address.postalCode))
       continue;
@@ -129,7 +129,8 @@ const sureness = (sighted: Sighted): number => {
   const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
   const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
   const street = isBox(one.address.street ?? '') ? -0.05 : 0.1; // a box is where letters go, not where the firm is
-  const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0);
+  const code = one.address.postalCode === undefined ? 0.1 : 0; // the more is told, the better known a place is
+  const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0) - code;
   const crowd = count > 12 ? 0.35 : count > 4 ? 0.12 : 0;
   const theirs = isUnderFirm(page, text, one.start) ? 0.2 : 0;
   return 0.62 + officeWords(sighted) + foot + parts - crowd - theirs;

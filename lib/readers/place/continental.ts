@@ -28,10 +28,15 @@ export const continental = (before: readonly Segment[], postal: Postal, text: st
 /** Two capital letters of a Swiss canton. */
 const canton = /^(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])$/;
 
+/** What German towns have in brackets behind their name, as a part of it: "Kempten (Allgäu)", "Frankfurt (Oder)". */
+const landscape =
+  /^(?:Allgäu|Oder|Main|Saale|Spree|Havel|Elbe|Weser|Aller|Luhe|Leine|Lahn|Ruhr|Sieg|Donau|Neckar|Rhein|Inn|Ilm|Unstrut|Elster|Mulde|Wümme|Eder|Harz|Eifel|Hunsrück|Taunus|Westerwald|Odenwald|Spessart|Rhön|Schwarzwald|Baden|Breisgau|Hegau|Württ(?:emberg|\.)|Pfalz|Oberpf(?:alz|\.)|Oberbay\.|Niederbay\.|Schwab(?:en|\.)|Erzgeb(?:irge|\.)|Vogtl(?:and|\.)|Sachs\.|Thür\.|Westf(?:alen|\.)|Sauerland|Siegerland|Rheinl(?:and|\.)|Rhld\.|Niederrhein|Bergstraße|Holst(?:ein|\.)|Meckl\.|Mark|Hann\.|Oldb\.|Oldenburg|Dithm\.|Hess\.|Lausitz|O\.L\.|Altmark|Prignitz|Uckermark|Börde|Bodensee|Alb|Wetterau|Nordsee|Ostsee)$/u;
+
 /** "Rovereto (TN)", "Genova GE", "Worb BE", "Nyon 1", "Málaga (Málaga)", "Paris 11e", "PESSAC CEDEX 2". */
 const placeOf = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } => {
   const town = found.replace(/\scedex(?:\s\d{1,2})?$/i, '').replace(/\s\d{1,2}(?:e|er|ème)$/, '');
   const [, head, inside = ''] = /^(.+?)\s?\(\s?(.{2,30}?)\s?\)$/u.exec(town) ?? [];
+  if (landscape.test(inside)) return { town };
   if (head !== undefined) {
     const region = regionNamed(inside, countries) ?? (/^[A-Z]{2}$/.test(inside) ? inside : undefined);
     return { town: head, ...regionOf(region) };

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../prospect/text.ts';
 import { fold } from '../../titles/fold.ts';
 
 const codes =
-  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FO FR GA GB GD GE GG GH GI GL GM GN GR GT GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SV SY SZ TD TG TH TJ TL TM TN TR TT TW TZ UA UG US UY UZ VA VE VN XK YE ZA ZM ZW';
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FO FR GA GB GD GE GF GG GH GI GL GM GN GP GR GT GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NZ OM PA PE PF PG PH PK PL PR PS PT PY QA RE RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SV SY SZ TD TG TH TJ TL TM TN TR TT TW TZ UA UG US UY UZ VA VE VN XK YE YT ZA ZM ZW';
 const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'da', 'sv', 'nb', 'fi', 'pl', 'cs'];
 
 const aliases: readonly (readonly [string, CountryCode])[] = [
@@ -102,7 +102,7 @@ export const countryOfTopLevel = (host: string): CountryCode | undefined => {
   return knownCodes.has(last) && !worldwide.has(last) ? last : undefined;
 };
 const worldwide = new Set(
-  'IO CO AI ME TV FM LY CC WS TO GG SH GL LA AC SC VC AM IM ST NU TK ML GA CF SO GD MS EU'.split(' '),
+  'IO CO AI ME TV FM LY CC WS TO GG SH GL LA AC SC VC AM IM ST NU TK ML GA CF SO GD MS EU RE YT'.split(' '),
 );
 
 /** Languages spoken in so few countries that the language of a page hints at one. */

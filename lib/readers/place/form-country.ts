@@ -1,10 +1,17 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import type { Postal } from './postal.ts';
 
-/** Small states that share the postcodes of a neighbour, by the beginning of the code. */
+/** Small states and lands overseas that share the postcodes of another country, by the beginning of the code. */
 const enclaves: readonly (readonly [CountryCode, RegExp, CountryCode])[] = [
   ['IT', /^4789\d$/, 'SM'],
   ['FR', /^980\d\d$/, 'MC'],
+  ['FR', /^971\d\d$/, 'GP'],
+  ['FR', /^972\d\d$/, 'MQ'],
+  ['FR', /^973\d\d$/, 'GF'],
+  ['FR', /^974\d\d$/, 'RE'],
+  ['FR', /^976\d\d$/, 'YT'],
+  ['FR', /^987\d\d$/, 'PF'],
+  ['FR', /^988\d\d$/, 'NC'],
   ['CH', /^94(?:8[5-9]|9[0-8])$/, 'LI'],
   ['GB', /^JE\d/, 'JE'],
   ['GB', /^GY\d/, 'GG'],

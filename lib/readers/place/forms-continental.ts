@@ -1,8 +1,8 @@
 import { lazily } from '../lazily.ts';
-import { countryOnly, type Form, stateOnly } from './forms-english.ts';
+import type { Form } from './forms-english.ts';
 
 const townWord = String.raw`(?:['’]?[stn]-)?\p{Lu}[\p{L}.'’]{0,30}`;
-const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|sur|sous|les|lès|la|le|aux?|de|del|della|dei|degli|di|da|do|du|des|d['’]|en|op|aan|el|al|las|los|s\/|a\.\s?|i\.\s?|v\.\s?|y|e|nad|pod)`;
+const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|sur|sous|les|lès|la|le|l['’]|aux?|à|a|alla?|allo|all['’]|ai|de|del|delle|della|dell['’]|dei|degli|di|da|do|du|des|d['’]|nell['’]|nella|nel|sul|sulla|sull['’]|en|op|aan|['’]t|el|al|las|los|s\/|[abdiouv]\.\s?|y|e|i|u|na|nad|pod|při|pri)`;
 const inBrackets = String.raw`(?:[ ]?\([ ]?[\p{L} ./-]{2,30}\))?`;
 const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}${inBrackets}(?:[ ]\d{1,2}(?:e|er|ème)?(?![\p{L}\d.])|[ ](?:cedex|Cedex|CEDEX)(?:[ ]\d{1,2})?)?)`;
 const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | 'hint' | 'pattern'> => ({
@@ -77,6 +77,4 @@ export const continentalForms: readonly Form[] = [
     ...continental('CN|RO|SG', String.raw`\d{6}`),
     countries: ['RO', 'CN', 'SG'],
   },
-  countryOnly,
-  stateOnly,
 ];

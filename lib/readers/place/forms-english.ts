@@ -11,9 +11,9 @@ export type Form = {
   countries: readonly CountryCode[];
   /**
    * What else must be there, as the form is found in other text too: 'street' a street or box before it; 'proof' a
-   * certain street, the country named beside it, or a page that points there.
+   * certain street, the country named beside it, or a page that points there; 'home' a certain street on such a page.
    */
-  wants?: 'street' | 'proof';
+  wants?: 'street' | 'proof' | 'home';
 };
 
 const gap = String.raw`[ \u00a0\n,]{1,3}`;
@@ -152,46 +152,3 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
 ];
-
-const withoutCodes =
-  'UAE|U\\.A\\.E\\.?|United Arab Emirates|Qatar|Hong Kong|Kenya|Nigeria|Ghana|Uganda|Tanzania|Zimbabwe|Botswana|Jamaica|Bahamas|Bahrain|Kuwait|Oman|Lebanon|Panama|Macau|Barbados';
-
-/** "Office 4, Harbour Tower, Dubai, UAE": countries without postcodes stand behind the town; a street or a box must stand before it. */
-export const countryOnly: Form = {
-  hint: new RegExp(`(?:${withoutCodes})(?!\\p{L})`, 'u'),
-  pattern: pattern(String.raw`(?<=\p{L}(?: ?[,–-] ?|\n))(?<code>)(?=(?:The )?(?:${withoutCodes})(?![\p{L}]))`),
-  town: 'before',
-  countries: [
-    'AE',
-    'QA',
-    'HK',
-    'KE',
-    'NG',
-    'GH',
-    'UG',
-    'TZ',
-    'ZW',
-    'BW',
-    'JM',
-    'BS',
-    'BH',
-    'KW',
-    'OM',
-    'LB',
-    'PA',
-    'MO',
-    'BB',
-  ],
-  wants: 'street',
-};
-
-/** "12 Main Street, Boise, ID" has no postcode; a street must stand before it. */
-export const stateOnly: Form = {
-  hint: /, ?[A-Z]/,
-  pattern: pattern(
-    String.raw`(?<=\p{L}, ?)(?<region>${anyOf.US})(?<code>)(?![\p{L}\d]|\.\p{L}|[., ]{0,2}\d{5}|[., ]{1,2}(?:USA[, ]{1,2})?\d{5})`,
-  ),
-  town: 'before',
-  countries: ['US'],
-  wants: 'street',
-};

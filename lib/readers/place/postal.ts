@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import { continentalForms } from './forms-continental.ts';
 import { englishForms, type Form } from './forms-english.ts';
-import { regionCode } from './states.ts';
+import { formsWithoutCode } from './forms-without-code.ts';
+import { isZipOf, regionCode } from './states.ts';
 
 /** A postcode found in running text, with what stands fixed beside it. Offsets are [start, end) in the text. */
 export type Postal = {
@@ -21,7 +22,7 @@ export type Postal = {
   wants?: Form['wants'];
 };
 
-const allForms: readonly Form[] = [...englishForms, ...continentalForms];
+const allForms: readonly Form[] = [...englishForms, ...continentalForms, ...formsWithoutCode];
 
 const most = 60;
 
@@ -53,6 +54,9 @@ const postalOf = ({ town, countries, wants }: Form, match: RegExpExecArray): Pos
     countries,
     ...(region === undefined ? {} : { region: regionCode(region) }),
     ...(locality === undefined ? {} : { locality: locality.trim() }),
-    ...(wants === undefined ? {} : { wants }),
+    ...wanted(countries[0] === 'US' && !isZipOf(code, region ?? '') ? 'street' : wants),
   };
 };
+
+/** "Building A Arizona 31670": a code that is none of the state's may be another country's. */
+const wanted = (wants: Form['wants']): Pick<Postal, 'wants'> => (wants === undefined ? {} : { wants });

@@ -15,11 +15,14 @@ const names: ReadonlyMap<CountryCode, ReadonlySet<string>> = new Map(
   }).map(([country, all]): [CountryCode, ReadonlySet<string>] => [country, new Set(list(all))]),
 );
 
+/** Piece of a regular expression: the two capital letters of any Italian province. */
+export const provinceCodes =
+  'A[GLNOPQRTV]|B[AGILNORSTZ]|C[ABEHILNORSTZ]|E[EN]|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCEINOST]|N[AOU]|O[RT]|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV]';
+
+const province = new RegExp(`^(?:${provinceCodes})$`);
+
 /** Two capital letters of an Italian province. */
-export const isProvinceCode = (text: string): boolean =>
-  /^(?:A[GLNOPQRTV]|B[AGILNORSTZ]|C[ABEHILNORSTZ]|E[EN]|F[CEGIMR]|G[EOR]|I[MS]|KR|L[CEIOTU]|M[BCEINOST]|N[AOU]|O[RT]|P[ACDEGINORTUVZ]|R[ACEGIMNO]|S[AIOPRSUV]|T[AENOPRSV]|UD|V[ABCEIRTV])$/.test(
-    text,
-  );
+export const isProvinceCode = (text: string): boolean => province.test(text);
 
 /** The region a text names in one of the countries, as it is written there without what announces it. */
 export const regionNamed = (text: string, countries: readonly CountryCode[]): string | undefined => {

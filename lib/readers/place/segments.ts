@@ -42,12 +42,15 @@ const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
   return joined;
 };
 
-const frenchStreet = /^(?:rue|avenue|boulevard|chemin|route|place|quai|impasse|allée)(?![\p{L}])/u;
+const frenchStreet = /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée)(?![\p{L}])/iu;
+/** "12, High Street": a name that ends in what only streets do. */
+const namedStreet =
+  /^\p{Lu}[\p{L}.'’ -]{1,40} (?:street|st|road|rd|avenue|ave|lane|drive|square|terrace|crescent|nagar)\.?$/iu;
 
 /** "… dont le siège est situé 5 bis, place du Marché": the number at the end of a sentence is the street's. */
 const numberAtEnd = ({ text: before, start }: Segment, between: string, text: string): Segment | undefined => {
   if (!/^,\s?$/.test(between) || !frenchStreet.test(text)) return undefined;
-  const [, number = ''] = /\p{L}\s(\d{1,4}(?:\s(?:bis|ter))?)$/u.exec(before) ?? [];
+  const [, number = ''] = /(?:\p{L}|:)\s(\d{1,4}(?:\s(?:bis|ter))?)$/u.exec(before) ?? [];
   const at = start + before.length - number.length;
   return number === '' ? undefined : { text: number, start: at, end: at + number.length };
 };
@@ -58,8 +61,9 @@ const isPart = (before: string, between: string, text: string): boolean => {
   return (
     /^\d{1,4}(?:\s?(?:bis|ter|[a-dA-D]))?$/.test(before) &&
     /^,\s?$/.test(between) &&
-    /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
-      text,
-    )
+    (namedStreet.test(text) ||
+      /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
+        text,
+      ))
   );
 };

@@ -12,4 +12,4 @@ export const continentalStreet =
 
 /** Words in front of the name of a street in the Romance languages, where a street may have no number. */
 export const romanceStreet =
-  'via|viale|piazza|piazzale|corso|strada|località|loc\\.|contrada|rue|place|avenue|boulevard|chemin|impasse|quai|calle|c/|plaza|avenida|avda\\.?|paseo|carretera|ctra\\.?|rua|praça|largo|travessa|estrada|lieu-dit|polígono|pol\\.|z\\.?\\s?[aci]\\.?|zone|zona|parque|parc|grand-rue';
+  'via|viale|piazza|piazzale|corso|strada|località|loc\\.|contrada|rue|place|avenue|boulevard|chemin|impasse|quai|calle|c/|plaza|avenida|avd?a?\\.?|paseo|carretera|ctra\\.?|rua|praça|largo|travessa|estrada|lieu-dit|polígono|pol\\.|z\\.?\\s?[aci]\\.?|zone|zona|parque|parc|grand-rue';

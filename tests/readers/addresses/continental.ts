@@ -13,6 +13,8 @@ export const continental = {
     'Nordtor-Campus 16 // 60311 Frankfurt am Main // Deutschland => Nordtor-Campus 16 | Frankfurt am Main |  | 60311',
     'Adresse Lindenstr. 4 // 24116 Kiel => Lindenstr. 4 | Kiel |  | 24116',
     'Sitz: Lange Reihe 5, 24103 Kiel (Schleswig-Holstein) => Lange Reihe 5 | Kiel |  | 24103',
+    'Lindenstr. 4 // 87400 Ahornau (Allgäu) => Lindenstr. 4 | Ahornau (Allgäu) |  | 87400',
+    'Lindenstr. 4 // 92600 Weiden i.d.OPf. => Lindenstr. 4 | Weiden i.d.OPf. |  | 92600',
   ],
   AT: [
     'Lindengasse 14/2/8, 1070 Wien, Österreich => Lindengasse 14/2/8 | Wien |  | 1070',
@@ -38,7 +40,13 @@ export const continental = {
     '8 allée des Frênes, 33600 PESSAC CEDEX 2 => 8 allée des Frênes | PESSAC |  | 33600',
     'Lieu-dit Le Bourg, 24200 Sarlat-la-Canéda, France => Lieu-dit Le Bourg | Sarlat-la-Canéda |  | 24200',
     'Siège social : 120 bd Voltaire, 75011 Paris 11e => 120 bd Voltaire | Paris |  | 75011',
+    'Adresse : 14, Rue des Tanneurs // 54000 NANCY => 14, Rue des Tanneurs | NANCY |  | 54000',
   ],
+  GP: ['4, Rue des Palmiers // 97110 POINTE-DES-PALMES => 4, Rue des Palmiers | POINTE-DES-PALMES |  | 97110'],
+  MQ: ['Zone artisanale, 3 rue du Port, 97200 Fort-des-Palmes => 3 rue du Port | Fort-des-Palmes |  | 97200'],
+  GF: ['12 avenue du Port // 97300 Palmes => 12 avenue du Port | Palmes |  | 97300'],
+  RE: ['8 chemin des Palmes, 97400 Saint-Palme, La Réunion => 8 chemin des Palmes | Saint-Palme |  | 97400'],
+  YT: ['5 rue du Port, 97600 Palmezou => 5 rue du Port | Palmezou |  | 97600'],
   BE: [
     'Rue du Canal 5 // 7000 Mons // Belgique => Rue du Canal 5 | Mons |  | 7000',
     'Kerkstraat 12 bus 3, B-9000 Gent => Kerkstraat 12 bus 3 | Gent |  | 9000',
@@ -72,6 +80,8 @@ export const continental = {
     'Viale dei Tigli snc // 67032 Pescasseroli ( AQ ) => Viale dei Tigli snc | Pescasseroli | AQ | 67032',
     'Località Ponte Rosso, 7 — CAP 33078 San Vito al Tagliamento (PN) => Località Ponte Rosso, 7 | San Vito al Tagliamento | PN | 33078',
     'Via Roma 10, Trento (TN) 38122, Italy => Via Roma 10 | Trento | TN | 38122',
+    'Via degli Ulivi, 22C — 87029 Ulivo a Mare (CS) => Via degli Ulivi, 22C | Ulivo a Mare | CS | 87029',
+    "Corso Italia 8, 42100 Ulivo nell'Emilia (RE) => Corso Italia 8 | Ulivo nell'Emilia | RE | 42100",
   ],
   ES: [
     'Calle 6 de Mayo, nº 1 bajo - 46900 Torrent - Valencia => Calle 6 de Mayo, nº 1 bajo | Torrent | Valencia | 46900',

@@ -87,6 +87,7 @@ export const english = {
     '21 Lotus Road, // Pune, Maharashtra - 411 001 // India => 21 Lotus Road | Pune | Maharashtra | 411 001',
     'Door No. 7, Temple Street, Chennai – 600004, Tamil Nadu => Door No. 7, Temple Street | Chennai | Tamil Nadu | 600004',
     'B-12, Lotus Industrial Estate, New Delhi 110020, India => B-12, Lotus Industrial Estate | New Delhi |  | 110020',
+    '1, Lotus Temple Road, Lotuspet, // Chennai-600 055, INDIA => 1, Lotus Temple Road | Chennai |  | 600 055',
   ],
   BR: [
     'Rua das Acácias, 843 - São Bernardo do Campo - SP - CEP 09892-120 => Rua das Acácias, 843 | São Bernardo do Campo | SP | 09892-120',

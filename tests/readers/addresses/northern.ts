@@ -7,6 +7,7 @@ export const northern = {
     'Industrivägen 9, S-582 78 Linköping => Industrivägen 9 | Linköping |  | 582 78',
     'Norra Hamnen 3, 211 19 MALMÖ => Norra Hamnen 3 | MALMÖ |  | 211 19',
     'Lillgränd 1, 90325 Umeå, Sverige => Lillgränd 1 | Umeå |  | 90325',
+    'Björkgatan 12, våning 3, 111 22 Stockholm => Björkgatan 12, våning 3 | Stockholm |  | 111 22',
   ],
   NO: [
     'Bjørkeveien 12, 0150 Oslo, Norge => Bjørkeveien 12 | Oslo |  | 0150',
@@ -15,6 +16,7 @@ export const northern = {
     'Industriveien 33 // 4033 Stavanger // Norway => Industriveien 33 | Stavanger |  | 4033',
     'Storgata 1, 9008 Tromsø, Norge => Storgata 1 | Tromsø |  | 9008',
     'Besøksadresse: Lilleveien 7, 3015 Drammen, Norge => Lilleveien 7 | Drammen |  | 3015',
+    'Havnegata 4, 2. etg., 8600 Mo i Fjorden => Havnegata 4, 2. etg | Mo i Fjorden |  | 8600',
   ],
   DK: [
     'Birkevej 12, 2100 København Ø, Danmark => Birkevej 12 | København Ø |  | 2100',
