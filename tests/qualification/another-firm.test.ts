@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { viewOf } from '../../lib/prospect/merge.ts';
 import { personId } from '../../lib/prospect/person-id.ts';
-import { isOfAnotherFirm } from '../../lib/qualification/another-firm.ts';
+import { isOfAnotherFirm, namesOf } from '../../lib/qualification/another-firm.ts';
 import { ofContact } from '../../lib/qualification/people.ts';
-import { answers, fact, judge, msp, person } from './made.ts';
+import { answers, fact, judge, msp, person, prospectFrom } from './made.ts';
 
 const named = [...msp, fact('name', 'Northgate IT')];
 const advisers = [
@@ -57,7 +58,11 @@ describe('who runs another firm', () => {
     'Founder and Lecturer at Millbrook University',
     'Senior Vice President, Customer Success & Services',
     'Director of Photography',
-    'Manager at Bank',
+    'Lecturer at University',
+    'Evening at Hillside Capital',
+    'Partner at hillside Capital',
+    'CEO of Northgate Mills',
+    'CEO of Gate',
     'Partner, Leeds, Mergers & Acquisitions',
     'Partner, Leeds, Wills & Probate',
     undefined,
@@ -114,6 +119,15 @@ describe('who runs another firm', () => {
     const address = fact('address', { locality: 'Leeds', country: 'GB' });
     const people = [person('Ada Whitlock', 'Managing Partner at Leeds')];
     expect(judge([{ facts: [...named, address], people }]).people[0]).toMatchObject({ level: 'owner' });
+  });
+
+  test('is told from what this one is called: its names and their first letters, its domain and its towns, nothing of two letters', () => {
+    const towns = ['New York', 'Ur'].map((locality) => fact('address', { locality, country: 'US' }));
+    const facts = [fact('name', 'Stone & Mill IT'), fact('legalName', 'Stone Mills Group, Inc.'), ...towns];
+    const called = (...known: typeof facts) => namesOf(viewOf(prospectFrom([{ facts: known }])));
+    expect(called(...facts)).toEqual(['stonemillit', 'stonemillsgroupinc', 'smi', 'smgi', 'northgate', 'newyork']);
+    expect(called(fact('name', 'Stone Mills'))).toEqual(['stonemills', 'northgate']);
+    expect(called(...towns)).toEqual([]);
   });
 
   test('is asked about no more once somebody says the rank', () => {
