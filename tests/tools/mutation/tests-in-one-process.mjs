@@ -10,6 +10,10 @@ const stands = new Map([
   ['vitest', new URL('./vitest-under-mocha.mjs', import.meta.url).href],
   ['fast-check', new URL('./fewer-examples.mjs', import.meta.url).href],
 ]);
+/** What remembers, as the method asks for it: the tests of remembering itself get the real one. */
+const once = new URL('./once-per-copy.mjs', import.meta.url).href;
+const remembers = /\/(?:made-once|remembered|phrase)\.ts$/;
+const isOfMethod = (url = '') => /\/lib\/(?:definition|qualification)\/[^?]*\.ts$/.test(url);
 const gathered =
   /import\.meta\.glob(?:<[^(]*>)?\(\s*'\.\/([a-z/]*)\*([a-z.]+)',\s*\{ eager: true(?:, import: '([a-z]+)')? \}\s*,?\s*\)/;
 
@@ -26,12 +30,11 @@ const withImports = (url, source) => {
 
 registerHooks({
   resolve(name, context, next) {
-    const url = stands.get(name);
-    if (url === undefined) return next(name, context);
-    // A stand-in asks for the real one, which is among the project's own packages.
-    if (context.parentURL === url)
-      return next(name, { ...context, parentURL: pathToFileURL(`${process.cwd()}/`).href });
-    return { url, shortCircuit: true };
+    const url = stands.get(name) ?? (remembers.test(name) && isOfMethod(context.parentURL) ? once : undefined);
+    // A stand-in asks for the real one, which is found from where the stand-in is kept, not from where it was copied to.
+    if (context.parentURL === (url ?? once))
+      return next(name, { ...context, parentURL: pathToFileURL(`${process.cwd()}/tests/tools/mutation/`).href });
+    return url === undefined ? next(name, context) : { url, shortCircuit: true };
   },
   load(url, context, next) {
     const loaded = next(url, context);
