@@ -6,9 +6,13 @@ import type { World } from './world.ts';
 /** Two presses within this many milliseconds, or on a key that is held, are one press. */
 const moment = 600;
 
-const eventIn = (says: readonly Saying[]) => says.find((saying) => saying.kind === 'happened')?.event;
+/** What happened first of what is said, as far as a second press would say the same; the stage it shows intent at may be the next one by then. */
+function eventIn(says: readonly Saying[]): string | undefined {
+  const first = says.find((saying) => saying.kind === 'happened');
+  return first && JSON.stringify([first.event, first.did ?? first.what, first.reason]);
+}
 
-/** Says what is said, but the same kind of event only once where a button was pressed twice for it. */
+/** Says what is said, but an event only once where a button was pressed twice for it. */
 export function useEachEvent(world: Pick<World, 'now'>, say: Acts['say']): Acts['say'] {
   const last = useRef<{ event: string; at: number }>({ event: '', at: 0 });
   return (says) => {

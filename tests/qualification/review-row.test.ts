@@ -111,13 +111,14 @@ describe('a closed deal', () => {
   test('is not forgotten when the account is opened again: it teaches what was so before the next one began', () => {
     const first = [
       happened('engaged', '2025-05-01', { what: 'Sent a site plan' }),
+      happened('engaged', '2025-06-01', { what: 'Sent the order' }),
       ended('bought_from_us', '2025-06-01'),
     ];
     const row = rowOf([...first, again]);
     expect(row).not.toHaveProperty('ending');
     expect(outcomesOf(row)).toEqual(['2025-06-01 bought_from_us']);
     expect(row.earlier[0]?.deal).toMatchObject({ label: 'positive' });
-    expect([...(row.earlier[0]?.deal.actions ?? [])]).toEqual(['Sent a site plan']);
+    expect([...(row.earlier[0]?.deal.actions ?? [])]).toEqual(['Sent a site plan', 'Sent the order']);
     expect(reviewOf([row], signed).deals).toEqual([row.earlier[0]?.deal]);
     expect(reviewOf([row], signed).wins.map(({ ending }) => ending.on)).toEqual(['2025-06-01']);
     expect(reviewOf([row], signed, '2025-06-02').wins).toEqual([]);

@@ -41,6 +41,14 @@ describe('a button that writes an event', () => {
     await expect.poll(() => events().map((one) => one.event)).toEqual([event, event]);
   });
 
+  it('writes what is typed, however soon after another', async () => {
+    const { screen, press, events } = await opened(/Truly qualified/);
+    await press('opened the shared plan');
+    await screen.getByRole('textbox', { name: 'Something else they did' }).fill('sent the order');
+    await press('Log the proof');
+    await expect.poll(() => events().map(({ did }) => did)).toEqual(['opened the shared plan', 'sent the order']);
+  });
+
   it('has nothing to complain of the second of two presses', async () => {
     const { screen, press, events } = await opened(/Readiness/);
     await screen.getByRole('group', { name: 'Asked for' }).getByRole('button', { name: 'Demo' }).click();
