@@ -25,6 +25,12 @@ const besides = (one: PageText, other: PageText): [PageElement, PageElement] | u
 const small = /\p{Ll}$/u;
 const capital = /^\p{Lu}\p{L}/u;
 const digits = /^[+(]?\d[\d\s/().-]{6}/;
+/** "HANDCRAFTED" before "Elm Street": a word of capitals does not go on in small letters. */
+const shouted = /(?<!\p{L})\p{Lu}{3,}$/u;
+const named = /^\p{Lu}\p{Ll}{2}/u;
+
+const seemsCut = (before: string, after: string): boolean =>
+  (small.test(before) && (capital.test(after) || digits.test(after))) || (shouted.test(before) && named.test(after));
 
 /**
  * True where only the page's styles part two runs: "<span>Ann Brook</span><span>Florist</span>". Two links touch nowhere;
@@ -33,9 +39,11 @@ const digits = /^[+(]?\d[\d\s/().-]{6}/;
  */
 export const isStyledApart = (last: PageText | undefined, text: PageText): boolean => {
   if (last === undefined || /\s$/.test(last.text) || /^(?:\s|$)/.test(text.text)) return false;
+  // Text on both sides of an element with nothing in it, which the page's styles make a gap.
+  if (last.parent === text.parent && text.index > last.index + 1) return seemsCut(last.text, text.text);
   const [one, other] = besides(last, text) ?? [];
   if (one === undefined || other === undefined) return false;
   if (one.tag === 'a' && other.tag === 'a' && Math.min(last.text.length, text.text.length) > 2) return true;
   const isOneWord = !/ /.test(last.text.trim()) && !/ /.test(text.text.trim());
-  return !isOneWord && small.test(last.text) && (capital.test(text.text) || digits.test(text.text));
+  return !isOneWord && seemsCut(last.text, text.text);
 };

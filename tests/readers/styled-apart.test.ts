@@ -28,6 +28,17 @@ describe('elements beside each other that only styles part', () => {
       ],
       ['AboutContact'],
     ],
+    [
+      'capitals and a street',
+      [span('LOCAL · HANDMADE'), span('Elm Street 11 · Austin')],
+      ['LOCAL · HANDMADE', 'Elm Street 11 · Austin'],
+    ],
+    [
+      'an element with nothing in it',
+      ['© Ada Whitlock', span(''), 'Whitlock & Team'],
+      ['© Ada Whitlock', 'Whitlock & Team'],
+    ],
+    ['a logo in capitals', [span('NORTH'), span('Gate')], ['NORTHGate']],
     ['a logo of two words', [span('Pixel'), span('Works')], ['PixelWorks']],
     ['an initial', [span('W'), span('elcome to Northgate')], ['Welcome to Northgate']],
     ['letters that are a link each', [link('A'), link('b')], ['Ab']],
