@@ -55,3 +55,18 @@ test.each([
   const { facts } = understand({ ...page, outline, lang: 'de' }, { readAt, readers: [reader] });
   expect(facts.filter(({ field }) => field === 'address')).toEqual([]);
 });
+
+const members = [
+  ['Secretary', 'Claudia Voss', 'Lindenplatz 1', '24103 Kiel'],
+  ['Treasurer', 'Marco Ohm', 'Ahornweg 3', '24103 Kiel'],
+  ['Coach', 'Albert von Ruhn', 'Birkenweg 8', '24105 Kiel'],
+];
+
+test('where the members of a board live is no address of their club', () => {
+  expect(streetsOn('Northgate Walkers', ...members.flat())).toEqual([]);
+});
+
+test('the club itself is at home below its own name, and a member alone may be the firm', () => {
+  expect(streetsOn(...members.flat(), 'Northgate', '12 Mill Street', 'Akron, OH 44303')).toEqual(['12 Mill Street']);
+  expect(streetsOn('Northgate', 'Claudia Voss', 'Lindenplatz 1', '24103 Kiel')).toEqual(['Lindenplatz 1']);
+});

@@ -8,6 +8,7 @@ import type { Line } from '../page-lines.ts';
 import { type Seen, seen } from '../reader.ts';
 import { companyRows } from '../subject/company-list.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
+import { homesAmong } from './homes.ts';
 import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { type Postal, postalsIn } from './postal.ts';
@@ -24,12 +25,14 @@ export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
   const likely = likelyCountries(page);
   const text = pageText(page);
   const found = inOrder(text.text, likely);
+  const homes = homesAmong(page, text, found);
   const own = found.filter(
-    ({ start, end, address }, nth) =>
-      !isListed(page, text, start) &&
-      !isOfOthers(page, text, start) &&
-      !isListing(text, end, found[nth + 1]?.start) &&
-      !isSampleAddress(page, { text, at: lineAt(text, start), address }),
+    (one, nth) =>
+      !homes.has(one) &&
+      !isListed(page, text, one.start) &&
+      !isOfOthers(page, text, one.start) &&
+      !isListing(text, one.end, found[nth + 1]?.start) &&
+      !isSampleAddress(page, { text, at: lineAt(text, one.start), address: one.address }),
   );
   const places = new Map(own.map((one, at) => [one, at]));
   return distinct(own).map((one, nth) => {
