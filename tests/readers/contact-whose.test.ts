@@ -130,3 +130,28 @@ test('whom a practice is named after in full is reached where the practice is', 
   expect(contactValues(page('Our team'), 'phone')).toEqual([]);
   expect(contactValues(page('Nora Vance Consulting'), 'phone')).toEqual(['+15125550142']);
 });
+
+test('the mailbox of a post is the club’s as well as its holder’s, a person’s own is not', () => {
+  const cards = [
+    ['Nora Vance', 'Formand', 'formand@northgate.example'],
+    ['Omar Reed', 'Kasserer', 'omar.reed@northgate.example'],
+  ];
+  const page = {
+    ...emptySnapshot,
+    url: 'https://northgate.example/bestyrelse',
+    title: 'Our team',
+    outline: [
+      { d: 0, t: 'main' },
+      ...cards.flatMap((card) => [
+        { d: 1, t: 'div', b: 1 as const, a: { class: 'card' } },
+        ...card.flatMap((x, nth) => [
+          { d: 2, t: nth === 0 ? 'h3' : 'p', b: 1 as const },
+          { d: 3, x },
+        ]),
+      ]),
+    ],
+  };
+  expect(contactValues(page, 'email')).toEqual(['formand@northgate.example']);
+  const { people } = understand(page, { readAt });
+  expect(people.map(({ email }) => email).sort()).toEqual(['formand@northgate.example', 'omar.reed@northgate.example']);
+});

@@ -25,6 +25,12 @@ const general =
 /** True for addresses of a desk, not of a person. */
 export const isGeneral = (email: string): boolean => general.test(email);
 
+const post =
+  /^(?:president|praesident|presidente|presidenza|vorsitz|vorsitzende[r]?|vorstand|obmann|kassier|kassierer|kassenwart|schatzmeister|schriftfuehrer|treasurer|secretary|chair|chairman|chairperson|principal|headteacher|rektor|rektorat|formand|naestformand|kasserer|sekretaer|leder|ordforande|kassor|sekreterare|puheenjohtaja|sihteeri|voorzitter|penningmeester|secretaris|bestuur|tresorier|secretaire|direction|direzione|direccion|tesorero|secretario|presidencia)\d?@/;
+
+/** True for a mailbox of a post in a club or a school: whoever holds it, it is the body's. */
+export const isOfPost = (email: string): boolean => post.test(email);
+
 const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');
 
 /** "m.brook", "mbrook", "brook", "mia", "mia.brook" of Mia Brook. */

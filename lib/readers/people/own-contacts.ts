@@ -4,7 +4,7 @@ import { bestName } from '../name/best-name.ts';
 import { nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { isGeneral } from './contacts.ts';
+import { isGeneral, isOfPost } from './contacts.ts';
 import { staffOf } from './staff.ts';
 
 const counts = (values: readonly (string | undefined)[]): Map<string, number> => {
@@ -63,7 +63,7 @@ const personal = madeOnce((page: ReadablePage): ReadonlySet<string> => {
   const inCards = counts(places.map(({ phone }) => phone));
   const onPage = counts([...writtenPhones(page), ...linkedPhones(page)].map(({ number }) => number));
   const shared = extended(page);
-  const ownEmails = [...emails].filter(([email, times]) => times === 1 && !isGeneral(email));
+  const ownEmails = [...emails].filter(([email, times]) => times === 1 && !isGeneral(email) && !isOfPost(email));
   const ownPhones = [...phones].filter(
     ([phone, times]) => times === 1 && !shared.has(phone) && (onPage.get(phone) ?? 0) <= (inCards.get(phone) ?? 0),
   );
