@@ -89,3 +89,16 @@ describe('a heading that presents somebody', () => {
   test('a place or a thing is met too', () =>
     expect(peopleOn(['h2', {}, 'Meet Sunny Brook'], ['p', {}, 'Our new conference room opened in May.'])).toEqual([]));
 });
+
+test('names of initials that begin alike are no make and what it makes', () =>
+  expect(
+    peopleOn(
+      ['h2', {}, 'Unser Team'],
+      ['p', {}, 'J. Weiden'],
+      ['p', {}, 'Buchhalterin'],
+      ['p', {}, 'J. Ahorn'],
+      ['p', {}, 'Buchhalter'],
+      ['p', {}, 'J. Linde'],
+      ['p', {}, 'Buchhalter'],
+    ).map((one) => one.split(' | ')[0]),
+  ).toEqual(['J. Weiden', 'J. Ahorn', 'J. Linde']));

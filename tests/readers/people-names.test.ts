@@ -29,6 +29,15 @@ describe('a name as Europe prints it', () => {
     ['M.J. van den Heuvel', 'M.J. van den Heuvel'],
     ['D. Fco. Javier Ferrer', 'Fco. Javier Ferrer'],
     ['Me Pascal Tilleul', 'Pascal Tilleul'],
+    ['Ann BROOK-TILLEUL (ABT)', 'Ann Brook-Tilleul'],
+    ['Max Weiden (Wei)', undefined],
+    ['Max Weiden (MBA)', 'Max Weiden'],
+    ['J.Weiden', 'J. Weiden'],
+    ['_ Juan Ferrer Sauce', 'Juan Ferrer Sauce'],
+    ['Juan Ferrer Ferrer', 'Juan Ferrer Ferrer'],
+    ['Juan Juan Ferrer', undefined],
+    ['Juan Luis García de los Sauces Ferrer', 'Juan Luis García de los Sauces Ferrer'],
+    ['Ann Mary Lou Jane Eve Brook', undefined],
   ])('%s', (text, name) => expect(personName(text)?.name).toBe(name));
 
   it.each(['Northgate Gulve ApS', 'Weiden Verwaltungs GmbH', 'Koivu Kone Oy', 'Rosa SA'])('none: %s', (text) =>

@@ -24,7 +24,7 @@ const degree =
   /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|rc|rb|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
 
 const particles: ReadonlySet<string> = new Set(
-  "von van de der den del della di da dos das do du la le el al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap op 't ’t 's ’s".split(
+  "von van de der den del della di da dos das do du la le el los las al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap op 't ’t 's ’s".split(
     ' ',
   ),
 );
@@ -122,16 +122,32 @@ const longest = 70;
 const asAbove =
   /\s\((?:(?:anschrift|adresse|address|adres|dirección|indirizzo)\s[^()]{2,30}|wie oben|s\. ?o\.|as above)\)$/iu;
 
+/** "Ann BROOK (AB)" in a list of a practice: letters that stand for the name, not a firm's or a degree's. */
+const withoutShortForm = (text: string): string => {
+  const [, name = '', letters = ''] = /^(\p{Lu}[^()]{4,60})\s\((\p{Lu}{1,2}\p{L}{1,2})\)/u.exec(text) ?? [];
+  const [first = '', ...rest] = name.split(/[\s-]/u).map((one) => one.charAt(0).toUpperCase());
+  const isOfName =
+    letters.toUpperCase().startsWith(first) && rest.some((one) => one === letters.charAt(1).toUpperCase());
+  return first !== '' && isOfName ? `${name}${text.slice(name.length + letters.length + 3)}` : text;
+};
+
+/** "A.Brook" as "A. Brook". */
+const withSpaces = (text: string): string | undefined =>
+  /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}/u.test(text) ? text.replace(/\.(?=\p{Lu}\p{Ll})/u, '. ') : undefined;
+
 /** The text as a person's name, when it is one and nothing else: degrees and forms of address are left out. */
 export const personName = remembered((text): PersonName | undefined => {
-  const whole = withoutOrnaments(text)
-    .trim()
+  const whole = withoutShortForm(
+    withoutOrnaments(text)
+      .replace(/^[_*»›–—•·-]{1,3}\s/u, '')
+      .trim(),
+  )
     .replace(asAbove, '')
     .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
     .trim();
   if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole) || qualification.test(whole)) return undefined;
   const printed = withoutDegrees(withoutAddress(whole));
-  const turned = inSpokenOrder(printed);
+  const turned = inSpokenOrder(printed) ?? withSpaces(printed);
   const found = nameOf(turned ?? printed, printed);
   return found !== undefined && formOfAddress.test(whole)
     ? { ...found, given: Math.max(found.given, sureOfAddressed) }
@@ -169,7 +185,8 @@ const givenIn = ([first = '', second = '', third]: readonly string[]): number =>
   );
 
 const hasShape = (words: readonly string[]): boolean => {
-  if (words.length < 2 || words.length > mostWords || !words.every(isWord)) return false;
+  const said = words.filter((one) => !particles.has(one));
+  if (words.length < 2 || said.length > mostWords || !words.every(isWord)) return false;
   const full = words.filter((one) => word.test(one));
   const last = words.at(-1) ?? '';
   if (full.length < 1 || !word.test(last) || particles.has(words[0] ?? '')) return false;

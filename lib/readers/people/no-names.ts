@@ -58,4 +58,7 @@ export const isNoName = (folded: readonly string[]): boolean =>
   folded.some((one) => body.test(one)) ||
   folded.some((one) => known.has(one) && !alsoNames.has(one)) ||
   folded.every((one) => known.has(one)) ||
-  new Set(folded).size < folded.length;
+  new Set(folded).size < (isDoubled(folded) ? folded.length - 1 : folded.length);
+
+/** "Ann Brook Brook": in Spain and Portugal both parents' families may be called the same. */
+const isDoubled = (folded: readonly string[]): boolean => folded.length > 2 && folded.at(-1) === folded.at(-2);
