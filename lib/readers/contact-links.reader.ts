@@ -1,9 +1,10 @@
 import { linkedEmails } from './contact/emails.ts';
 import { linkedPhones } from './contact/phones.ts';
+import { picturedPhones } from './contact/pictured-phones.ts';
 import { isPersonal } from './people/own-contacts.ts';
 import { fact, type Reader } from './reader.ts';
 
-/** E-mail addresses and telephone numbers that links carry; those of one person are left to the readers of people. */
+/** E-mail addresses and telephone numbers that links carry and pictures show; those of one person are left to the readers of people. */
 export const reader: Reader = {
   id: 'contact-links',
   read: (page) => ({
@@ -11,7 +12,7 @@ export const reader: Reader = {
       ...linkedEmails(page)
         .filter(({ email }) => !isPersonal(page, email))
         .map(({ email, seen }) => fact('email', email, seen)),
-      ...linkedPhones(page)
+      ...[...linkedPhones(page), ...picturedPhones(page)]
         .filter(({ number }) => !isPersonal(page, number))
         .map(({ number, seen }) => fact('phone', number, seen)),
     ],

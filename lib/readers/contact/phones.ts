@@ -41,7 +41,7 @@ const northAmerican = /^(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,3}|\d{3}(?:[\s.
 const vanity = /^(?:\+?1[\s.-]{1,2})?\(?(?:8(?:00|33|44|55|66|77|88)\)?[\s.-]|\d{3}\)?[\s.-]{1,2}\d{3}[\s.-][A-Z]{4}$)/;
 
 /** Countries to try for these digits: the page's, and North America for what is written as only there. */
-const countriesFor = (text: string, page: ReadablePage): CountryCode[] => {
+export const countriesFor = (text: string, page: ReadablePage): CountryCode[] => {
   const countries = phoneCountries(page);
   const isAmerican = northAmerican.test(text) || /[A-Z]/.test(text);
   return isAmerican && !countries.includes('US') ? [...countries, 'US'] : countries;
