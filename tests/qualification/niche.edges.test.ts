@@ -54,15 +54,18 @@ describe('how sure a kind must be', () => {
 
 describe('why', () => {
   test('pages: what speaks for the kind, three at most; of kinds that differ, one of each', () => {
-    const many = { 'managed service provider': 0.9, 'it support': 0.8, 'help desk': 0.8, 'managed it services': 0.7 };
+    const many = {
+      'managed service provider': 0.9,
+      'it support': 0.8,
+      'value-added reseller': 0.8,
+      'managed it services': 0.7,
+    };
     expect(known({ ...many, 'web design': 0.9 })).toEqual([
       'target',
       'page: says “managed service provider”: MSP',
       support,
-      'page: says “managed it services”: MSP',
+      'page: says “value-added reseller”: VAR',
     ]);
-    const twice = { 'managed it services': 0.6, 'remote monitoring': 0.6 };
-    expect(known({ ...many, ...twice })).toHaveLength(4);
     expect(known({ 'web design': 0.8, 'managed service provider': 0.8 })).toEqual([
       'target',
       'page: says “managed service provider”: MSP',

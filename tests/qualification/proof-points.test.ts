@@ -94,6 +94,22 @@ describe('reference stories', () => {
     ]);
   });
 
+  test('while nobody is chosen nothing was shown to the contact', () => {
+    const said = [happened('shown', '2026-03-05', { what: 'Clinic' })];
+    const [clinic] = storiesFor(situationWith({ pages, said, definition }));
+    expect(clinic).toMatchObject({ shown: ['2026-03-05'], shownHere: [] });
+  });
+
+  test('words of two things told apart are not joined into one', () => {
+    const notes = ['It is about leads', 'Calendars are empty'].map(
+      (text, at): Saying => ({ kind: 'noted', note: `${at}`, text }),
+    );
+    const about = [story('Leads', { industry: 'bakery', problem: 'leads calendars empty' })];
+    const facts = [fact('service', 'bakery'), fact('service', 'clinic')];
+    const s = situationWith({ pages: [{ facts }], said: notes, definition: { ...definition, stories: about } });
+    expect(storiesFor(s)[0]?.matches).toEqual(['industry', 'problem']);
+  });
+
   test('an empty field fits nobody', () => {
     const s = situationWith({ pages, said: [luis], definition: { ...definition, stories: [story('Anything', {})] } });
     expect(storiesFor(s)[0]?.matches).toEqual([]);
