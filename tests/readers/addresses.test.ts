@@ -108,6 +108,10 @@ const withoutCode = [
   'en-AU: 12 Wattle Street, Subiaco NSW => 12 Wattle Street | Subiaco | NSW | AU',
   'pt-PT: Av. da Oliveira // Olival, Portugal => Av. da Oliveira | Olival |  | PT',
   'de: Lindenstraße 4, Kiel, Deutschland => Lindenstraße 4 | Kiel |  | DE',
+  'ru: г.Саратов // ул. Берёзовая 12 => ул. Берёзовая 12 | Саратов |  | RU',
+  'ru: г. Москва ул. Берёзовая д. 4 офис 18 => ул. Берёзовая д. 4 офис 18 | Москва |  | RU',
+  'ru: Россия, Саратов, ул. Берёзовая, д.12 => ул. Берёзовая, д.12 | Саратов |  | RU',
+  'ja: 所在地 沖縄県桜村字東433番地 => 字東433番地 | 桜村 | 沖縄県 | JP',
   'en: 12 Foundry Street, Leeds, United Kingdom => 12 Foundry Street | Leeds |  | GB',
 ];
 
@@ -124,6 +128,8 @@ describe('a postal address without a postcode', () => {
     ['it', 'Gara di Rovereto (TN)', 'Corso Base, Trento (TN)'],
     ['en-US', 'About Olive Street', 'Olival, Portugal'],
     ['pt-PT', 'Rua das Acácias, 540', 'Recife - PE'],
+    ['ja', '大阪府知事許可', '東京都中央区 受託', '東京都内 1,000 社'],
+    ['ru', 'Работаем в г. Москва', 'г. Москва и область'],
     ['fr', '644 voie des Tanneurs, Bât. A Arizona 31670 Labelle'],
   ])('%s: %s', (lang, ...lines) => {
     expect(addressesOf({ ...paragraphs('Northgate', ...lines), lang })).toEqual([]);
@@ -168,6 +174,13 @@ describe('hostile text', () => {
     'A: ',
   ];
   const last = [
+    '〒467-0801 ',
+    '沖縄県桜村字東4 ',
+    'ビル',
+    '東京都中央区桜1 桜',
+    'г. Москва ',
+    'г. Б ул. Б 1 ',
+    'WORKLindenstraße ',
     'a Ltd ',
     '(TN) 38122 ',
     '5000 - ',

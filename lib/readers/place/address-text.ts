@@ -29,7 +29,7 @@ export const addressAround = (
   const country = named ?? countryOfForm(postal, likely, read.street) ?? countryOfOnly(postal, region);
   if (!isCredible(postal, read, { country, named, likely, region })) return undefined;
   return {
-    address: addressOf(read, postal, { region, country }),
+    address: addressOf({ ...read, locality: after.town ?? read.locality }, postal, { region, country }),
     start: Math.min(read.start, postal.start),
     end: after.end,
     hasStreet: read.street !== undefined,

@@ -4,8 +4,8 @@ import type { Postal } from './postal.ts';
 import { regionNamed } from './regions.ts';
 import type { Segment } from './segments.ts';
 
-/** What stands behind postcode and town: a region, the country, and where they end. */
-export type After = { region?: string; country?: CountryCode; end: number };
+/** What stands behind postcode and town: a region, the country, the city of the suburb before the code, and where they end. */
+export type After = { region?: string; town?: string; country?: CountryCode; end: number };
 
 const clean = (text: string): string => text.replace(/^[([.]\s?|[\s.)\]]{1,3}$/g, '');
 
@@ -22,6 +22,8 @@ const leading = (text: string): CountryCode | undefined => {
 
 /** Reads what follows a postcode and its town; a name further off than a region belongs to something else. */
 export const afterPostal = (segments: readonly Segment[], postal: Postal, text: string): After => {
+  const behind = cityBehind(segments, postal);
+  if (behind !== undefined) return behind;
   const found: After = { end: postal.end };
   for (const segment of segments.slice(0, 2)) {
     const said = clean(segment.text);
@@ -41,3 +43,12 @@ export const afterPostal = (segments: readonly Segment[], postal: Postal, text: 
 /** A country on a line of its own that does not write postcodes so is the next office's heading. */
 const isOfNext = (country: CountryCode, { countries }: Postal, between: string): boolean =>
   between.includes('\n') && !countries.includes(country);
+
+/** "Oaktown // 2094 // Johannesburg // South Africa": the suburb before the code, its city behind it. */
+const cityBehind = ([city, land]: readonly Segment[], { countries }: Postal): After | undefined => {
+  const isCity = countries.includes('ZA') && /^\p{Lu}[\p{L} '-]{2,30}$/u.test(city?.text ?? '');
+  if (!isCity || city === undefined || land === undefined || countryNamed(clean(land.text)) !== 'ZA') return undefined;
+  return regionNamed(city.text, ['ZA']) === undefined && countryNamed(city.text) === undefined
+    ? { town: city.text, country: 'ZA', end: land.end }
+    : undefined;
+};

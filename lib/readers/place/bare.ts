@@ -35,3 +35,9 @@ export const withoutFirm = (segment: string): string => segment.replace(legalFor
 
 /** A segment without the words of a sentence before its street. */
 export const withoutSeat = (segment: string): string => segment.replace(seat, '');
+
+/** "WOODWORKLindenstraße 4": words that only the page's styles part from the street. */
+const glued = /^.{0,80}\p{L}{4}(?=\p{Lu}\p{Ll}{2,25}(?:straße|strasse|str\.|weg|platz|gasse|allee)\s\d{1,4})/u;
+
+/** A segment without words that are glued to its street. */
+export const withoutGlued = (segment: string): string => segment.replace(glued, '');

@@ -2,12 +2,9 @@ import type { Address } from '../../prospect/fact.ts';
 import type { CountryCode } from '../../prospect/text.ts';
 import type { TextAddress } from './address-text.ts';
 import { countryNamed } from './country-names.ts';
+import { japanese } from './japanese.ts';
 
-/** "〒272-0034 千葉県市川市市川1-3-18": postcode, prefecture, town, street, without spaces between. */
-const japanese =
-  /(?:〒[ \u3000]?)?(?:(?<code>[\d０-９]{3}[-－‐][\d０-９]{4})[\s\u3000]{0,3})?(?<region>東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|[\p{Script=Han}]{2})県)[ \u3000]?(?<town>[^\s\d０-９、,]{1,7}?市(?:[^\s\d０-９市、,]{1,4}?区)?|[^\s\d０-９、,]{1,5}?区|[^\s\d０-９、,]{1,8}?郡[^\s\d０-９、,]{1,6}?[町村])[ \u3000]?(?<street>[^\s\d０-９、,()（）]{0,20}[\d０-９][^\s、,()（）]{0,24})?/gu;
-
-const cyrillicStreet = String.raw`(?:ул|пр|просп|пр-т|пр-кт|пер|пл|бул|б-р|наб|ш|мкр|улица|проспект|переулок|площадь|бульвар|набережная|шоссе|вул|тракт)\.?[ ]?[\p{L}\d][\p{L}\d. «»"-]{1,40}?,?[ ]?(?:д\.?[ ]?|дом[ ]|№[ ]?)?\d{1,4}\p{L}?(?:[ ]?[/-][ ]?\d{1,3})?(?![\p{L}\d])(?:,[ ]?(?:корп|стр|оф|офис|к)\.?[ ]?\d{1,4}\p{L}?){0,2}`;
+const cyrillicStreet = String.raw`(?:ул|пр|просп|пр-т|пр-кт|пер|пл|бул|б-р|наб|ш|мкр|улица|проспект|переулок|площадь|бульвар|набережная|шоссе|вул|тракт)\.?[ ]?[\p{L}\d][\p{L}\d. «»"-]{1,40}?,?[ ]?(?:д\.?[ ]?|дом[ ]|№[ ]?)?\d{1,4}\p{L}?(?:[ ]?[/-][ ]?\d{1,3})?(?![\p{L}\d])(?:[ ,]{1,3}(?:корпус|корп|строение|стр|офис|оф|помещение|пом|кв|к)\.?[ ]?№?[ ]?\d{1,4}\p{L}?(?!\p{L})){0,3}`;
 /** "220013 г. Минск, ул. Берёзовая 6": postcode, country, region, town, street. */
 const cyrillic = new RegExp(
   String.raw`(?<![\d.,])(?<code>\d{6}|\d{5})[ ,\n]{1,3}(?:(?<country>\p{Lu}[\p{L} ]{3,24}?),[ \n]{0,2})?(?:(?<region>\p{Lu}[\p{L}-]{3,24} (?:обл\.?|область|край))[ ,\n]{1,3})?(?:г\.?[ ]?|город[ ]|м\.[ ]?)?(?<town>\p{Lu}\p{Ll}[\p{L}-]{1,28}(?:[ -]\p{Lu}[\p{L}-]{2,20})?)[ ,\n]{1,3}(?<street>${cyrillicStreet})`,
@@ -16,6 +13,12 @@ const cyrillic = new RegExp(
 /** "ул. Берёзовая, 6, г. Минск, 220013": the other way round. */
 const cyrillicLast = new RegExp(
   String.raw`(?<street>${cyrillicStreet})[ ,\n]{1,3}(?:г\.?[ ]?|город[ ]|м\.[ ]?)(?<town>\p{Lu}\p{Ll}[\p{L}-]{1,28})[ ,\n]{1,3}(?:(?<country>\p{Lu}[\p{L} ]{3,24}?),[ \n]{0,2})?(?<code>\d{6}|\d{5})(?!\d)`,
+  'gu',
+);
+
+/** "г. Минск, ул. Берёзовая 6", "Россия, Минск, ул. Берёзовая 6": no postcode, the town marked as one or behind its country. */
+const cyrillicBare = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<country>Россия|РФ|Беларусь|Казахстан|Украина|Україна|България),?[ \n](?:г\.?[ ]?|город[ ])?|г\.[ ]?|город[ ]|гр\.[ ]?)(?<town>\p{Lu}\p{Ll}[\p{L}-]{1,28}(?:[ -]\p{Lu}[\p{L}-]{2,20})?)[ ,\n]{1,3}(?<street>${cyrillicStreet})`,
   'gu',
 );
 
@@ -28,12 +31,21 @@ const ofCyrillic: readonly CountryCode[] = ['RU', 'BY', 'KZ', 'UA', 'BG', 'RS', 
 
 /** Addresses in Japanese, in Cyrillic script and in Hungarian, whose parts stand in an order of their own. */
 export const inOtherOrders = (text: string, likely: readonly CountryCode[]): TextAddress[] => [
-  ...matches(text, japanese, /[都道府県]/u).map((match) => read(match, 'JP')),
+  ...matches(text, japanese, /[市区町村]/u).map((match) => read(match, 'JP')),
   ...matches(text, hungarian, /(?:u\.|utca|út|tér|krt\.|körút) ?\d/u).map((match) => read(match, 'HU')),
-  ...[...matches(text, cyrillic, /\p{Script=Cyrillic}/u), ...matches(text, cyrillicLast, /\p{Script=Cyrillic}/u)].map(
-    (match) => read(match, countryNear(match, text) ?? likely.find((country) => ofCyrillic.includes(country))),
+  ...inCyrillic(text).map((match) =>
+    read(match, countryNear(match, text) ?? likely.find((country) => ofCyrillic.includes(country))),
   ),
 ];
+
+/** With a postcode first: what stands inside of such an address is no address of its own. */
+const inCyrillic = (text: string): RegExpExecArray[] => {
+  const full = [cyrillic, cyrillicLast].flatMap((pattern) => matches(text, pattern, /\p{Script=Cyrillic}/u));
+  const bare = matches(text, cyrillicBare, /\p{Script=Cyrillic}/u).filter((one) =>
+    full.every((other) => one.index >= other.index + other[0].length || other.index >= one.index + one[0].length),
+  );
+  return [...full, ...bare];
+};
 
 /** A quick look before the slow one. */
 const matches = (text: string, pattern: RegExp, hint: RegExp): RegExpExecArray[] => {
@@ -65,9 +77,11 @@ const plainDigits = (text: string): string =>
   text.replace(/[０-９－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 const read = ({ 0: found, groups = {}, index }: RegExpExecArray, country: CountryCode | undefined): TextAddress => {
-  const { street, town, region, code } = groups;
+  const { street, building, town, code } = groups;
+  const region = groups['region'] ?? groups['land'];
+  const house = building === undefined ? street : `${street} ${building}`;
   const address: Address = {
-    ...(street === undefined ? {} : { street: plainDigits(street).trim() }),
+    ...(house === undefined ? {} : { street: plainDigits(house).trim() }),
     ...(town === undefined ? {} : { locality: town }),
     ...(region === undefined ? {} : { region }),
     ...(code === undefined ? {} : { postalCode: plainDigits(code) }),

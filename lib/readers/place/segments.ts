@@ -59,7 +59,7 @@ const isPart = (before: string, between: string, text: string): boolean => {
   const isComma = between.includes(',') || (!between.includes('\n') && /\p{L}$/u.test(before));
   if (isComma && houseNumber.test(text)) return /\p{L}$|\.$|^[A-U] ?\d{1,2}$/u.test(before);
   return (
-    /^\d{1,4}(?:\s?(?:bis|ter|[a-dA-D]))?$/.test(before) &&
+    /^\d{1,5}(?:\s?(?:bis|ter|[a-dA-D]))?(?: ?# ?\d{1,5})?$/.test(before) &&
     /^,\s?$/.test(between) &&
     (namedStreet.test(text) ||
       /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(

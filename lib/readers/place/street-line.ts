@@ -1,4 +1,4 @@
-import { bare, barer, withoutFirm, withoutSeat } from './bare.ts';
+import { bare, barer, withoutFirm, withoutGlued, withoutSeat } from './bare.ts';
 import type { Segment } from './segments.ts';
 import { isBox, streetness } from './street.ts';
 
@@ -15,7 +15,7 @@ const partOf = (segment: Segment): Part => {
   const text = bare(segment.text).replace(openBracket, '');
   const own = { ...segment, text, sure: streetness(text) };
   if (text === '') return own;
-  const seated = withoutSeat(text);
+  const seated = withoutGlued(withoutSeat(text));
   if (seated !== text && streetness(seated) >= 0.6)
     return { ...own, text: seated, sure: streetness(seated), start: segment.start + segment.text.lastIndexOf(seated) };
   if (own.sure === 1) return afterFirm(own, segment);

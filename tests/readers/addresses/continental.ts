@@ -15,6 +15,7 @@ export const continental = {
     'Sitz: Lange Reihe 5, 24103 Kiel (Schleswig-Holstein) => Lange Reihe 5 | Kiel |  | 24103',
     'Lindenstr. 4 // 87400 Ahornau (Allgäu) => Lindenstr. 4 | Ahornau (Allgäu) |  | 87400',
     'Lindenstr. 4 // 92600 Weiden i.d.OPf. => Lindenstr. 4 | Weiden i.d.OPf. |  | 92600',
+    'REGIONAL · WERKSTATTLindenstraße 11 · 09200 Ahornau => Lindenstraße 11 | Ahornau |  | 09200',
   ],
   AT: [
     'Lindengasse 14/2/8, 1070 Wien, Österreich => Lindengasse 14/2/8 | Wien |  | 1070',

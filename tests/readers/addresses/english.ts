@@ -30,6 +30,7 @@ export const english = {
     '77 rue Principale // Gatineau QC  J8X 2K1 => 77 rue Principale | Gatineau | QC | J8X 2K1',
     '9 Wharf Street // Halifax, Nova Scotia // B3J 1A1 => 9 Wharf Street | Halifax | Nova Scotia | B3J 1A1',
     'PO Box 400 // Yorkton, SK  S3N 0C1 => PO Box 400 | Yorkton | SK | S3N 0C1',
+    '14500 #110, boul. des Érables // Laval (Québec) // H7S 1Z5 => 14500 #110, boul. des Érables | Laval | Québec | H7S 1Z5',
   ],
   GB: [
     'Complete Fittings // Unit D5 // Ashworth Technology Park // Mill Lane // Gloucester // GL3 1AA => Unit D5, Ashworth Technology Park, Mill Lane | Gloucester |  | GL3 1AA',
@@ -53,6 +54,7 @@ export const english = {
     '12 Merrion Row, Dublin 2, D02 X285, Ireland => 12 Merrion Row | Dublin |  | D02 X285',
     '44 Patrick Street // Limerick // V94 A1C2 => 44 Patrick Street | Limerick |  | V94 A1C2',
     '7 Bridge Street, Westport, County Mayo, F28 A1A2 // Ireland => 7 Bridge Street | Westport | County Mayo | F28 A1A2',
+    'Alder Rd, // Alderbridge, // Dublin 4, // D04 A1C2 => Alder Rd | Dublin |  | D04 A1C2',
   ],
   AU: [
     '259 Wattle Street, Adelaide, South Australia 5000 - Ph: 08 5550 1420 => 259 Wattle Street | Adelaide | South Australia | 5000',
@@ -77,6 +79,7 @@ export const english = {
     '18 Acacia Avenue, Centurion, Gauteng, 0157, South Africa => 18 Acacia Avenue | Centurion | Gauteng | 0157',
     'PO Box 555, Stellenbosch, 7599, South Africa => PO Box 555 | Stellenbosch |  | 7599',
     '30 Long Street, Cape Town, Western Cape 8001 // South Africa => 30 Long Street | Cape Town | Western Cape | 8001',
+    'Physical: 11 Protea Street // Oaktown // 2094 // Johannesburg // South Africa => 11 Protea Street | Johannesburg |  | 2094',
   ],
   IN: [
     'Registered Office: 5th Floor, Lotus Chambers, Temple Road, Andheri (West), Mumbai - 400 055, Maharashtra. Tel: 022-5555 0142 => 5th Floor, Lotus Chambers, Temple Road | Mumbai | Maharashtra | 400 055',
