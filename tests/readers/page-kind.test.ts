@@ -46,3 +46,13 @@ describe('pages a company keeps for those who check it and those who supply it',
     ]);
   });
 });
+
+test.each([
+  ['bestuur.html', 'team'],
+  ['Praxisteam', 'team'],
+  ['Zarząd', 'team'],
+  ['vare-ansatte', 'team'],
+  ['Über mich', 'about'],
+  ['over-mij', 'about'],
+  ['O mnie', 'about'],
+])('who works there, and who speaks of themselves: %s', (name, kind) => expect(kindNamed(name)).toBe(kind));

@@ -102,3 +102,21 @@ test('names of initials that begin alike are no make and what it makes', () =>
       ['p', {}, 'Buchhalter'],
     ).map((one) => one.split(' | ')[0]),
   ).toEqual(['J. Weiden', 'J. Ahorn', 'J. Linde']));
+
+test.each([
+  'Petra Weiden (Vorsitzende) | Max Ahorn (Kassenwart) | Eva Linde (Jugend)',
+  'Petra Weiden, Vorsitzende; Max Ahorn, Kassenwart; Eva Linde, Jugend',
+  'Petra Weiden – Vorsitzende • Max Ahorn – Kassenwart • Eva Linde – Jugend',
+])('names with their posts on one line, parted by signs: %s', (text) =>
+  expect(peopleOn(['h2', {}, 'Vorstand'], ['div', {}, text])).toEqual([
+    'Petra Weiden | Vorsitzende',
+    'Max Ahorn | Kassenwart',
+    'Eva Linde | Jugend',
+  ]),
+);
+
+test('a heading of a team of something is one of the own people', () => {
+  const under = (heading: string) => peopleOn(['h2', {}, heading], ['p', {}, 'Petra Weiden'], ['p', {}, 'Buchhaltung']);
+  expect(under('Unser Praxisteam')).toEqual(['Petra Weiden | Buchhaltung']);
+  expect(under('Unser Praxisschild')).toEqual([]);
+});

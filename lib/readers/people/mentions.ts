@@ -6,7 +6,7 @@ import { halves, runHalves, spaceHalves } from './halves.ts';
 import { behindLabel, labelled } from './labelled.ts';
 import { isMake } from './makes.ts';
 import { type PersonName, personName } from './name.ts';
-import { namesIn, type Role } from './several.ts';
+import { listedIn, namesIn, type Role } from './several.ts';
 import { ofOne, type TitleText, titleText } from './title-text.ts';
 import { contactData, withContact } from './with-contact.ts';
 
@@ -90,6 +90,8 @@ const inText = (line: Line, text: string): Mention[] => {
   const alone = personName(text);
   if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
   if (text.length > longestLine) return [];
+  const listed = listedIn(text);
+  if (listed.length > 1) return listed.map((one) => severally(line, one, listed));
   const several = text.includes(': ') ? [] : namesIn(text).filter(({ person }) => person.given > 0.6);
   if (several.length > 1) return several.map((one) => severally(line, one, several));
   for (const [left, right] of [...halves(text), ...runHalves(line, text)]) {

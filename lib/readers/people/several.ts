@@ -27,3 +27,24 @@ export const namesIn = (text: string): Role[] => {
     ? good.slice(0, mostNames)
     : [];
 };
+
+const mostListed = 12;
+const ofPiece = /^(?<name>\p{Lu}[^(),:–—]{4,60}?)(?:\s?\(|\s?[,:]\s|\s[–—-]\s)(?<role>[^()]{2,60})\)?$/u;
+
+const listed = (piece: string): Role | undefined => {
+  const { name = '', role = '' } = ofPiece.exec(piece)?.groups ?? {};
+  const person = personName(name);
+  const title = titleText(role);
+  if (person === undefined || title === undefined) return undefined;
+  return { person, role: { ...title, work: title.work === 'none' ? 'field' : title.work } };
+};
+
+/** "Ann Brook (Chair) | Max Stein (Treasurer)": pieces of a line that are a name and a post each, most of them of posts we know. */
+export const listedIn = (text: string): Role[] => {
+  const pieces = text.split(/\s?[|•·]\s|;\s/u, mostListed + 1);
+  if (pieces.length < 2 || pieces.length > mostListed) return [];
+  const found = pieces.flatMap((piece) => listed(piece.trim()) ?? []);
+  const posts = found.filter(({ role }) => role?.work === 'post').length;
+  const known = found.filter(({ person }) => person.given > 0.4).length;
+  return found.length === pieces.length && Math.min(posts, known) * 2 > pieces.length ? found : [];
+};
