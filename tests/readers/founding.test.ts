@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { reader } from '../../lib/readers/founding.reader.ts';
+import { understand } from '../../lib/readers/index.ts';
+import { inParagraphs, isReadInTime } from './in-time.ts';
+import { paragraphs } from './made-snapshot.ts';
+
+const readAt = '2026-03-16T09:30:00.000Z';
+const yearsOn = (page: Snapshot): unknown[] =>
+  understand(page, { readAt, readers: [reader] }).facts.map(({ value }) => value);
+const page = (...texts: string[]): Snapshot => ({ ...paragraphs(...texts), title: 'Northgate' });
+
+describe('a Japanese profile', () => {
+  test.each([
+    [['創業 1995年（平成7年）'], 1995],
+    [['設立', '平成20年6月10日'], 2008],
+    [['創立：昭和52年4月'], 1977],
+    [['設立年月日', '令和元年5月1日'], 2019],
+    [['創業年　大正１２年'], 1923],
+    [['設立', '１９８４年３月'], 1984],
+    [['平成7年7月 会社創業'], 1995],
+    [['1961年（昭和36年）4月', '当社設立'], undefined],
+  ])('%j', (lines, year) => {
+    expect(yearsOn(page(...lines))).toEqual(year === undefined ? [] : [year]);
+  });
+
+  test.each([
+    [['平成17年4月 北門商事株式会社設立']],
+    [['平成14年12月 JIS工場許可取得']],
+    [['設立趣意書 平成20年版']],
+    [['移転', '平成20年6月10日']],
+  ])('nothing in %j', (lines) => {
+    expect(yearsOn(page(...lines))).toEqual([]);
+  });
+});
+
+describe('since when it is in business', () => {
+  test.each([
+    'Firma Northgate istnieje na rynku od 1987 r. Oferujemy również serwis pomp.',
+    'Seit 1987 steht Northgate in Weiden für Pumpen nach Maß.',
+    'Depuis 1987, Northgate (85 collaborateurs) distribue des pompes.',
+    'Northgate opera a Pesaro dal 1987 ed è specializzata in pompe.',
+    'Wir sind auf dem Markt seit 1987.',
+    'Met 34 collega’s bouwen we pompen. Sinds 1987.',
+    'Northgate A/S Pumper & Mekanik · Siden 1987',
+    'Northgate har eksisteret siden 1987.',
+    'Die Northgate Pumpen GmbH wurde 1987 von A. Stein und Dr. Bernd Lang in Weiden gegründet.',
+    'Nach zehn Jahren in der Industrie gründete Karl Stein 1987 die Firma.',
+    'Avant de fonder la fiduciaire en 1987, il a travaillé dix ans à Genève.',
+    'Inception of our firm: January 1987',
+  ])('%s', (line) => {
+    expect(yearsOn(page(line))).toEqual([1987]);
+  });
+
+  test.each([
+    'Seit 1987 bietet Northgate auch Wartung an.',
+    'Depuis 1987, Northgate est membre de la guilde.',
+    'Seit 1987 leitet Ann Stein Northgate.',
+    'Das Parkhaus nebenan besteht seit 1987.',
+    'dal 1987 · Northgate',
+    'Tidewell istnieje na rynku od 1987 r.',
+    'The guild has been active since 1987.',
+  ])('nothing in "%s"', (line) => {
+    expect(yearsOn(page(line))).toEqual([]);
+  });
+
+  test('a figure over its label tells it', () => {
+    expect(yearsOn(page('1987', 'Année de création', '120', 'Projets'))).toEqual([1987]);
+    expect(yearsOn(page('1987Année de création'))).toEqual([1987]);
+    expect(yearsOn(page('Déménagement', '1999', 'Année de création', '1987'))).toEqual([1987]);
+  });
+
+  test('search engines are told it, where the page does not say it', () => {
+    const described = (text: string, ...lines: string[]): Snapshot => ({
+      ...page(...lines),
+      url: 'https://northgate.example/about',
+      metas: [{ name: 'description', content: text }],
+    });
+    expect(yearsOn(described('Somos una empresa de bombas, fundada en el año 1987.', 'Quiénes somos'))).toEqual([1987]);
+    expect(yearsOn(described('Founded in 1987.', 'Northgate was founded in 1985.'))).toEqual([1985]);
+    expect(yearsOn(described('Tidewell was founded in 1987.', 'About us'))).toEqual([]);
+  });
+});
+
+test('long texts of such words are read to the end', () => {
+  const words =
+    'Seit seit 1987 aktiv tätig od rynku wurde von A. gegründet gründete die Firma 平成7年 創業 ， Northgate';
+  isReadInTime(words, (text) => yearsOn(page(...inParagraphs(text))), { ms: 2_000, runs: 20 });
+});
