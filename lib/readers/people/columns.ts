@@ -58,6 +58,10 @@ export const overColumn = (page: ReadablePage, line: Line): string => {
   return place?.over[place.column] ?? '';
 };
 
+/** True for a line of a table that says in a column of its own who does what: its names are people, also where it tells only a room. */
+export const isUnderPosts = (page: ReadablePage, line: Line): boolean =>
+  placeOf(page, line)?.over.some((text) => postColumn.test(text)) === true;
+
 /** The title a table gives a name: the word over its column ("Branch manager"), or what its row says under "Position". */
 export const columnTitle = (page: ReadablePage, line: Line): TitleText | undefined => {
   const place = placeOf(page, line);

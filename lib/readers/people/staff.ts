@@ -11,7 +11,7 @@ import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
 import { cardOf } from './cards.ts';
-import { overColumn } from './columns.ts';
+import { isUnderPosts, overColumn } from './columns.ts';
 import { isContactLabel } from './contact-label.ts';
 import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
@@ -85,12 +85,15 @@ const ofKind = (page: ReadablePage, mention: Mention): number => {
 /** "Your contact:" over a name, the more with a way to reach them. */
 const forLabel = ({ email, phone }: Reach): number => ((email ?? phone) === undefined ? 0.4 : 0.55);
 
+const forWork = (page: ReadablePage, { line }: Mention, title: TitleText | undefined): number =>
+  title === undefined ? (isUnderPosts(page, line) ? forTitle.post : 0) : forTitle[title.work];
+
 /** How much speaks for a person of the company. */
 const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
   const ofPage = mention === pagePerson(page);
   return [
-    title === undefined ? 0 : forTitle[title.work],
+    forWork(page, mention, title),
     mention.person.given * 0.3,
     forSection[section],
     ofKind(page, mention),

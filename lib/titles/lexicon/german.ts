@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
     head: {
       any: `leiter, leitung, leitender, leitende, leiterin, abteilungsleiter, abteilungsleitung, bereichsleiter, bereichsleitung, hauptabteilungsleiter, standortleiter, standortleitung,
         niederlassungsleiter, niederlassungsleitung, referatsleiter, amtsleiter, dienststellenleiter, ressortleiter, institutsleiter, einrichtungsleiter, dezernent, dekan, spartenleiter,
-        länderchef, vorsteher, zentralbereichsleiter, gesamtleiter, gesamtleitung, schulleiter, schulleitung, landesleiter, institutsleitung`,
+        länderchef, hüttenchef, tourenchef, vorsteher, zentralbereichsleiter, gesamtleiter, gesamtleitung, schulleiter, schulleitung, landesleiter, institutsleitung`,
       finance:
         'kaufmännischer leiter, kaufmännische leitung, kaufmännische leiterin, finanzchef, kämmerer, leiter rechnungswesen, kaufmännischer geschäftsleiter',
       engineering:
@@ -62,7 +62,7 @@ export const lexicon: Lexicon = {
         assistenz, sekretär, sekretariat, fachkraft, fachangestellte, fachangestellter, spezialist, techniker, ingenieur, betreuer, sprecher, planer, administrator, analyst, konsulent, teamassistenz, beisitzer, beirat,
         gehilfe, helfer, aushilfe, bearbeiter, vertreter, konzepter, designer, forscher, ansprechpartner, ansprechpartnerin, kontaktperson, stellvertreter, stellvertretung, mitglied, werker,
         fachberater, kundenberater, kaufmann, kauffrau, kaufleute, fachmann, fachfrau, controller, gutachter, sachverständiger, sachverständige, ermittler, wissenschaftler, dozent, anwärter, bevollmächtigter,
-        vertrauensperson, schriftführer, freier mitarbeiter, freie mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, trainer, moderator, beamter, beamtin, verwalter, fachreferent, delegierter, regionalbeauftragter`,
+        vertrauensperson, schriftführer, schriftwart, platzwart, sportwart, jugendwart, zeugwart, gerätewart, spielwart, hüttenwart, tourenwart, pressewart, wanderwart, tenniswart, freier mitarbeiter, freie mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, trainer, moderator, beamter, beamtin, verwalter, fachreferent, delegierter, regionalbeauftragter`,
       sales: `verkäufer, vertriebler, außendienst, innendienst, vertriebsmitarbeiter, außendienstmitarbeiter, handelsvertreter, immobilienmakler, makler, kundenbetreuer, fachverkäufer, verkaufsberater,
         kundenberater, substitut, vertriebsbeauftragter, filialverkäufer, reiseberater`,
       marketing:

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../lib/readers/index.ts';
+import { titleText } from '../../lib/readers/people/title-text.ts';
+import { reader } from '../../lib/readers/people-cards.reader.ts';
+import { type Made, outlineOf } from './made-outline.ts';
+import { emptySnapshot } from './made-snapshot.ts';
+
+const peopleOn = (made: readonly Made[], path = '/team') => {
+  const { people, failed } = understand(
+    {
+      ...emptySnapshot,
+      url: `https://northgate.example${path}`,
+      title: 'Our team',
+      outline: outlineOf([['main', {}, ...made]]),
+    },
+    { readAt: '2026-03-16T09:30:00.000Z', readers: [reader] },
+  );
+  expect(failed).toEqual([]);
+  return people.map(({ name, title }) => (title === undefined ? name : `${name} | ${title}`)).sort();
+};
+
+const lines = (tag: string, ...texts: readonly string[]): Made[] => texts.map((text): Made => [tag, {}, text]);
+const row = (...cells: readonly (readonly string[])[]): Made => [
+  'tr',
+  {},
+  ...cells.map((texts): Made => ['td', {}, ...lines('p', ...texts)]),
+];
+
+describe('no title is', () => {
+  it.each([
+    'Room 12',
+    'Raum 3',
+    'Kabinet 1. st.',
+    'Sborovna 2. st.',
+    'Lehrerzimmer',
+    'Salle 4',
+    '3. OG',
+    'Dipl.-Ing. (FH)',
+    'M.Sc., MBA',
+    'Gruppe 4',
+    'Lot 7',
+  ])('%s', (text) => expect(titleText(text)).toBeUndefined());
+});
+
+describe('a title is', () => {
+  it.each([
+    'Room Division Manager',
+    'Saalleiterin',
+    'MBA, Head of Sales',
+    '1. Vorsitzende',
+    '2nd Vice President',
+    'Beisitzer 2',
+    'Platzwart 1',
+    'Hüttenchef',
+    'The Organiser',
+  ])('%s', (text) => expect(titleText(text)?.title).toBe(text));
+});
+
+describe('a heading over people', () => {
+  it('gives nobody its words who has a numbered post of their own', () => {
+    const posts = ['Erster Vorstand', 'Platzwart 1', 'Platzwart 2', 'Beisitzer 1'];
+    const names = ['Tobias Ahorn', 'Thomas Linde', 'Sabine Weiden', 'Simone Ulmer'];
+    const rows = posts.map((post, nth) => row([post], [names[nth] ?? '']));
+    expect(
+      peopleOn([
+        ['h2', {}, 'Vorstandschaft'],
+        ['table', {}, ...rows],
+      ]),
+    ).toEqual([
+      'Sabine Weiden | Platzwart 2',
+      'Simone Ulmer | Beisitzer 1',
+      'Thomas Linde | Platzwart 1',
+      'Tobias Ahorn | Erster Vorstand',
+    ]);
+  });
+});
+
+describe('a table with a column of posts', () => {
+  const head: Made = ['tr', {}, ...lines('th', 'Funkce', 'Jméno', 'Telefon')];
+
+  it('shows people also where it tells only their room', () =>
+    expect(
+      peopleOn(
+        [
+          [
+            'table',
+            {},
+            head,
+            row(['Ředitel'], ['Pavel Javor'], ['566 555 014']),
+            row(['Kabinet 1. st.'], ['Jana Lípová', 'Eva Dubová'], ['566 555 015']),
+          ],
+        ],
+        '/kontakty',
+      ),
+    ).toEqual(['Eva Dubová', 'Jana Lípová', 'Pavel Javor | Ředitel']));
+});
