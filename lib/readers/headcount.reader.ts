@@ -33,10 +33,10 @@ const isReadable = (line: Line): boolean => canCount(line) && !isQuoted(line);
 
 /** A quick look before the slow one. */
 const countsPeople =
-  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|colleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount|strong|köpfig|pessoas|pracov|työn|munka|angaja|size|person|funcion|colabor|plantilla|kollegi|leute|osób|osob|lidí|pracuj|ihmis|mennesk|jobb|arbejd|arbeiten|werken|lavor|travaill|trabal|zaměst|henkil|従業員|社員|员工|числен/iu;
+  /team|staff|workforce|people|person|employ|emploi|member|special|engineer|technic|profession|expert|consult|colleag|menschen|belegschaft|mitarbeit|beschäft|angestell|kolleg|colleg|köpfe|équipe|equip|effectif|collab|salari|squadra|dipend|impieg|addett|trabaj|emple|medewerk|werknem|mensen|pracown|medarb|anställ|ansatt|company size|headcount|strong|köpfig|pessoas|pracov|työn|munka|angaja|size|person|funcion|colabor|plantilla|kollegi|leute|osób|osob|lidí|pracuj|ihmis|mennesk|jobb|arbejd|arbeiten|werken|lavor|travaill|trabal|zaměst|henkil|従業員|社員|スタッフ|员工|числен/iu;
 
 const canCount = ({ text, region, linkShare }: Line): boolean =>
-  /\d/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);
+  /[\d０-９]/.test(text) && region !== 'nav' && linkShare < 0.6 && text.length < 2_000 && countsPeople.test(text);
 
 const mostCounts = 60;
 
@@ -62,7 +62,7 @@ const countIn = (line: Line, page: ReadablePage): Count[] => {
     const match = way.hint.test(line.text) ? way.pattern.exec(line.text) : null;
     const count = match?.groups?.['count'];
     if (match === null || count === undefined || !isOwnCount(way, match, { line, page })) continue;
-    const value = numberOfPeople(count);
+    const value = numberOfPeople(count.normalize('NFKC'));
     if (value !== undefined && isPlausible(value))
       return [{ people: value, draft: fact('headcount', value, certain(seen(line, match, way.sure), page)) }];
   }
@@ -76,7 +76,13 @@ const isOwnCount = (way: HeadcountPattern, match: RegExpExecArray, { line, page 
   const clause = clauseAround(line.text, match);
   const before = line.text.slice(Math.max(0, match.index - 120), match.index);
   const lead = `${before}${match[0].split(/\d/, 1)[0] ?? ''}`;
-  if (ofOthers.test(clause) || served.test(lead) || presented.test(lead) || ofBefore.test(lead)) return false;
+  if (
+    ofOthers.test(way.isOwn ? clause.replace(match[0], '') : clause) ||
+    served.test(lead) ||
+    presented.test(lead) ||
+    ofBefore.test(lead)
+  )
+    return false;
   if (way.isOwn) return true;
   if (isOfNamed(before, match[0], page)) return false;
   const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 60);

@@ -72,3 +72,29 @@ test('news that end with words about the company itself say how many it employs'
   expect(counted(news('Northgate'))).toEqual([{ min: 640, max: 640 }]);
   expect(counted(news('Bramble'))).toEqual([]);
 });
+
+test.each([
+  [['従業員数 65名（男42・女23'], { min: 65, max: 65 }],
+  [['従業員数', '約65名'], { min: 65, max: 65 }],
+  [['社員数：１２０名（2024年4月現在）'], { min: 120, max: 120 }],
+  [['従業員：連結 1,200名'], { min: 1200, max: 1200 }],
+  [['Wir sind ein mittelständisches Unternehmen mit nur 300 Mitarbeitern.'], { min: 300, max: 300 }],
+  [['Da wir ein Familienbetrieb mit 45 Mitarbeitenden sind, kennt jeder jeden.'], { min: 45, max: 45 }],
+  [['We are a family company with just 40 employees.'], { min: 40, max: 40 }],
+  [['Dirige un equipo, altamente cualificado, de más de 12 personas.'], { min: 13 }],
+  [['Vi är idag 35 medarbetare.'], { min: 35, max: 35 }],
+  [['Il nostro team è composto da 15 professionisti.'], { min: 15, max: 15 }],
+  [['Mitarbeiteranzahl: ca. 45'], { min: 45, max: 45 }],
+])('%j', (lines, people) => {
+  expect(counted(paragraphs(...lines))).toEqual([people]);
+});
+
+test.each([
+  '従業員 募集 3名',
+  '社員旅行 20人',
+  'We sell pumps to a company with 300 employees.',
+  'Wir beraten jedes Unternehmen mit über 300 Mitarbeitern.',
+  'We are the partner for a company of 50 employees.',
+])('nothing in "%s"', (line) => {
+  expect(counted(paragraphs(line))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 const number = String.raw`(?<![\d.,$€£])(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})(?:[.,]\d)?\s?[kK]?(?:\s?(?:[-–—]|to|bis|à|a)\s?(?:\d{1,3}(?:[.,'’ ]\d{3}){1,2}|\d{1,6})\s?[kK]?)?\s?\+?`;
 const qualifier = String.raw`(?:(?:over|more than|at least|up to|about|around|approximately|some|nearly|almost|fewer than|less than|currently|über|mehr als|mindestens|bis zu|rund|etwa|ca\.?|circa|knapp|derzeit|heute|aktuell|inzwischen|mittlerweile|today|aujourd['’]hui|oggi|ruim|plus de|près de|environ|quelque|oltre|più di|circa|más de|unos|alrededor de|meer dan|ongeveer|zo'n|mais de|cerca de|ponad|około|över|mer än|cirka|mere end|mer enn|yli|noin|více než|přes)\s){0,2}`;
 const adjective = String.raw`(?:(?:[\p{L}][\p{L}-]{1,20})\s){0,2}?`;
-const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|addetti|persone|specialisten|vakmensen|fachkräfte|fachleute|specialisti|profissionais|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|medarbejdere|anställda|ansatte|colaboradores|funcionários|pessoas|zaměstnanců|zaměstnanci|pracovníků|työntekijää|työntekijä|henkilöä|munkatárs\p{L}{0,6}|angajați|çalışan\p{L}{0,4})`;
+const workers = String.raw`(?:employees|staff members|staff|team members|full-time employees|people worldwide|specialists|engineers|technicians|professionals|experts|consultants|colleagues|mitarbeiter(?:n|innen|/-innen|:innen|\*innen)?|mitarbeitende[rn]?|beschäftigte[rn]?|angestellte[rn]?|kolleg(?:en|innen|:innen)|köpfe|collaborateurs|collaboratrices|salariés|employés|personnes|dipendenti|collaboratori|professionisti|addetti|persone|specialisten|vakmensen|fachkräfte|fachleute|specialisti|profissionais|empleados|trabajadores|profesionales|personas|medewerkers|werknemers|collega['’]?s|pracowników|specjalistów|medarbejdere|anställda|ansatte|colaboradores|funcionários|pessoas|zaměstnanců|zaměstnanci|pracovníků|työntekijää|työntekijä|henkilöä|munkatárs\p{L}{0,6}|angajați|çalışan\p{L}{0,4})`;
 const people =
   '(?:people|persons?|personen|menschen|leute|personnes|persone|personas|pessoas|mensen|personer|mennesker|ihmistä|osób|osob|lidí)';
 /** Words between a verb and its number. */
@@ -56,24 +56,45 @@ export const headcountPatterns: readonly HeadcountPattern[] = [
   {
     hint: /[:：\n]\D{0,80}\d/u,
     pattern: source(
-      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiterzahl|mitarbeiter(?:innen|:innen|\*innen)?|mitarbeitende|beschäftigte|anzahl (?:der )?(?:mitarbeiter|mitarbeitenden)|effectifs?|nombre (?:de salariés|d['’]employés)|salariés|collaborateurs|dipendenti|numero (?:di )?dipendenti|empleados|número de empleados|nº de empleados|funcionários|colaboradores|número de (?:funcionários|colaboradores)|medewerkers|aantal medewerkers|werknemers|anställda|antal anställda|antal ansatte|ansatte|medarbejdere|henkilöstö|henkilöstömäärä|liczba pracowników|pracownicy|počet zaměstnanců|zaměstnanci|従業員数?|社員数|员工人数|численность)\s?[:：\n]\s?(?<count>${qualifier}${number})(?!\d|\s?%|[./-]\d)`,
+      String.raw`(?<![\p{L}\d])(?:company size|number of employees|employees|headcount|team size|mitarbeiter(?:an)?zahl|mitarbeiter(?:innen|:innen|\*innen)?|mitarbeitende|beschäftigte|anzahl (?:der )?(?:mitarbeiter|mitarbeitenden)|effectifs?|nombre (?:de salariés|d['’]employés)|salariés|collaborateurs|dipendenti|numero (?:di )?dipendenti|empleados|número de empleados|nº de empleados|funcionários|colaboradores|número de (?:funcionários|colaboradores)|medewerkers|aantal medewerkers|werknemers|anställda|antal anställda|antal ansatte|ansatte|medarbejdere|henkilöstö|henkilöstömäärä|liczba pracowników|pracownicy|počet zaměstnanců|zaměstnanci|従業員数?|社員数|员工人数|численность)\s?[:：\n]\s?(?<count>${qualifier}${number})(?!\d|\s?%|[./-]\d)`,
     ),
     sure: 0.8,
   },
   {
     hint: /team|staff|workforce|belegschaft|[eé]quipe|squadra|equip[oa]|plantilla|zespół|tým/iu,
     pattern: source(
-      String.raw`(?<!\p{L})(?:team|staff|workforce|belegschaft|[eé]quipe|squadra|equip[oa]|plantilla|zespół|tým)\s(?:is made up of|consists of|comprises|numbers|has grown to|now numbers|umfasst|zählt|besteht (?:heute )?aus|compte|se compose de|conta|è composta da|è composto da|cuenta con|está formad[oa] por|é composta por|bestaat uit|telt|liczy|tvoří)\s${now}(?<count>${qualifier}${number})\s${adjective}(?:${people}|${workers})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:team|staff|workforce|belegschaft|[eé]quipe|squadra|equip[oa]|plantilla|zespół|tým)\s(?:is made up of|consists of|comprises|numbers|has grown to|now numbers|umfasst|zählt|besteht (?:heute )?aus|compte|se compose de|conta|è composta da|è composto da|cuenta con|está formad[oa] por|é composta por|bestaat uit|telt|liczy|składa się z|tvoří)\s${now}(?<count>${qualifier}${number})\s${adjective}(?:${people}|${workers})(?!\p{L})`,
     ),
     sure: 0.8,
   },
   {
     hint: /(?:we|wir|somos|siamo|sommes|wij|vi|jsme)(?:['’]re| are| now| in)?\s/iu,
     pattern: source(
-      String.raw`(?<!\p{L})(?:we['’]re|we are|we now number|wir sind|nous sommes|somos|siamo|w(?:ij|e) zijn|vi är|vi er|jsme)\s${now}(?<count>${qualifier}${number})\s${people}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:we['’]re|we are|we now number|wir sind|nous sommes|somos|siamo|w(?:ij|e) zijn|vi är|vi er|jsme)\s${now}(?<count>${qualifier}${number})\s(?:${people}|medarbetare|medarbejdere|medarbeidere|medewerkers)(?!\p{L})`,
     ),
     sure: 0.8,
     isOwn: true,
+  },
+  {
+    hint: /(?:unternehmen|betrieb|firma|company|business|firm|entreprise|société|azienda|empresa|bedrijf)\s(?:mit|with|of|de|avec|di|con|van|met)\s/iu,
+    pattern: source(
+      String.raw`(?<!\p{L})(?:wir sind|we are|we['’]re|nous sommes|somos|siamo|w(?:ij|e) zijn|(?:da|weil|dass|obwohl) wir(?=[^.!?]{10,120}\ssind(?!\p{L})))\s(?:eine?|an?|une|una?|een)\s(?:[\p{L}’'-]{1,24}\s){0,3}?\p{L}{0,16}(?:unternehmen|betrieb|firma|company|business|firm|entreprise|société|azienda|empresa|bedrijf)\s(?:[\p{L}-]{1,14}\s){0,1}?(?:mit|with|of|de|avec|di|con|van|met)\s(?:nur |gerade |just |only |seulement |solo |slechts )?(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
+    ),
+    sure: 0.8,
+    isOwn: true,
+  },
+  {
+    hint: /[eé]quip[oae]/iu,
+    pattern: source(
+      String.raw`(?<!\p{L})(?:equip[oa]|équipe),\s(?:\p{L}{2,20}\s){0,3}\p{L}{2,20},\s(?:de|con|com)\s(?<count>${qualifier}${number})\s${adjective}(?:${people}|${workers})(?!\p{L})`,
+    ),
+    sure: 0.75,
+  },
+  {
+    hint: /従業員|社員|スタッフ/u,
+    pattern:
+      /^(?:正社員|従業員|社員|スタッフ)(?:総?数)?[\s:：]{0,3}(?:約|およそ|連結|単体|単独|グループ計?|合計|計)?\s?(?<count>[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]{1,6})\s?[名人]/u,
+    sure: 0.8,
   },
   {
     hint: /siamo/iu,
