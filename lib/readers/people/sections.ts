@@ -8,29 +8,40 @@ import { personName } from './name.ts';
 
 /** Headings over people who are not the company's. */
 const others =
-  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|trusted by|also viewed|similar profiles|people you may know|bekeken ook|auch angesehen|également consulté|anche visto|también vieron|(?:our )?investors|collaborators|(?:nos|os nossos|i nostri|nuestros) (?:partenaires|parceiros|partner|socios comerciales)|alumni|artists|künstler|authors?)\b/iu;
+  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|trusted by|also viewed|similar profiles|people you may know|bekeken ook|auch angesehen|également consulté|anche visto|también vieron|(?:our )?investors|collaborators|(?:nos|os nossos|i nostri|nuestros) (?:partenaires|parceiros|partner|socios comerciales)|alumni|artists|künstler|authors?|former|past (?:presidents?|chairs?|members|officers|staff)|ehemalige[rnms]?|frühere[rn]?|verstorbene[rn]?|anciens|anciennes|tidligere|tidigare|oud-\p{L}{3,20}|donateurs|spender|étudiants|studenten)\b/iu;
 
 /** Headings over the company's own. */
 const own =
-  /\b(?:team|\p{L}{3,14}team|staff|people|leadership|management|board|directors?|executives?|officers?|founders?|who we are|about us|meet|crew|personnel|faculty|attorneys|partners|agents|employees|our people|who['’]s who|key contacts?|whom? to (?:ask|contact|speak to|talk to)|principals|mitarbeiter\w*|ansprechpartner\w*|geschäftsführung|geschäftsleitung|vorstand|über uns|wir über uns|unser team|équipe|direction|équipes|nosotros|equipo|chi siamo|organico|quem somos|equipe|medewerkers|ons team|over ons|medarbetare|medarbejdere|ansatte|contact|contacts|kontakt\w*|contatti|contacto|impressum|imprint|squadra|personale|personal|organigramma|chi contattare|referenti|interlocuteurs|interlocutrices|conseillers|departamentos|colaboradores|departments|zespół|kadra|pracownicy|zarząd|lidé|vedení|pracovníci|henkilöstö|henkilökunta|yhteystiedot|tiimi|ledelse|ledning|personalen|bestuur|styret|styrelsen?|bestyrelsen?|hallitus|secretariaat|inhaberin|inhaber|büroinhaber|zaměstnanci)(?![\p{L}\d_])/iu;
+  /\b(?:team|\p{L}{3,14}team|staff|people|leadership|management|board|directors?|executives?|officers?|founders?|who we are|about us|meet|crew|personnel|faculty|attorneys|partners|agents|employees|our people|who['’]s who|key contacts?|whom? to (?:ask|contact|speak to|talk to)|principals|mitarbeiter\w*|ansprechpartner\w*|geschäftsführung|geschäftsleitung|vorstand|über uns|wir über uns|unser team|équipe|direction|équipes|nosotros|equipo|chi siamo|organico|quem somos|equipe|medewerkers|ons team|over ons|medarbetare|medarbejdere|ansatte|contact|contacts|kontakt\w*|contatti|contacto|impressum|imprint|squadra|personale|personal|organigramma|chi contattare|referenti|interlocuteurs|interlocutrices|conseillers|collaborateurs|collaboratrices|departamentos|colaboradores|departments|zespół|kadra|pracownicy|zarząd|lidé|vedení|pracovníci|henkilöstö|henkilökunta|yhteystiedot|tiimi|ledelse|ledning|personalen|bestuur|styret|styrelsen?|bestyrelsen?|hallitus|secretariaat|inhaberin|inhaber|büroinhaber|zaměstnanci)(?![\p{L}\d_])/iu;
 
 /** Whose people a place of the page shows. */
 export type Section = 'own' | 'others' | 'unknown';
+
+/** "Ehemalige Mitarbeiter" has the form of a name as well, of one that nobody is known by. */
+const saysWhose = (text: string): boolean =>
+  (own.test(text) || others.test(text)) && (personName(text)?.given ?? 0) < 0.4;
 
 /** A heading that is a person's name, a title or a department opens no section. */
 const isSectionHeading = (line: Line): boolean =>
   line.heading > 0 &&
   line.heading < 5 &&
   line.text.length < 90 &&
-  personName(line.text) === undefined &&
-  (own.test(line.text) || others.test(line.text) || workIn(line.text) === undefined);
+  (saysWhose(line.text) || (personName(line.text) === undefined && workIn(line.text) === undefined));
+
+/** "North office" below "Our people": a smaller heading that says nothing of whose people stand below it. */
+const isWithinSection = (line: Line, over: Line | undefined): boolean =>
+  over !== undefined &&
+  over.heading > 1 &&
+  line.heading > over.heading &&
+  saysWhose(over.text) &&
+  !saysWhose(line.text);
 
 /** The heading each visible line stands under; those of the page's main part end where its foot begins. */
 const headings = madeOnce((page: ReadablePage): readonly (Line | undefined)[] => {
   let heading: Line | undefined;
   return page.lines.map((line) => {
     if (line.region === 'footer' && heading?.region !== 'footer') heading = undefined;
-    if (isSectionHeading(line)) heading = line;
+    if (isSectionHeading(line) && !isWithinSection(line, heading)) heading = line;
     return heading;
   });
 });

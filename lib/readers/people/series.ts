@@ -4,6 +4,7 @@ import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
 import type { Reach } from './contacts.ts';
 import type { Mention } from './mentions.ts';
+import { forRoster } from './rosters.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
 type Weighed = {
@@ -83,12 +84,15 @@ const isInList = ({ mention, title, list, line, reach }: Weighed, { lists }: Ser
   list !== undefined &&
   lists.get(list)?.has(shapeOf(line)) === true;
 
+type Lent = { sure: number; more: number; title: TitleText | undefined };
+
 /** The weight that others of the same shape lend a name that is unknown, or that stands without a title we know. */
-export const inSeries = (
-  page: ReadablePage,
-  weighed: Weighed,
-  series: Series,
-): { sure: number; more: number; title: TitleText | undefined } => {
+export const inSeries = (page: ReadablePage, weighed: Weighed, series: Series): Lent => {
+  const lent = fromOthers(page, weighed, series);
+  return lent.title?.work === 'post' ? lent : { ...lent, more: Math.max(lent.more, forRoster(page, weighed.mention)) };
+};
+
+const fromOthers = (page: ReadablePage, weighed: Weighed, series: Series): Lent => {
   const { mention, title, line, sure } = weighed;
   if (title?.work !== 'post' && isInList(weighed, series)) return { sure, more: 0.4, title: wordsBelow(title) };
   const orders = series.byShape.get(shapeOf(line)) ?? [];
