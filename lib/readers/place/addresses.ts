@@ -9,6 +9,7 @@ import { type Seen, seen } from '../reader.ts';
 import { companyRows } from '../subject/company-list.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
 import { homesAmong } from './homes.ts';
+import { labelledAddresses } from './labelled.ts';
 import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { type Postal, postalsIn } from './postal.ts';
@@ -24,7 +25,7 @@ export type PageAddress = { address: Address; seen: Seen; line?: Line };
 export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
   const likely = likelyCountries(page);
   const text = pageText(page);
-  const found = inOrder(text.text, likely);
+  const found = withLabelled(inOrder(text.text, likely), labelledAddresses(text, likely));
   const homes = homesAmong(page, text, found);
   const own = found.filter(
     (one, nth) =>
@@ -44,6 +45,12 @@ export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
     return { address: one.address, ...lineOf(text, one), seen: seen(source, townIn(source.text, one.address), sure) };
   });
 });
+
+/** Those that only a label tells beside those that tell themselves. */
+const withLabelled = (found: readonly TextAddress[], labelled: readonly TextAddress[]): TextAddress[] =>
+  [...found, ...labelled.filter((one) => found.every(({ start, end }) => one.end <= start || end <= one.start))].sort(
+    (one, other) => one.start - other.start,
+  );
 
 /** True in the list of a directory: what stands there is where others are. */
 const isListed = (page: ReadablePage, text: PageText, start: number): boolean => {

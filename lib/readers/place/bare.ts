@@ -7,7 +7,7 @@ const unsigned =
 const codeLabel =
   /^(?:c\.?a\.?p|c\.p|plz|cep|code postal|post(?:al)? ?code|zip(?: ?code)?|psč|city|town|ort|ville|stadt|state|country)\.?\s?:?$/iu;
 /** "WA: 7/95 Wattle Street": a word or a few before the colon. */
-const anyLabel = /^\p{L}[\p{L} .&'’/-]{0,30}:\s?(?=\S{1,60})/u;
+const anyLabel = /^(?!S:ta?\s)\p{L}[\p{L} .&'’/-]{0,30}:\s?(?=\S{1,60})/u;
 /** "AVI Studio s.r.o. Lipová 12": the firm before its street on one line. */
 const legalForm =
   /^.{1,60}?\s(?:GmbH(?: & Co\.? KG)?|AG|KG|e\.K\.|e\.\s?V\.|s\.\s?r\.\s?o\.|a\.\s?s\.|Sp\. z o\.\s?o\.|Ltd\.?|Limited|Inc\.?|LLC|L\.L\.C\.|PLC|B\.V\.|N\.V\.|SARL|S\.A\.R\.L\.|SAS|S\.A\.|S\.L\.U?\.?|S\.r\.l\.|Srl|S\.p\.A\.|SpA|ApS|A\/S|AB|AS|Oy|Oyj|Lda\.?|Ltda\.?|Pty Ltd\.?)\.?\s(?=\S)/u;

@@ -12,7 +12,7 @@ const label = /^(?:tel|telefon|telephone|téléphone|phone|fax|mobil|mobile|e-?m
 
 /** Postcode and town, the street before them. */
 export const continental = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
-  const { town, region } = placeOf(townOf(postal.locality ?? ''), postal.countries);
+  const { town, region } = placeAt(townOf(postal.locality ?? ''), postal.countries);
   const street = streetBefore(before, text);
   const isProven = street !== undefined || (postal.countries.length === 1 && postal.wants === undefined);
   if (!isProven || town === '' || label.test(town)) return undefined;
@@ -32,6 +32,12 @@ const canton = /^(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS
 const landscape =
   /^(?:Allgäu|Oder|Main|Saale|Spree|Havel|Elbe|Weser|Aller|Luhe|Leine|Lahn|Ruhr|Sieg|Donau|Neckar|Rhein|Inn|Ilm|Unstrut|Elster|Mulde|Wümme|Eder|Harz|Eifel|Hunsrück|Taunus|Westerwald|Odenwald|Spessart|Rhön|Schwarzwald|Baden|Breisgau|Hegau|Württ(?:emberg|\.)|Pfalz|Oberpf(?:alz|\.)|Oberbay\.|Niederbay\.|Schwab(?:en|\.)|Erzgeb(?:irge|\.)|Vogtl(?:and|\.)|Sachs\.|Thür\.|Westf(?:alen|\.)|Sauerland|Siegerland|Rheinl(?:and|\.)|Rhld\.|Niederrhein|Bergstraße|Holst(?:ein|\.)|Meckl\.|Mark|Hann\.|Oldb\.|Oldenburg|Dithm\.|Hess\.|Lausitz|O\.L\.|Altmark|Prignitz|Uckermark|Börde|Bodensee|Alb|Wetterau|Nordsee|Ostsee)$/u;
 
+/** "Marbella. Málaga": a full stop behind a whole word ends the town. */
+const stopped = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } | undefined => {
+  const [, town, behind = ''] = /^(\p{Lu}\p{L}{4,})\. (\p{Lu}.{2,30})$/u.exec(found) ?? [];
+  return town === undefined ? undefined : { town, ...regionOf(regionNamed(behind, countries)) };
+};
+
 /** "Rovereto (TN)", "Genova GE", "Worb BE", "Nyon 1", "Málaga (Málaga)", "Paris 11e", "PESSAC CEDEX 2". */
 const placeOf = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } => {
   const town = found.replace(/\scedex(?:\s\d{1,2})?$/i, '').replace(/\s\d{1,2}(?:e|er|ème)$/, '');
@@ -47,6 +53,9 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
   if (name !== undefined && (isProvince || isCanton)) return { town: name, region: code };
   return { town: countries.includes('CH') ? town.replace(/(?<=\p{Ll}) \d$/u, '') : town };
 };
+
+const placeAt = (found: string, countries: readonly CountryCode[]) =>
+  stopped(found, countries) ?? placeOf(found, countries);
 
 const townOf = (found: string): string => {
   let town = found.trim().replace(/(?<=\p{L}{4})\.$/u, '');

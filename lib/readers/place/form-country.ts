@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import type { Postal } from './postal.ts';
+import { brStates } from './states.ts';
 
 /** Small states and lands overseas that share the postcodes of another country, by the beginning of the code. */
 const enclaves: readonly (readonly [CountryCode, RegExp, CountryCode])[] = [
@@ -23,12 +24,17 @@ const enclaveOf = (country: CountryCode | undefined, code: string): CountryCode 
 
 /** The country a form of postcode belongs to: its only one, else the likeliest of the page that writes so, else by the street's words. */
 export const countryOfForm = (postal: Postal, likely: readonly CountryCode[], street = ''): CountryCode | undefined => {
-  const { countries, wants, code } = postal;
+  const { countries, wants, code, region = '' } = postal;
   const [only] = countries;
+  if (only === 'US' && code === '' && isBrazilian(region, likely)) return 'BR';
   if (countries.length === 1 && wants !== 'proof') return enclaveOf(only, code);
   const pointed = besideSmall(likely, code).find((country) => countries.includes(country));
   return enclaveOf(pointed ?? countryOfWords(postal, street), code);
 };
+
+/** "São José, SC" on a page that points to Brazil and not to the United States. */
+const isBrazilian = (region: string, likely: readonly CountryCode[]): boolean =>
+  likely.includes('BR') && !likely.includes('US') && brStates.split('|').includes(region);
 
 /** A small state has codes of its own; any other code on its pages is a neighbour's. */
 const isElsewhere = (country: CountryCode, code: string): boolean =>

@@ -11,7 +11,7 @@ const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | '
   pattern: lazily(
     () =>
       new RegExp(
-        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5})(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
         'gu',
       ),
   ),
@@ -44,6 +44,7 @@ export const continentalForms: readonly Form[] = [
   { ...announced('CZ', String.raw`\d{3}[ \u00a0]?\d{2}`), countries: ['CZ'] },
   { ...announced('SK', String.raw`\d{3}[ \u00a0]?\d{2}`), countries: ['SK'] },
   { ...announced('IS', String.raw`\d{3}`), countries: ['IS'] },
+  { ...continental('AR', String.raw`(?<=[\s(,])[A-HJ-NP-Z]\d{4}[A-Z]{3}`), countries: ['AR'] },
   {
     town: 'after',
     hint: /\d{3} [RKHAGMS]/,

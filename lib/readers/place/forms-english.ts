@@ -112,6 +112,15 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /\p{L}\.?,? (?:C\.?P\.? ?)?\d{5}/u,
+    pattern: pattern(
+      String.raw`(?<=\p{L}, ?)(?<region>N\.?L|Jal|Qro|Pue|Gto|Ver|Yuc|Sin|Son|Coah|Chih|Tamps|Mich|Mor|Hgo|Nuevo León|Jalisco|Querétaro|Puebla|Guanajuato|Veracruz|Yucatán|Sinaloa|Sonora|Coahuila|Chihuahua|Tamaulipas|Michoacán|Morelos|Quintana Roo)\.?,? (?:C\.?P\.? ?)?(?<code>\d{5})(?!\d|,? \p{Lu}\p{Ll})`,
+    ),
+    town: 'before',
+    countries: ['MX'],
+    wants: 'home',
+  },
+  {
     hint: /(?:Singapore|SINGAPORE)[ ,\n(]{1,3}S?\(?\d{6}/,
     pattern: pattern(String.raw`(?<=(?:Singapore|SINGAPORE)[ ,\n]{1,2}(?:\(?S?\(?)?)(?<code>\d{6})(?!\d)\)?`),
     town: 'before',

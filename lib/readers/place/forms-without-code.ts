@@ -39,11 +39,14 @@ const italianProvince: Form = {
   wants: 'street',
 };
 
+const brNames =
+  'Paraná|Santa Catarina|Rio Grande do Sul|São Paulo|Rio de Janeiro|Minas Gerais|Bahia|Goiás|Ceará|Pernambuco|Espírito Santo|Mato Grosso(?: do Sul)?|Pará|Maranhão|Paraíba';
+
 /** "Rua das Acácias, 540 - Centro // Recife - PE": a Brazilian state behind the town, on a page that points there. */
 const brazilianState: Form = {
-  hint: /[-–/,] ?[A-Z]{2}(?!\p{L})/u,
+  hint: new RegExp(`[-–/,(] ?(?:[A-Z]{2}|${brNames})(?!\\p{L})`, 'u'),
   pattern: pattern(
-    String.raw`(?<=\p{L}(?: ?[-–/(] ?|, ))(?<region>${anyOf.BR})(?<code>)(?![\p{L}\d-]|\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP|\d{2}\.?\d{3}-\d{3}))`,
+    String.raw`(?<=\p{L}(?: ?[-–/(] ?|, ))(?<region>${anyOf.BR}|${brNames})(?<code>)(?![\p{L}\d-]|\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP|\d{2}\.?\d{3}-\d{3}))`,
   ),
   town: 'before',
   countries: ['BR'],
@@ -78,7 +81,7 @@ const named =
 const namedCountry: Form = {
   hint: new RegExp(`(?:${named})`, 'u'),
   pattern: pattern(
-    String.raw`(?<=\p{L}(?:, ?|\n| [–-] |\. | ?\())(?<code>)(?=(?:${named})(?!\p{L}| \p{Ll}|[ ,\n.–-]{1,3}(?:[A-Z]{1,2}\d|\d{4})))`,
+    String.raw`(?<=\p{L}(?:, ?|\n| [–-] |\. | ?\())(?<code>)(?=(?<land>${named})(?!\p{L}| \p{Ll}|[ ,\n.–-]{1,3}(?:[A-Z]{1,2}\d|\d{4})))`,
   ),
   town: 'before',
   countries: [],

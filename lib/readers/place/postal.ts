@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../prospect/text.ts';
+import { countryNamed } from './country-names.ts';
 import { continentalForms } from './forms-continental.ts';
 import { englishForms, type Form } from './forms-english.ts';
 import { formsWithoutCode } from './forms-without-code.ts';
@@ -44,14 +45,15 @@ export const postalsIn = (text: string): Postal[] => {
 };
 
 const postalOf = ({ town, countries, wants }: Form, match: RegExpExecArray): Postal => {
-  const { code = '', region, town: locality } = match.groups ?? {};
+  const { code = '', region, town: locality, land = '' } = match.groups ?? {};
+  const own = countryNamed(land);
   return {
     start: match.index,
     end: match.index + match[0].length,
     previousEnd: 0,
     code: code.replace(/[\u00a0\s]+/g, ' '),
     town,
-    countries,
+    countries: own === undefined ? countries : [own],
     ...(region === undefined ? {} : { region: regionCode(region) }),
     ...(locality === undefined ? {} : { locality: locality.trim() }),
     ...wanted(countries[0] === 'US' && !isZipOf(code, region ?? '') ? 'street' : wants),

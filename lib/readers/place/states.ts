@@ -20,7 +20,8 @@ export const caProvinces = parsed(
 const auStates = parsed(
   'NSW:New South Wales|VIC:Victoria|QLD:Queensland|SA:South Australia|WA:Western Australia|TAS:Tasmania|NT:Northern Territory|ACT:Australian Capital Territory',
 );
-const brStates = 'AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO';
+/** Brazil, by code. */
+export const brStates = 'AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO';
 
 /** Counties and the like that stand between town and postcode in the United Kingdom and Ireland, folded. */
 export const counties: ReadonlySet<string> = new Set(

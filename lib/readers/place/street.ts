@@ -31,9 +31,9 @@ const unit = new RegExp(
   [
     '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|vån|våning|plan|oppgang|uppgång|oppg|opgang|opg|inngang|ingång|inng|leilighet|leil|vchod|podlaží|patro|poschodie|kancelář|kancelária|parcela|fração|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
     '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
-    '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|etg|etasje|vån|våning|tr|trappor|poschodie|poschodí|podlaží|np|emelet|izq|dcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
+    '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|etg|etasje|vån|våning|tr|trappor|poschodie|poschodí|podlaží|np|emelet|izq|izda|izqda|dch|dcha|drcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
     '^[A-Z]-?\\d{1,4}[A-Z]?$|^\\d{1,2}\\.?[ºª](?:\\s\\d{1,2}\\.?[ºª])?(?:\\s?[A-Z])?$',
-    '^(?:hinterhaus|vorderhaus|seitenflügel|erdgeschoss|eg|bajo|bajos|entlo|rdc|rez-de-chaussée|ground floor|st\\.?\\s?tv|st\\.?\\s?th|north wing|south wing|east wing|west wing)$',
+    '^(?:hinterhaus|vorderhaus|seitenflügel|erdgeschoss|eg|r/c(?:s.{0,10})?|bajo|bajos|entlo|rdc|rez-de-chaussée|ground floor|st\\.?\\s?tv|st\\.?\\s?th|north wing|south wing|east wing|west wing)$',
     '^(?:col|colonia|fracc|bairro|jardim|jd|vila|nagar|cross)\\.?\\s\\p{Lu}.{1,30}$|^\\d{1,2}(?:st|nd|rd|th)\\s(?:cross|main|block|stage|phase|sector)(?![\\p{L}]).{0,20}$|^\\p{Lu}[\\p{L} ]{2,25}\\s(?:nagar|colony|layout|sector \\d{1,3})$',
   ].join('|'),
   'iu',
@@ -50,7 +50,7 @@ const wordFirst = new RegExp(
 );
 /** "Mythenquai 20", "Lipová 12/34": a capital word or a few, and a house number. */
 const nameAndNumber =
-  /^\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-zA-Z]?)?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
+  /^\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
 /** "12 rue de la Gare", "12, avenue Foch", "3bis chemin …". */
 const frenchNumberFirst =
   /^\d{1,5}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/#]\s?\d{1,5})?,?\s(?:rue|avenue|av|bd|boulevard|boul|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc|grand-rue|val|promenade|esplanade)(?![\p{L}])/iu;
@@ -76,7 +76,8 @@ const notNames =
 export const isBox = (segment: string): boolean => box.test(segment);
 
 /** How street-like a segment of an address is: 1 a street or a box for certain, 0.6 perhaps, 0.5 a name only streets and buildings have, 0.4 a unit or floor, 0 no street. */
-export const streetness = (segment: string): number => {
+export const streetness = (written: string): number => {
+  const segment = written.replace(/^S:ta?(?=\s)/u, 'Sankt');
   if (segment.length < 3 || segment.length > 80 || notStreets.test(segment) || dialled.test(segment)) return 0;
   if (isSure(segment)) return 1;
   if (unit.test(segment)) return 0.4;

@@ -43,6 +43,7 @@ export const continental = {
     'Siège social : 120 bd Voltaire, 75011 Paris 11e => 120 bd Voltaire | Paris |  | 75011',
     'Adresse : 14, Rue des Tanneurs // 54000 NANCY => 14, Rue des Tanneurs | NANCY |  | 54000',
   ],
+  AR: ['Av. Jacarandá 1234, Piso 5, C1043AAZ CABA, Argentina => Av. Jacarandá 1234, Piso 5 | CABA |  | C1043AAZ'],
   GP: ['4, Rue des Palmiers // 97110 POINTE-DES-PALMES => 4, Rue des Palmiers | POINTE-DES-PALMES |  | 97110'],
   MQ: ['Zone artisanale, 3 rue du Port, 97200 Fort-des-Palmes => 3 rue du Port | Fort-des-Palmes |  | 97200'],
   GF: ['12 avenue du Port // 97300 Palmes => 12 avenue du Port | Palmes |  | 97300'],
@@ -94,6 +95,11 @@ export const continental = {
     'C/ Olivo nº 20, 28028 - Madrid (España) => C/ Olivo nº 20 | Madrid |  | 28028',
     'Carrer del Pi 9, 08002 Barcelona => Carrer del Pi 9 | Barcelona |  | 08002',
     'Paseo del Olmo 31 // C.P. 34002 Palencia (Palencia) => Paseo del Olmo 31 | Palencia | Palencia | 34002',
+    'Calle del Olivo nº 5, 2º izda. 28004 Madrid => Calle del Olivo nº 5, 2º izda | Madrid |  | 28004',
+    'Ctra. de Olivos km. 12,5 // 47009 Valladolid => Ctra. de Olivos km. 12,5 | Valladolid |  | 47009',
+    'Rúa do Olmo, 22 - 15003 A Coruña => Rúa do Olmo, 22 | A Coruña |  | 15003',
+    'Gran Vía, 33, 5º dcha., 48009 Bilbao, Vizcaya => Gran Vía, 33, 5º dcha | Bilbao | Vizcaya | 48009',
+    'Urb. Los Pinos, 5 // 29600 Marbella. Málaga => Urb. Los Pinos, 5 | Marbella | Málaga | 29600',
   ],
   PT: [
     'Rua José Oliveira, // Nº 608, 1º Andar // 4745-330 Trofa // Portugal => Rua José Oliveira, Nº 608, 1º Andar | Trofa |  | 4745-330',
@@ -102,6 +108,8 @@ export const continental = {
     'Zona Industrial, Lote 7 // 3750-301 Águeda // Portugal => Zona Industrial, Lote 7 | Águeda |  | 3750-301',
     'Largo da Igreja, 1, P-8000-100 Faro => Largo da Igreja, 1 | Faro |  | 8000-100',
     'Estrada Nacional 10, km 5, 2615-130 Alverca do Ribatejo => Estrada Nacional 10, km 5 | Alverca do Ribatejo |  | 2615-130',
+    'Rua Dr. José Olmo, 44 2º Esq. - 2400-123 Leiria => Rua Dr. José Olmo, 44 2º Esq | Leiria |  | 2400-123',
+    'Praceta do Olmo, nº12 - Loja B // 2855-000 Corroios => Praceta do Olmo, nº12 - Loja B | Corroios |  | 2855-000',
   ],
   SM: [
     'Via Marino Olivi, 23 // 47899 Serravalle — Repubblica di San Marino => Via Marino Olivi, 23 | Serravalle |  | 47899',
@@ -113,5 +121,6 @@ export const continental = {
     'Calle Nopal 12, Zapopan, Jalisco, C.P. 45050, México => Calle Nopal 12 | Zapopan | Jalisco | 45050',
     'Av. Encino Sur 300, 44100 Guadalajara, Jalisco, Mexico => Av. Encino Sur 300 | Guadalajara | Jalisco | 44100',
     'Carretera a Nogales km 5, Hermosillo, Sonora, CP 83000, México => Carretera a Nogales km 5 | Hermosillo | Sonora | 83000',
+    'Blvd. Nopal 100, San Pedro Encino, N.L. 66215 => Blvd. Nopal 100 | San Pedro Encino | N.L | 66215',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -8,6 +8,7 @@ export const northern = {
     'Norra Hamnen 3, 211 19 MALMÖ => Norra Hamnen 3 | MALMÖ |  | 211 19',
     'Lillgränd 1, 90325 Umeå, Sverige => Lillgränd 1 | Umeå |  | 90325',
     'Björkgatan 12, våning 3, 111 22 Stockholm => Björkgatan 12, våning 3 | Stockholm |  | 111 22',
+    'S:t Björksgatan 12, 112 39 Stockholm => S:t Björksgatan 12 | Stockholm |  | 112 39',
   ],
   NO: [
     'Bjørkeveien 12, 0150 Oslo, Norge => Bjørkeveien 12 | Oslo |  | 0150',
@@ -17,6 +18,7 @@ export const northern = {
     'Storgata 1, 9008 Tromsø, Norge => Storgata 1 | Tromsø |  | 9008',
     'Besøksadresse: Lilleveien 7, 3015 Drammen, Norge => Lilleveien 7 | Drammen |  | 3015',
     'Havnegata 4, 2. etg., 8600 Mo i Fjorden => Havnegata 4, 2. etg | Mo i Fjorden |  | 8600',
+    'Dronning Birkes gate 10 // Postboks 1243 Vika // 0110 Oslo => Dronning Birkes gate 10 | Oslo |  | 0110',
   ],
   DK: [
     'Birkevej 12, 2100 København Ø, Danmark => Birkevej 12 | København Ø |  | 2100',
@@ -33,6 +35,7 @@ export const northern = {
     'Rantatie 9 B 15, FIN-90100 Oulu => Rantatie 9 B 15 | Oulu |  | 90100',
     'Kauppakatu 33, 40100 JYVÄSKYLÄ, Suomi => Kauppakatu 33 | JYVÄSKYLÄ |  | 40100',
     'Satamakuja 1, 20100 Turku, Finland => Satamakuja 1 | Turku |  | 20100',
+    'Osoite: Koivukatu 4, Lahti, 15100 => Koivukatu 4 | Lahti |  | 15100',
   ],
   PL: [
     'ul. Brzozowa 11, 32-005 Niepołomice, woj. małopolskie, Polska => ul. Brzozowa 11 | Niepołomice | małopolskie | 32-005',
@@ -53,6 +56,8 @@ export const northern = {
   SK: [
     'Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01',
     'Severka Film s.r.o. Lipovská 12, 811 01 Bratislava, Slovensko => Lipovská 12 | Bratislava |  | 811 01',
+    'Priemyselná 2/A // 917 01 Trnava 1 => Priemyselná 2/A | Trnava 1 |  | 917 01',
+    'Adresa: ul. 1. mája 15, Trenčín, 911 01 => ul. 1. mája 15 | Trenčín |  | 911 01',
   ],
   HU: ['1051 Budapest, Fenyő u. 12. => Fenyő u. 12 | Budapest |  | 1051'],
   IS: ['Birkigata 4, 101 Reykjavík, Ísland => Birkigata 4 | Reykjavík |  | 101'],
