@@ -19,26 +19,38 @@ export const reader: Reader = {
       ({ text, region, index }) =>
         region !== 'nav' && text.length < 1_000 && /\d{3}|\d{2}[ .-]\d{2}/.test(text) && !isOfOthers(page, index),
     );
-    return {
-      facts: (['vat', 'register'] as const).flatMap((kind) =>
-        lines
-          .flatMap((line) => numberIn(line, kind))
-          .sort((one, other) => other.seen.confidence - one.seen.confidence)
-          .slice(0, 1),
-      ),
-    };
+    const vat = surest(lines, 'vat');
+    const isVat = (number: string): boolean => vat.some(({ value }) => value.number === number);
+    return { facts: [...vat, ...surest(lines, 'register', isVat)] };
   },
 };
 
-const numberIn = (line: Line, kind: NumberKind): FactDraft[] =>
-  numberPatterns.flatMap(({ kind: kindOf, hint, pattern, sure }) => {
+type Numbered = Extract<FactDraft, { field: 'registration' }>;
+
+const surest = (lines: readonly Line[], kind: NumberKind, isKnown: IsKnown = () => false): Numbered[] =>
+  lines
+    .flatMap((line) => numberIn(line, kind, isKnown))
+    .sort((one, other) => other.seen.confidence - one.seen.confidence)
+    .slice(0, 1);
+
+/** True for a number that is told as another already. */
+type IsKnown = (number: string) => boolean;
+/** "TVA est de 20 000": a small word before figures is no country. */
+const smallWord = /^\p{Ll}{2}\s/u;
+
+const numberIn = (line: Line, kind: NumberKind, isKnown: IsKnown): Numbered[] =>
+  numberPatterns.flatMap(({ kind: kindOf, hint, pattern, sure, isOftenVat }) => {
     const match = kindOf === kind && hint.test(line.text) ? pattern.exec(line.text) : null;
-    const number = match?.groups?.['number']
-      ?.replace(kindOf === 'vat' ? /[ .-]+/g : / +/g, kindOf === 'vat' ? '' : ' ')
-      .trim();
-    if (match === null || number === undefined || isTheirs(line.text, match.index, kind)) return [];
-    return [fact('registration', { kind, number }, seen(line, match, sure))];
+    const printed = match?.groups?.['number'] ?? '';
+    if (match === null || printed === '' || smallWord.test(printed) || isTheirs(line.text, match.index, kind))
+      return [];
+    const number = asKept(printed, kind);
+    return isOftenVat && isKnown(number) ? [] : [fact('registration', { kind, number }, seen(line, match, sure))];
   });
+
+/** A tax number without the gaps it is printed with, a register's with single ones. */
+const asKept = (printed: string, kind: NumberKind): string =>
+  (kind === 'vat' ? printed.replace(/[ .-]+/g, '') : printed.replace(/ +/g, ' ')).trim();
 
 /** True where the words before a number, for supervisors those of its own sentence, speak of somebody else. */
 const isTheirs = (text: string, at: number, kind: NumberKind): boolean => {

@@ -20,6 +20,11 @@ test.each([
   ['ALV-numero FI55501420', 'vat', 'FI55501420'],
   ['Ahornstraat 6, 2440 Geel – BE 0555.014.205', 'vat', 'BE0555014205'],
   ['VAT Registration Number 555 0142 33', 'vat', '555014233'],
+  ['Meine Umsatzsteuer-Identifikationsnummer ist DE999999991.', 'vat', 'DE999999991'],
+  ['Unsere USt-IdNr. lautet: DE999999991', 'vat', 'DE999999991'],
+  ['nick@northgate.example BE1005.550.142', 'vat', 'BE1005550142'],
+  ['RUT: 55.501.420-5', 'vat', '555014205'],
+  ['CUIT 30-55501420-5', 'vat', '30555014205'],
 ])('a tax number: %s', (line, kind, number) => {
   expect(numbersOn(line)[0]).toEqual([kind, number]);
 });
@@ -37,6 +42,11 @@ test.each([
   ['Firmenbuch-Nr.: 555014w', '555014w'],
   ['Ondernemingsnummer 0555.014.205', '0555.014.205'],
   ['FO-nummer 5550142-5', '5550142-5'],
+  ['Codice Fiscale: 94055501428', '94055501428'],
+  ['Partita IVA 05550142055 | Cod. Fisc. 94055501428', '94055501428'],
+  ['© 2026 Northgate Pumps Inc. · BC1555014 · Austin', 'BC1555014'],
+  ['immatriculée au R.C.S. de Nancy sous le n° 555 014 299', '555 014 299'],
+  ['J40/5550/2014', 'J40/5550/2014'],
   ['Authorised by the FCA. Registered in England no. 05550142', '05550142'],
 ])('a register: %s', (line, number) => {
   expect(numbersOn(line)).toContainEqual(['register', number]);
@@ -66,5 +76,15 @@ test.each([
   'Bank details: reg. no. 5550142055',
   'Codice fiscale RSSMRA80A01H501U',
 ])('nothing in "%s"', (line) => {
+  expect(numbersOn(line)).toEqual([]);
+});
+
+test('an Italian tax code that is the tax number too is told once, and that of a person never', () => {
+  expect(numbersOn('P. IVA 05550142055 - C.F. 05550142055')).toEqual([['vat', '05550142055']]);
+  expect(numbersOn('P.IVA e C.F. 05550142055')).toEqual([['vat', '05550142055']]);
+  expect(numbersOn('C.F. RSSMRA80A01H501U')).toEqual([]);
+});
+
+test.each(['TVA est de 20 000 000', 'Part BC1555014 in stock', 'Rut 5', 'J40/5550'])('nothing in "%s"', (line) => {
   expect(numbersOn(line)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 /** An authority for value added tax, or a register of companies. */
 export type NumberKind = 'vat' | 'register';
-/** A way such a number is written; `hint` is what every match holds: cheap to make ready and to look for. */
-export type NumberPattern = { kind: NumberKind; hint: RegExp; pattern: RegExp; sure: number };
+/** A way such a number is written; `hint` is what every match holds: cheap to make ready and to look for;
+ * `isOftenVat` where many firms have one number for both. */
+export type NumberPattern = { kind: NumberKind; hint: RegExp; pattern: RegExp; sure: number; isOftenVat?: true };
 
-const gap = String.raw`(?:\s?(?:\.|:|nr\.?|no\.?|n\.?[°ºo]\.?|number|nummer|#|id|-|–|\/|\((?:vat|uid|gb)\)|gemäß[^:]{0,60}|gem\.[^:]{0,60}|according[^:]{0,60})){0,5}\s{0,2}`;
+const gap = String.raw`(?:\s?(?:\.|:|(?<=\s)(?:ist|lautet|is|est|è|es)(?=[\s:])|nr\.?|no\.?|n\.?[°ºo]\.?|number|nummer|#|id|-|–|\/|\((?:vat|uid|gb)\)|gemäß[^:]{0,60}|gem\.[^:]{0,60}|according[^:]{0,60})){0,5}\s{0,2}`;
 const labelled = (labels: string, number: string): Pick<NumberPattern, 'hint' | 'pattern'> => ({
   hint: new RegExp(labels, 'iu'),
   pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu'),
@@ -36,6 +37,14 @@ export const numberPatterns: readonly NumberPattern[] = [
     ),
   },
   { kind: 'vat', sure: 0.8, ...labelled('trn|tax registration', String.raw`\d{15}`) },
+  { kind: 'vat', sure: 0.85, ...labelled(String.raw`r\.?u\.?t\.?`, String.raw`\d{1,2}\.?\d{3}\.?\d{3}-[\dK]`) },
+  { kind: 'vat', sure: 0.85, ...labelled('cuit', String.raw`\d{2}-?\d{8}-?\d`) },
+  {
+    kind: 'register',
+    sure: 0.8,
+    hint: /J\d/,
+    pattern: /(?<![\p{L}\d])(?<number>J\d{1,2}\/\d{1,6}\/(?:19|20)\d{2})(?!\d)/u,
+  },
   { kind: 'vat', sure: 0.85, ...labelled(String.raw`r\.?f\.?c\.?`, String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}`) },
   {
     kind: 'register',
@@ -84,10 +93,24 @@ export const numberPatterns: readonly NumberPattern[] = [
   },
   {
     kind: 'register',
-    sure: 0.8,
-    hint: /registre du commerce|rcs/iu,
+    sure: 0.7,
+    isOftenVat: true,
+    hint: /fisc|c\.? ?f\.?/iu,
     pattern:
-      /(?:registre du commerce(?: et des sociétés)?|(?<!\p{L})rcs)[^\d.;\n]{0,60}?(?<number>\d{3} \d{3} \d{3})(?![ \d])/iu,
+      /(?<![\p{L}\d])(?<!(?:iva|i\.) ?(?:e|\/|-|–) ?)(?:codice fiscale|cod\. ?fisc(?:ale|\.)?|c\.f\.)[\s:n.°º-]{0,6}(?<number>\d{11})(?![\p{L}\d])/iu,
+  },
+  {
+    kind: 'register',
+    sure: 0.75,
+    hint: /BC ?\d{7}/,
+    pattern: /(?:Inc|Ltd|Limited|Corp|Incorporated|Corporation)\.?[^\p{L}\d]{0,12}(?<number>BC ?\d{7})(?![\p{L}\d])/u,
+  },
+  {
+    kind: 'register',
+    sure: 0.8,
+    hint: /registre du commerce|rcs|r\.c\.s/iu,
+    pattern:
+      /(?:registre du commerce(?: et des sociétés)?|(?<!\p{L})(?:rcs|r\.c\.s\.))[^\d.;\n]{0,60}?(?<number>\d{3} \d{3} \d{3})(?![ \d])/iu,
   },
   {
     kind: 'register',
@@ -99,7 +122,7 @@ export const numberPatterns: readonly NumberPattern[] = [
   {
     kind: 'vat',
     sure: 0.8,
-    hint: /BE ?0/,
+    hint: /BE ?[01]/,
     pattern: /(?<![\p{L}\d])(?<number>BE ?[01]\d{3}\.\d{3}\.\d{3})(?!\d)/u,
   },
   {
