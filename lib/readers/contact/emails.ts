@@ -19,6 +19,22 @@ const sure = (email: string, page: ReadablePage): number =>
 const isTheirs = (found: { email: string; index: number; start?: number }, page: ReadablePage): boolean =>
   ownerOf(found.email, page) !== 'own' && isOfOthers(page, found.index, found.start);
 
+const longestNote = 160;
+
+/** What stands where the page speaks of others is theirs in a sentence of its privacy notice too. */
+const namedOfOthers = madeOnce(
+  (page: ReadablePage): ReadonlySet<string> =>
+    new Set(
+      page.lines.flatMap((line) =>
+        emailsIn(line.text, page)
+          .filter(({ email, start }) => ownerOf(email, page) === 'other' && isOfOthers(page, line.index, start))
+          .map(({ email }) => email),
+      ),
+    ),
+);
+const isTheirsInPassing = (page: ReadablePage, { text }: Pick<Line, 'text'>, email: string): boolean =>
+  text.length > longestNote && namedOfOthers(page).has(email);
+
 /** Addresses that links carry. */
 export const linkedEmails = madeOnce((page: ReadablePage): PageEmail[] =>
   carriedEmails(page)
@@ -53,7 +69,7 @@ export const writtenEmails = madeOnce((page: ReadablePage): PageEmail[] =>
         ...found,
         index: line.runs.findLast(({ start }) => start <= found.start)?.text.index ?? line.index,
       }))
-      .filter((found) => !isTheirs(found, page))
+      .filter((found) => !isTheirs(found, page) && !isTheirsInPassing(page, line, found.email))
       .map(({ email, start, end, index }) => ({
         email,
         index,

@@ -1,6 +1,7 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
+import { isOperatorLabel, isPublisherBeside } from './publisher.ts';
 
 /** A credit in one line: "Website by Bright Pixel", "Realisierung: Pixelwerk". */
 const credit =
@@ -8,7 +9,7 @@ const credit =
 
 /** Headings over the contact data of those who made the site; a firm that sells such work has them too, so only in an imprint. */
 const makers =
-  /\b(?:web ?design|webseite|webauftritt|internetauftritt|hosting|hoster|webhosting|umsetzung|realisierung|realisation|réalisation|conception|création du site|hébergeur|hébergement|gestaltung|konzept\w*|programmierung|technische betreuung|webmaster|agentur|agence web|realizzazione|vormgeving|\w{4,12}nachweise?|image credits?|photo credits?|crédits?)(?![\p{L}\d])/iu;
+  /\b(?:web ?design|webseite|webauftritt|internetauftritt|hosting|hoster|webhosting|umsetzung|realisierung|realisation|réalisation|conception|création du site|concepteurs?|prestataire technique|hébergeur|hébergement|gestaltung|konzept\w*|programmierung|technische betreuung|webmaster|agentur|agence web|realizzazione|vormgeving|\w{4,12}nachweise?|image credits?|photo credits?|crédits?)(?![\p{L}\d])/iu;
 
 /** Those who supervise, insure, arbitrate and bank. */
 const authorities =
@@ -48,7 +49,7 @@ const isImprint = madeOnce((page: ReadablePage): boolean => {
 const isLabel = (line: Line, page: ReadablePage): boolean => {
   if (line.text.length > longestLabel || line.region === 'nav' || line.linkShare > 0.5 || line.text.includes('@'))
     return false;
-  return isImprint(page) && (makers.test(line.text) || authorities.test(line.text));
+  return isImprint(page) && (makers.test(line.text) || authorities.test(line.text) || isPublisherBeside(page, line));
 };
 
 /** Such a line on the page of another; its own page is named after it. */
@@ -90,7 +91,7 @@ const endAfter = (page: ReadablePage, label: Line): number => {
   for (let at = label.order + 1; at < Math.min(page.lines.length, label.order + longestStretch); at++) {
     const line = page.lines[at];
     if (line === undefined || line.region !== label.region) return at;
-    if ((line.heading > 0 && !isLabel(line, page)) || ownBranch.test(line.text)) return at;
+    if ((line.heading > 0 && !isLabel(line, page)) || ownBranch.test(line.text) || isOperatorLabel(line)) return at;
     if (
       /^(?:contact|kontakt|telefon|address|adresse|impressum|angaben|opening|öffnungszeiten)\b[^\d@]{0,30}:?$/iu.test(
         line.text,
