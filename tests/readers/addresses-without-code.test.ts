@@ -29,6 +29,7 @@ const withoutCode = [
   'cs: Adresa: Lipová 256, Broumov => Lipová 256 | Broumov |  | CZ',
   'pt-PT: Morada // Largo do Olmo 3, Évora => Largo do Olmo 3 | Évora |  | PT',
   'sv: Besöksadress: Hamnplan 1, Göteborg => Hamnplan 1 | Göteborg |  | SE',
+  'en-IE: 5 Main Street, Elmtown, Co. Cork => 5 Main Street | Elmtown | Co. Cork | IE',
   'en: 12 Foundry Street, Leeds, United Kingdom => 12 Foundry Street | Leeds |  | GB',
 ];
 
@@ -46,6 +47,8 @@ describe('a postal address without a postcode', () => {
     ['en-US', 'About Olive Street', 'Olival, Portugal'],
     ['pt-PT', 'Rua das Acácias, 540', 'Recife - PE'],
     ['cs', 'Adresa: Lipová 256, vchod ze dvora', 'Adresa: Lipová, Broumov', 'Adresa: info, Broumov'],
+    ['cs', 'Tel. Broumov 550 01, 223 344'],
+    ['en-IE', 'We serve all of Elmtown, Co. Cork'],
     ['de', 'Adresse: Lindenweg 4, Hinterhaus'],
     ['es-MX', 'Precio en Puebla, Puebla 72000 Pesos'],
     ['ja', '大阪府知事許可', '東京都中央区 受託', '東京都内 1,000 社'],

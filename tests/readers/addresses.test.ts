@@ -145,6 +145,8 @@ describe('hostile text', () => {
     'г. Москва ',
     'Adresa: Lipová 2, Ves, ',
     'Boks 1243 Vika ',
+    '24103 Kiel, Lindenweg 4, ',
+    'Broumov 550 01 ',
     'г. Б ул. Б 1 ',
     'WORKLindenstraße ',
     'a Ltd ',

@@ -7,6 +7,7 @@ import { english, type Read } from './english.ts';
 import { countryOfForm } from './form-country.ts';
 import type { Postal } from './postal.ts';
 import { type Segment, segmentsIn } from './segments.ts';
+import { streetBehind } from './street-behind.ts';
 
 /** An address read from running text. `start` and `end` frame it; `hasStreet` is the best proof that it is one. */
 export type TextAddress = { address: Address; start: number; end: number; hasStreet: boolean; isCountryNamed: boolean };
@@ -22,7 +23,8 @@ export const addressAround = (
 ): TextAddress | undefined => {
   const before = segmentsIn(text, Math.max(postal.previousEnd, postal.start - lookBack), postal.start).slice(-9);
   const after = afterPostal(segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead)), postal, text);
-  const read = readAround(before, postal, text);
+  const behind = postal.town === 'after' && postal.code !== '' ? () => streetBehind(text, postal) : () => undefined;
+  const read: (Read & { end?: number }) | undefined = readAround(before, postal, text) ?? behind();
   if (read === undefined) return undefined;
   const region = read.region ?? after.region;
   const named = after.country ?? countryBeside(postal);
@@ -31,7 +33,7 @@ export const addressAround = (
   return {
     address: addressOf({ ...read, locality: after.town ?? read.locality }, postal, { region, country }),
     start: Math.min(read.start, postal.start),
-    end: after.end,
+    end: Math.max(after.end, read.end ?? 0),
     hasStreet: read.street !== undefined,
     isCountryNamed: named !== undefined,
   };

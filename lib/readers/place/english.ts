@@ -60,7 +60,8 @@ const withoutRegions = (all: readonly Segment[], postal: Postal): { segments: Se
   const segments = [...all];
   let region = postal.region;
   for (let last = segments.at(-1); last !== undefined && segments.length > 1; last = segments.at(-1)) {
-    if (!isRegion(last.text, postal) || streetness(segments.at(-2)?.text ?? '') >= 0.5) break;
+    const isStreetBefore = streetness(segments.at(-2)?.text ?? '') >= (postal.region === last.text ? 0.4 : 0.5);
+    if (!isRegion(last.text, postal) || isStreetBefore) break;
     if (countryNamed(last.text) === undefined) region ??= last.text;
     segments.pop();
   }

@@ -152,6 +152,15 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /\p{L},? \d{3} \d{2}/u,
+    pattern: pattern(
+      String.raw`(?<=\p{Lu}\p{Ll}[\p{L} -]{1,24},? )(?<code>\d{3} \d{2})(?!\d)(?=[ ]?(?:[,.;(|–-]|\n|$))(?! ?[-–] ?\d)`,
+    ),
+    town: 'before',
+    countries: ['CZ', 'SK', 'SE', 'GR'],
+    wants: 'home',
+  },
+  {
     hint: /[ \n]\d{4}/,
     pattern: pattern(
       String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,

@@ -75,6 +75,20 @@ const australianState: Form = {
   wants: 'street',
 };
 
+const irishCounties =
+  'Carlow|Cavan|Clare|Cork|Donegal|Dublin|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow';
+
+/** "18 Main Street, Naas, Co. Kildare": an Irish county behind the town. */
+const irishCounty: Form = {
+  hint: /Co(?:\.|unty)? \p{Lu}/u,
+  pattern: pattern(
+    String.raw`(?<=\p{L},? ?[,\n] ?)(?<region>(?:Co\.?|County) (?:${irishCounties}))(?<code>)(?![\p{L}\d]|[.,]?[ \n]{1,2}(?:Ireland[ ,\n]{1,2})?[A-Z]\d[\dW])`,
+  ),
+  town: 'before',
+  countries: ['IE'],
+  wants: 'street',
+};
+
 /** Countries that write postcodes, named behind the town of an address that has none. */
 const named =
   'Portugal|España|Spain|Italia|Italy|France|Deutschland|Germany|Österreich|Austria|Schweiz|Switzerland|Suisse|Svizzera|Ireland|Nederland|The Netherlands|Netherlands|België|Belgique|Belgium|Luxembourg|Danmark|Denmark|Norge|Norway|Sverige|Sweden|Suomi|Finland|Polska|Poland|Česká republika|Czech Republic|Slovensko|Slovakia|Brasil|Brazil|México|Mexico|Argentina|Chile|Colombia|Perú|Peru|Uruguay|Canada|Australia|New Zealand|South Africa|India|United Kingdom|UK|England|Scotland|Wales|Greece|Turkey|Malta|Cyprus';
@@ -96,5 +110,6 @@ export const formsWithoutCode: readonly Form[] = [
   canadianProvince,
   australianState,
   brazilianState,
+  irishCounty,
   namedCountry,
 ];

@@ -2,7 +2,7 @@
 export type Segment = { text: string; start: number; end: number };
 
 const parting =
-  /[\n;|·•●►]|(?<!km\.? ?\d{1,3}),|(?<=km\.? ?\d{1,3}),(?!\d(?!\d))| [-–—*] (?!\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?!\p{L}))| \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu}| (?:Tel|Phone|Ph|Fax|E-?mail|Mob|Mobile|CIN)(?!\p{L}))/gu;
+  /[\n;|·•●►]|(?<!km\.? ?\d{1,3}),|(?<=km\.? ?\d{1,3}),(?!\d(?!\d))| [-–—*] (?!\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?!\p{L}))| \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra|[Nn]ám|[Nn]ábř|[Gg]en|[Kk]pt|[Pp]lk|[Pp]rof|Gral|Cnel|Pres|Mons|Insp|Marq|Alam|Trav|Card|Eng|Arq|Ing))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu}| (?:Tel|Phone|Ph|Fax|E-?mail|Mob|Mobile|CIN)(?!\p{L}))/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {
@@ -10,7 +10,10 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
   let start = from;
   const add = (end: number) => {
     const raw = text.slice(start, end);
-    const trimmed = raw.replace(/^[\s:–-]{1,5}/, '').replace(/[\s./(–-]{1,4}$/, '');
+    const trimmed = raw
+      .replace(/^[\s:–-]{1,5}/, '')
+      .replace(/[\s./(–-]{1,4}$/, '')
+      .replace(/ à$/u, '');
     if (trimmed !== '') segments.push({ text: trimmed, start: end - raw.length + raw.indexOf(trimmed), end });
   };
   for (const match of text.slice(from, to).matchAll(parting)) {
@@ -22,7 +25,7 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
 };
 
 const houseNumber =
-  /^(?:(?:n\.?[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}|[a-zA-Z]))?(?:\s\(?(?:bajo|bis|piso|local)\)?|\s\d{1,2}[ºª°]\.?\s?\p{L}{0,5}\.?)?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
+  /^(?:(?:n\.?[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}|[a-zA-Z]))?(?:\s\(?(?:bajo|bis|piso|local)\)?|\s(?:bo[iî]te|bte|bus)\.?\s?\w{1,4}|\s\d{1,2}[ºª°]\.?\s?\p{L}{0,5}\.?)?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
 
 /** "Via Roma, 12" is one segment though a comma parts it; so are "12, rue du Lac" and "New York Avenue, N.W.". */
 const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {

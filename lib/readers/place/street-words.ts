@@ -4,7 +4,7 @@ export const englishStreet =
 
 /** Words that a building, an estate or a park of firms ends in. */
 export const building =
-  'house|hall|mills?|works|wharf|barns?|farm|lodge|chambers|towers?|buildings?|court|castle|arcade|exchange|gate|studios|mews|dairy|granary|maltings|brewery|stables|forge|foundry|rectory|vicarage|cottage|business (?:park|centre|center|village|campus)|industrial (?:estate|park|area|zone)|trading estate|retail park|office park|technology (?:park|centre)|science (?:park|centre)|innovation (?:park|centre|center)|enterprise (?:park|centre|center)|commerce park|shopping (?:centre|center)|technopark|tech park|corporate (?:park|center|centre)|airport|estate|plaza';
+  'house|apartments?|complex|residency|heights|hall|mills?|works|wharf|barns?|farm|lodge|chambers|towers?|buildings?|court|castle|arcade|exchange|gate|studios|mews|dairy|granary|maltings|brewery|stables|forge|foundry|rectory|vicarage|cottage|business (?:park|centre|center|village|campus)|industrial (?:estate|park|area|zone)|trading estate|retail park|office park|technology (?:park|centre)|science (?:park|centre)|innovation (?:park|centre|center)|enterprise (?:park|centre|center)|commerce park|shopping (?:centre|center)|technopark|tech park|corporate (?:park|center|centre)|airport|estate|plaza';
 
 /** Words that begin or end the name of a street on the continent. */
 export const continentalStreet =

@@ -18,7 +18,7 @@ const numberAndName =
 const japanese = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?,?\s\p{Lu}[\p{L}-]{2,20}(?:\s.{0,30})?$/u;
 /** "Main Street North", "Maxton Road": no number, but a word only streets have. */
 const namedStreet =
-  /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{2,40}\s(?:street|avenue|road|rd\.?|ave\.?|lane|drive|boulevard|blvd\.?|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place)(?:\s(?:north|south|east|west))?$/iu;
+  /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{1,40}\s(?:street|avenue|road|rd\.?|ave\.?|lane|drive|boulevard|blvd\.?|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place)(?:\s(?:north|south|east|west))?$/iu;
 const namedBuilding = new RegExp(`^(?:the\\s)?\\p{Lu}[\\p{L}\\d.'’& -]{2,40}\\s(?:${building})(?:\\s\\d{1,3})?$`, 'iu');
 /** "Elm House 7-8 The Spinney", "Unit 4 Mill Park 12 High Street": one line of several parts. */
 const inOneLine = new RegExp(
@@ -50,7 +50,7 @@ const wordFirst = new RegExp(
 );
 /** "Mythenquai 20", "Lipová 12/34": a capital word or a few, and a house number. */
 const nameAndNumber =
-  /^\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
+  /^(?:['’][ts] )?\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
 /** "12 rue de la Gare", "12, avenue Foch", "3bis chemin …". */
 const frenchNumberFirst =
   /^\d{1,5}\s?(?:bis|ter|[a-dA-D])?(?:\s?[-–/#]\s?\d{1,5})?,?\s(?:rue|avenue|av|bd|boulevard|boul|chemin|route|place|quai|impasse|allée|allee|cours|passage|faubourg|rond-point|square|zone|parc|grand-rue|val|promenade|esplanade)(?![\p{L}])/iu;

@@ -16,6 +16,7 @@ export const continental = {
     'Lindenstr. 4 // 87400 Ahornau (Allgäu) => Lindenstr. 4 | Ahornau (Allgäu) |  | 87400',
     'Lindenstr. 4 // 92600 Weiden i.d.OPf. => Lindenstr. 4 | Weiden i.d.OPf. |  | 92600',
     'REGIONAL · WERKSTATTLindenstraße 11 · 09200 Ahornau => Lindenstraße 11 | Ahornau |  | 09200',
+    '24103 Kiel, Lindenweg 4 => Lindenweg 4 | Kiel |  | 24103',
   ],
   AT: [
     'Lindengasse 14/2/8, 1070 Wien, Österreich => Lindengasse 14/2/8 | Wien |  | 1070',
@@ -56,6 +57,7 @@ export const continental = {
     'Molenlei 7, BE-2018 Antwerpen => Molenlei 7 | Antwerpen |  | 2018',
     'Stationsplein 1, 3000 Leuven, België => Stationsplein 1 | Leuven |  | 3000',
     'Chaussée de Namur 88, B - 5000 Namur => Chaussée de Namur 88 | Namur |  | 5000',
+    'Rue des Hêtres, 55 boîte 3 à 1040 Bruxelles => Rue des Hêtres, 55 boîte 3 | Bruxelles |  | 1040',
   ],
   NL: [
     'Keizerskade 12 // 1015 CN Amsterdam => Keizerskade 12 | Amsterdam |  | 1015 CN',
@@ -65,6 +67,7 @@ export const continental = {
     'Havenstraat 10-12, NL-3011 XX Rotterdam => Havenstraat 10-12 | Rotterdam |  | 3011 XX',
     "Lindelaan 3, 2513 BC 's-Gravenhage => Lindelaan 3 | 's-Gravenhage |  | 2513 BC",
     'Dorpsplein 1 | 6211 AB Maastricht => Dorpsplein 1 | Maastricht |  | 6211 AB',
+    "'t Lindenpad 5, 2511 BL Den Haag => 't Lindenpad 5 | Den Haag |  | 2511 BL",
   ],
   LU: [
     '12, rue du Moulin, L-1234 Luxembourg => 12, rue du Moulin | Luxembourg |  | 1234',

@@ -31,6 +31,7 @@ export const english = {
     '9 Wharf Street // Halifax, Nova Scotia // B3J 1A1 => 9 Wharf Street | Halifax | Nova Scotia | B3J 1A1',
     'PO Box 400 // Yorkton, SK  S3N 0C1 => PO Box 400 | Yorkton | SK | S3N 0C1',
     '14500 #110, boul. des Érables // Laval (Québec) // H7S 1Z5 => 14500 #110, boul. des Érables | Laval | Québec | H7S 1Z5',
+    '1055, rue des Érables, bureau 200, Québec (Québec) G1K 1A1 => 1055, rue des Érables, bureau 200 | Québec | Québec | G1K 1A1',
   ],
   GB: [
     'Complete Fittings // Unit D5 // Ashworth Technology Park // Mill Lane // Gloucester // GL3 1AA => Unit D5, Ashworth Technology Park, Mill Lane | Gloucester |  | GL3 1AA',
@@ -91,6 +92,8 @@ export const english = {
     'Door No. 7, Temple Street, Chennai – 600004, Tamil Nadu => Door No. 7, Temple Street | Chennai | Tamil Nadu | 600004',
     'B-12, Lotus Industrial Estate, New Delhi 110020, India => B-12, Lotus Industrial Estate | New Delhi |  | 110020',
     '1, Lotus Temple Road, Lotuspet, // Chennai-600 055, INDIA => 1, Lotus Temple Road | Chennai |  | 600 055',
+    '2nd Floor, MG Road, Bengaluru - 560001, India => 2nd Floor, MG Road | Bengaluru |  | 560001',
+    'Flat No. 5, Lotus Apartments, Lotus Hills, Hyderabad-500055, Telangana, India => Flat No. 5, Lotus Apartments | Hyderabad | Telangana | 500055',
   ],
   BR: [
     'Rua das Acácias, 843 - São Bernardo do Campo - SP - CEP 09892-120 => Rua das Acácias, 843 | São Bernardo do Campo | SP | 09892-120',

@@ -44,6 +44,7 @@ export const northern = {
     'Plac Wolny 3 // 50-001 Wrocław // Poland => Plac Wolny 3 | Wrocław |  | 50-001',
     'os. Sosnowe 7, 31-001 Kraków => os. Sosnowe 7 | Kraków |  | 31-001',
     'Brzozowo 14, 83-200 Starogard Gdański, Polska => Brzozowo 14 | Starogard Gdański |  | 83-200',
+    '00-001 Warszawa, ul. Brzozowa 12, tel. 22 555 01 42 => ul. Brzozowa 12 | Warszawa |  | 00-001',
   ],
   CZ: [
     'třída Svobody 65, 550 01 Broumov, Česká republika => třída Svobody 65 | Broumov |  | 550 01',
@@ -52,12 +53,14 @@ export const northern = {
     'Náměstí Míru 3, 37001 České Budějovice, Czech Republic => Náměstí Míru 3 | České Budějovice |  | 37001',
     'Průmyslová 1472/11 // 102 00 Praha 10 - Hostivař => Průmyslová 1472/11 | Praha 10 |  | 102 00',
     'Lhota 55, 549 41 Červený Kostelec, Czechia => Lhota 55 | Červený Kostelec |  | 549 41',
+    'nám. Lípy 5, Broumov 550 01 => nám. Lípy 5 | Broumov |  | 550 01',
   ],
   SK: [
     'Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01',
     'Severka Film s.r.o. Lipovská 12, 811 01 Bratislava, Slovensko => Lipovská 12 | Bratislava |  | 811 01',
     'Priemyselná 2/A // 917 01 Trnava 1 => Priemyselná 2/A | Trnava 1 |  | 917 01',
     'Adresa: ul. 1. mája 15, Trenčín, 911 01 => ul. 1. mája 15 | Trenčín |  | 911 01',
+    'Lipová 5, Nitra 949 01 => Lipová 5 | Nitra |  | 949 01',
   ],
   HU: ['1051 Budapest, Fenyő u. 12. => Fenyő u. 12 | Budapest |  | 1051'],
   IS: ['Birkigata 4, 101 Reykjavík, Ísland => Birkigata 4 | Reykjavík |  | 101'],
