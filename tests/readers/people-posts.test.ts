@@ -73,6 +73,24 @@ describe('a heading over people', () => {
       'Tobias Ahorn | Erster Vorstand',
     ]);
   });
+
+  it('is not the nickname below the one before', () => {
+    const one = (name: string, words: string): Made => [
+      'div',
+      { class: 'col' },
+      ['h2', {}, name],
+      ['h3', {}, words],
+      ['p', {}, 'Builds what customers ask for and mends what others left.'],
+    ];
+    expect(
+      peopleOn([
+        ['h1', {}, 'Meet the team'],
+        one('Jamie Harlow', 'The Jack Of All Trades'),
+        one('Nick Brook', 'The Organiser'),
+        one('Peter Stone', 'The Enthusiast'),
+      ]),
+    ).toEqual(['Jamie Harlow | The Jack Of All Trades', 'Nick Brook | The Organiser', 'Peter Stone | The Enthusiast']);
+  });
 });
 
 describe('a table with a column of posts', () => {
@@ -93,4 +111,47 @@ describe('a table with a column of posts', () => {
         '/kontakty',
       ),
     ).toEqual(['Eva Dubová', 'Jana Lípová', 'Pavel Javor | Ředitel']));
+});
+
+describe('beside a name', () => {
+  const card = (...texts: readonly string[]): Made => ['div', { class: 'card' }, ...lines('p', ...texts)];
+
+  it('the firm’s own name is no title, nor part of one', () =>
+    expect(
+      peopleOn([
+        ['h1', {}, 'Our team'],
+        card('Ada Whitlock', 'Managing Director, Northgate'),
+        card('Tess Harlow', 'Head of Sales at Northgate'),
+        card('Paul Linden', 'Northgate'),
+        card('Eve Stone', 'Head of Design'),
+      ]),
+    ).toEqual([
+      'Ada Whitlock | Managing Director',
+      'Eve Stone | Head of Design',
+      'Paul Linden',
+      'Tess Harlow | Head of Sales',
+    ]));
+
+  it('another person is no title', () => {
+    const [ada, tess] = [card('Ada Whitlock', 'Accountant'), card('Tess Harlow', 'Buyer')];
+    expect(titleText('DI Norbert Ahorn')).toBeUndefined();
+    expect(peopleOn([ada, tess, card('Norbert Ahorn'), card('Martin Ulmer')]).join()).not.toContain('| Martin');
+  });
+
+  it('the letters a firm has for somebody are no title', () =>
+    expect(peopleOn([['p', {}, 'Hanna Rosen (HR) : hanna.rosen@northgate.example']], '/contact')).toEqual([
+      'Hanna Rosen',
+    ]));
+
+  it('whom a method is called after has no post', () =>
+    expect(peopleOn([['p', {}, 'Gesundheitstrainerin nach Sebastian Ahorn']])).toEqual([]));
+
+  it('a certificate is nobody', () =>
+    expect(
+      peopleOn([card('Medienpädagogisches Zertifikat', 'Musiker'), card('Montessori Diplom', 'Lehrerin')]),
+    ).toEqual([]));
+
+  it.each(['北門協会 会長', '株式会社北門 代表取締役'])('the body in front of a post is left out: %s', (text) =>
+    expect(titleText(text)?.title).toBe(text.split(' ')[1]),
+  );
 });

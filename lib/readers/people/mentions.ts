@@ -30,7 +30,8 @@ const mostPieces = 10;
 type Half = { person: PersonName; title: TitleText };
 
 /** "Sales Manager at …": what follows is a firm or a division. */
-const goesOn = /\s(?:at|of|for|with|bei|chez|presso)\s?$/iu;
+const goesOn =
+  /\s(?:at|of|for|with|bei|chez|presso|nach|nach dem|selon|secondo|según|segundo|volgens|according to)\s?$/iu;
 
 /** "Ann Brook | Florist | Contact": the next piece, where it says more than all of them. */
 const titleBehind = (text: string): TitleText | undefined => {
@@ -54,8 +55,12 @@ const pairOf = (left: string, right: string): Half[] => {
   return names.map(({ person, role }) => ({ person, title: role ?? (names.length > 1 ? ofOne(before) : before) }));
 };
 
-const isCredible = (title: TitleText, { given }: PersonName): boolean =>
-  title.work === 'post' || (title.work === 'field' && given > 0.4);
+const isCredible = (title: TitleText, { given, name }: PersonName): boolean =>
+  title.work === 'post' || (title.work === 'field' && given > 0.4 && !isInitials(title, name));
+
+/** "Ann Brook (AB)": the letters the firm has for her. */
+const isInitials = ({ title }: TitleText, name: string): boolean =>
+  title === title.toUpperCase() && title === (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
 
 const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;

@@ -31,7 +31,7 @@ quick easy simple smart safe secure fast high low big small long short hot cold 
 social facebook twitter linkedin instagram youtube google xing pinterest microsoft apple amazon windows android office365 wordpress joomla
 welcome please thank thanks sorry hello hi dear meet join discover explore start started book booking reservation reservations request quote quotes send submit cancel close save edit delete add remove change update check test try buy pay
 ventures capital industries enterprises brothers logistics trading advisors advisory consultancy labs laboratories agency agencies brands communications properties estates motors airlines telecom bancorp insurers systems robotics analytics biotech pharma pharmaceuticals
-frequently asked questions question answers permit permits watch neighborhood neighbourhood award awards winner winners certified certification certificate accredited approved registered licensed member since established
+frequently asked questions question answers permit permits watch neighborhood neighbourhood award awards winner winners certified certification certificate certificat certificado certificato zertifikat diplom diploma diplome mitglied vorstand accredited approved registered licensed member since established
 list lists equipment works machinery inventory catalog catalogs catalogue brochure brochures grid cpas accountants attorneys realtors brokers dentists surveyors solicitors architects engineers carriers territory booth exhibitor exhibitors
 `;
 
@@ -51,7 +51,7 @@ export const isAlsoName = (folded: string): boolean => alsoNames.has(folded);
 
 /** Bodies, branches of science and parts of a practice, by the end of their German names. */
 const body =
-  /^\p{L}{3,24}(?:verband|verein|kammer|innung|gesellschaft|behoerde|behorde|versicherung|logie|punkt|stiftung)$/u;
+  /^\p{L}{3,24}(?:verband|verein|kammer|innung|gesellschaft|behoerde|behorde|versicherung|logie|punkt|stiftung|mitglied|vorstand|zertifikat|diplom)$/u;
 
 /** True when a word says that the words are no person's name. Words come folded. */
 export const isNoName = (folded: readonly string[]): boolean =>

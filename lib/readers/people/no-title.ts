@@ -1,4 +1,5 @@
 import { workIn } from '../../titles/title.ts';
+import { personName } from './name.ts';
 
 /** Sentences, calls and data are no titles. */
 const noTitle =
@@ -13,7 +14,7 @@ const nickname = /^the \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{0,20}){0,4}$
 /** True for words in the form of a sentence, or of the part of one. */
 export const isSentence = (text: string): boolean =>
   (/^the\s/i.test(text) && !nickname.test(text)) ||
-  /^(?:this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
+  /^(?:die|das|this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
 /** "Tel.: +49 89 5550142" stands where titles stand. */
@@ -57,6 +58,11 @@ export const isNoTitle = (title: string): boolean =>
   isDegrees(title) ||
   isReach(title);
 
-/** True for what names no post and is known to be something else: a firm, where somebody comes from or is found. */
+const sureName = 0.8;
+
+/** True for what names no post and is known to be something else: a firm, another person, where somebody comes from or is found. */
 export const isSomethingElse = (title: string, work: 'field' | undefined): boolean =>
-  isFirm(title) || room.test(title) || (work === undefined && employer.test(title));
+  isFirm(title) ||
+  room.test(title) ||
+  (personName(title)?.given ?? 0) > sureName ||
+  (work === undefined && employer.test(title));

@@ -36,12 +36,17 @@ const isWithinSection = (line: Line, over: Line | undefined): boolean =>
   saysWhose(over.text) &&
   !saysWhose(line.text);
 
+/** "The Organiser" in a heading below the heading that names its bearer. */
+const isOfName = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined && above.heading > 0 && above.heading < line.heading && personName(above.text) !== undefined;
+
 /** The heading each visible line stands under; those of the page's main part end where its foot begins. */
 const headings = madeOnce((page: ReadablePage): readonly (Line | undefined)[] => {
   let heading: Line | undefined;
-  return page.lines.map((line) => {
+  return page.lines.map((line, nth) => {
     if (line.region === 'footer' && heading?.region !== 'footer') heading = undefined;
-    if (isSectionHeading(line) && !isWithinSection(line, heading)) heading = line;
+    const isInner = isWithinSection(line, heading) || isOfName(line, page.lines[nth - 1]);
+    if (isSectionHeading(line) && !isInner) heading = line;
     return heading;
   });
 });

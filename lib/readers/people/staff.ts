@@ -18,6 +18,7 @@ import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
 import { isNamesake } from './own-firm.ts';
+import { ownTitle } from './own-title.ts';
 import { isPraising } from './praise.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { inSeries, seriesOf } from './series.ts';
@@ -32,6 +33,8 @@ type Sighting = {
   section: Section;
   isRepeated: boolean;
   isLabelled: boolean;
+  /** True beside the firm's own name: "Ann Brook, Brook Law Offices". */
+  isBesideFirm: boolean;
   /** What holds this card and others. */
   list: PageElement | undefined;
 };
@@ -88,8 +91,15 @@ const forLabel = ({ email, phone }: Reach): number => ((email ?? phone) === unde
 const forWork = (page: ReadablePage, { line }: Mention, title: TitleText | undefined): number =>
   title === undefined ? (isUnderPosts(page, line) ? forTitle.post : 0) : forTitle[title.work];
 
+/** Whoever bears the firm's name and has a post, or stands beside that name, is of the firm. */
+const forNamesake = (page: ReadablePage, { title, mention, isBesideFirm }: Sighting): number => {
+  if (!isNamesake(page, mention.person)) return 0;
+  return title?.work === 'post' ? 0.2 : isBesideFirm ? 0.25 : 0;
+};
+
 /** How much speaks for a person of the company. */
-const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated, isLabelled }: Sighting): number => {
+const weight = (page: ReadablePage, sighting: Sighting): number => {
+  const { mention, title, reach, section, isRepeated, isLabelled } = sighting;
   const kind = pageKind(page);
   const ofPage = mention === pagePerson(page);
   return [
@@ -104,7 +114,7 @@ const weight = (page: ReadablePage, { mention, title, reach, section, isRepeated
     reach.isNamed ? 0.4 : 0,
     mention.isBacked === true && title?.work !== 'post' && kind !== 'other' ? 0.15 : 0,
     hasDegree.test(mention.line.text) ? 0.25 : 0,
-    title?.work === 'post' && isNamesake(page, mention.person) ? 0.2 : 0,
+    forNamesake(page, sighting),
     reach.linkedin === undefined ? 0 : 0.15,
   ].reduce((sum, part) => sum + part, 0);
 };
@@ -150,10 +160,13 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   if (isUnderMaker(page, mention.line)) return undefined;
   const card = cardOf(page, mention);
   if (section === 'unknown' && isPraising(page, mention.line, card)) return undefined;
+  const beside = titleFor(page, mention, card) ?? titleInHead(page, mention);
+  const title = ownTitle(page, beside);
   return {
     mention,
     section,
-    title: titleFor(page, mention, card) ?? titleInHead(page, mention),
+    title,
+    isBesideFirm: beside !== undefined && title === undefined,
     reach: reachIn(page, card, mention),
     isRepeated: card?.isRepeated ?? false,
     list: card?.isRepeated === true ? card.element.parent : undefined,

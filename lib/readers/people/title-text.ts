@@ -29,6 +29,10 @@ const numbered =
 const employerBehind =
   /(?<=\p{Ll})\s[–—-]\s(?=\p{Lu})(?:retired(?:\s.{0,40})?|.{0,60}(?<!\p{L})(?:union|church|bank|university|college|schools?|hospital|foundation|inc\.?|llc|llp|ltd\.?|corp\.?|company|co\.|associates|cpas|partners|attorneys|realty|insurance agency|gmbh|ag|county|city of .{2,20})\.?)$/iu;
 
+/** "北門協会 会長", "株式会社北門 代表取締役": the body in front of the post. */
+const bodyBefore =
+  /^[^\s　]{0,20}(?:会社[^\s　]{0,20}|会|法人[^\s　]{0,20}|組合)[\s　](?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = remembered((text): TitleText | undefined => {
   const title = text
@@ -38,6 +42,7 @@ export const titleText = remembered((text): TitleText | undefined => {
     .replace(/^\((.{2,80})\)$/u, '$1')
     .replace(registered, '')
     .replace(employerBehind, '')
+    .replace(bodyBefore, '')
     .trim();
   if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
   if (isContactLabel(title) || isSentence(text) || isNoTitle(title)) return undefined;

@@ -20,10 +20,30 @@ const headings = madeOnce((page: ReadablePage): readonly (Line | undefined)[] =>
   });
 });
 
+/** Headings below which some names have a post of their own: to the others the heading gives none. */
+const overPosts = madeOnce((page: ReadablePage): ReadonlySet<Line> => {
+  const counted = new Map<Line, number>();
+  for (const { line, title } of mentions(page)) {
+    const over = headings(page)[line.order];
+    const posts = [title, ...[line.order - 1, line.order + 1].map((at) => postOn(page, at, over))];
+    if (over !== undefined && posts.some((post) => post?.work === 'post'))
+      counted.set(over, (counted.get(over) ?? 0) + 1);
+  }
+  return new Set([...counted].flatMap(([over, times]) => (times >= fewestPosts ? [over] : [])));
+});
+
+const fewestPosts = 2;
+
+const postOn = (page: ReadablePage, order: number, over: Line | undefined): TitleText | undefined => {
+  const line = page.lines[order];
+  return line === undefined || line === over ? undefined : titleText(line.text);
+};
+
 /** "Geschäftsführung", "Direction" over names that are printed without a post: what they lead by. */
 export const headingTitle = (page: ReadablePage, { line, isAlone }: Mention): TitleText | undefined => {
   const over = isAlone ? headings(page)[line.order] : undefined;
-  if (over === undefined || (line.heading > 0 && line.heading <= over.heading)) return undefined;
+  if (over === undefined || overPosts(page).has(over) || (line.heading > 0 && line.heading <= over.heading))
+    return undefined;
   const title = over.text.split(' ').length > mostWords ? undefined : titleText(over.text);
   return title?.work === 'post' && leads.has(titleOf(title.title).seniority ?? '') ? title : undefined;
 };
