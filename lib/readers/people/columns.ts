@@ -72,3 +72,9 @@ export const columnTitle = (page: ReadablePage, line: Line): TitleText | undefin
   const title = cell === undefined ? undefined : titleText(linesWithin(page, cell, 1)[0]?.text ?? '');
   return title === undefined ? undefined : { ...title, work: 'post' };
 };
+
+/** The cell of a name's row that stands under a head of these words. */
+export const cellUnder = (page: ReadablePage, line: Line, words: RegExp): PageElement | undefined => {
+  const place = placeOf(page, line);
+  return place?.cells[place.over.findIndex((text) => words.test(text))];
+};

@@ -1,15 +1,17 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import { fold } from '../../titles/fold.ts';
-import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
-import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
+import type { PageEmail } from '../contact/emails.ts';
 import { bestName } from '../name/best-name.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageLinks } from '../page-links.ts';
-import { addressesOf } from '../place/addresses.ts';
 import { isPersonProfile } from '../social/networks.ts';
+import { beneath } from './beneath.ts';
 import { type Card, isIn } from './cards.ts';
+import { isOfList } from './desks.ts';
 import type { Mention } from './mentions.ts';
 import type { PersonName } from './name.ts';
+import { isOfOffice, phoneOf } from './numbers.ts';
+import { emailsOn, isOne } from './ways.ts';
 
 /** How to reach one person. */
 export type Reach = {
@@ -33,7 +35,7 @@ export const isOfPost = (email: string): boolean => post.test(email);
 
 const letters = (text: string): string => fold(text).replace(/[^a-z]/g, '');
 
-/** "m.brook", "mbrook", "brook", "mia", "mia.brook" of Mia Brook. */
+/** "m.brook", "mbrook", "brook", "mia", "mia.brook" of Mia Brook; "jferrer" of Juan Ferrer Sauce. */
 const spells = (email: string, { name }: PersonName): boolean => {
   const local = letters(email.slice(0, email.indexOf('@')));
   const words = name
@@ -42,29 +44,20 @@ const spells = (email: string, { name }: PersonName): boolean => {
     .filter((word) => word.length > 1);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (local.length < 2 || first === '') return false;
-  if (last.length > 2 && local.includes(last)) return true;
+  if (words.slice(1).some((word) => word.length > (word === last ? 2 : 3) && local.includes(word))) return true;
   return local === first || local.startsWith(first) || local === `${first.charAt(0)}${last.charAt(0)}`;
 };
 
-const emails = madeOnce((page: ReadablePage): PageEmail[] => [...linkedEmails(page), ...writtenEmails(page)]);
-const phones = madeOnce((page: ReadablePage): PagePhone[] =>
-  [...writtenPhones(page), ...linkedPhones(page)].filter(({ is }) => is === 'phone'),
-);
 const profiles = madeOnce((page: ReadablePage) => pageLinks(page).filter(({ href }) => isPersonProfile(href)));
-
-/** The only one of its kind in a card, or the first that fits. */
-const onlyOf = <T>(all: readonly T[], key: (one: T) => string): T | undefined =>
-  new Set(all.map(key)).size <= 2 ? all[0] : undefined;
 
 const linesBelow = 3;
 const mostLines = 12;
-const longestLine = 140;
 
 /** Without a card, only an address on the next lines that spells the name is the person's. */
 const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail | undefined => {
   const last = page.lines[Math.min(page.lines.length - 1, line.order + linesBelow)];
   const end = last === undefined ? line.index : last.index + 6;
-  return emails(page).find(({ email, index }) => index >= line.index && index <= end && spells(email, person));
+  return emailsOn(page).find(({ email, index }) => index >= line.index && index <= end && spells(email, person));
 };
 
 const leastOfDesk = 4;
@@ -79,27 +72,7 @@ const isDeskOf = (page: ReadablePage, { element }: Card, email: string): boolean
 /** The one address of a card that is repeated: it need not spell the name, but a desk's only where the person is of the desk. */
 const onlyEmail = (page: ReadablePage, own: readonly PageEmail[], card: Card | undefined): PageEmail | undefined => {
   if (card?.isRepeated !== true || new Set(own.map(({ email }) => email)).size !== 1) return undefined;
-  return own.find(({ email }) => !isGeneral(email) || isDeskOf(page, card, email));
-};
-
-/** "12 Mill Street, 0141 555 0142, Branch manager: Ann Brook": what a block with an address says before the name is the office's. */
-const isOfOffice = (
-  page: ReadablePage,
-  card: Card | undefined,
-  { line }: Mention,
-): ((at: { index: number }) => boolean) => {
-  const street = addressesOf(page).find(
-    (one) => one.line !== undefined && isIn(card, one.line) && one.line.index < line.index,
-  );
-  return ({ index }) => street !== undefined && index < line.index;
-};
-
-/** The number on the line of a name, where it is the only one there. */
-const besideName = (page: ReadablePage, { line, title, person }: Mention): PagePhone | undefined => {
-  const next = page.lines[line.order + 1]?.index ?? Number.POSITIVE_INFINITY;
-  const isOfOne = title !== undefined && person.given > 0.6 && line.text.length < longestLine;
-  const own = isOfOne ? phones(page).filter(({ index }) => index >= line.index && index < next) : [];
-  return new Set(own.map(({ number }) => number)).size === 1 ? own[0] : undefined;
+  return own.find(({ email }) => !isGeneral(email) || isDeskOf(page, card, email) || isOfList(page, card));
 };
 
 /** "linkedin.com/in/ann-brook-7" on a page with Ann Brook: the address says whose it is. */
@@ -122,29 +95,31 @@ const spellsFirm = (page: ReadablePage, email: string): boolean => {
   return certified.test(email) || (local.length > 6 && firm.startsWith(local));
 };
 
+/** Whose address it is: spelled in the card or below the name, the only one of the card, the only one below the name. */
+const emailOf = (page: ReadablePage, card: Card | undefined, mention: Mention) => {
+  const isShared = isOfOffice(page, card, mention);
+  const own = emailsOn(page).filter((email) => isIn(card, email) && !spellsFirm(page, email.email));
+  const named = own.find(({ email }) => spells(email, mention.person));
+  const near = named ?? (card === undefined ? spelledBelow(page, mention) : undefined);
+  const alone = onlyEmail(
+    page,
+    own.filter((one) => !isShared(one)),
+    card,
+  );
+  const under = card?.isRepeated === true ? [] : beneath(page, mention).emails;
+  const below = isOne(under.map(({ email }) => email)) ? under.find(({ email }) => !isGeneral(email)) : undefined;
+  return { email: near ?? alone ?? below, isNamed: near !== undefined, isInCard: named !== undefined };
+};
+
 /** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */
 export const reachIn = (page: ReadablePage, card: Card | undefined, mention: Mention): Reach => {
-  const isShared = isOfOffice(page, card, mention);
-  const own = emails(page).filter((email) => isIn(card, email) && !spellsFirm(page, email.email));
-  const spelled = own.find(({ email }) => spells(email, mention.person));
-  const named = spelled ?? (card === undefined ? spelledBelow(page, mention) : undefined);
-  const email =
-    named ??
-    onlyEmail(
-      page,
-      own.filter((one) => !isShared(one)),
-      card,
-    );
-  const numbers =
-    card?.isRepeated === true || spelled !== undefined
-      ? phones(page).filter((one) => isIn(card, one) && !isShared(one))
-      : [];
-  const phone = besideName(page, mention) ?? onlyOf(numbers, ({ number }) => number);
+  const { email, isNamed, isInCard } = emailOf(page, card, mention);
+  const phone = phoneOf(page, { card, mention, isInCard });
   const link = profiles(page).find(({ element }) => isIn(card, element)) ?? spelledProfile(page, mention);
   return {
     ...(email === undefined ? {} : { email: email.email }),
     ...(phone === undefined ? {} : { phone: phone.number }),
     ...(link === undefined ? {} : { linkedin: link.href }),
-    isNamed: named !== undefined,
+    isNamed,
   };
 };
