@@ -27,6 +27,12 @@ test('a name that stands alone at the head of the page is believed, further down
   expect(nameOn({ title, outline: prose(...others, 'Wanderclub Nord') })).toBeUndefined();
 });
 
+test('a title that is a name and nothing else is believed once the head of the page says it too', () => {
+  const title = 'Koivun lukio';
+  expect(nameOn({ title, outline: prose('Henkilökunta') })).toBeUndefined();
+  expect(nameOn({ title, outline: prose('Koivun lukio', 'Henkilökunta') })).toBe('Koivun lukio');
+});
+
 test('a topic that is said again names nobody', () => {
   const outline = prose('Latest news', 'Read our latest news.', 'Latest news of the week');
   expect(nameOn({ title: 'Latest news', outline })).toBeUndefined();
@@ -53,6 +59,8 @@ test.each([
   ['Northgate Free Will Church', 'northgatefwc', 0.7],
   ['Northgate Free Will Church', 'northgatefw', 0.7],
   ['Free Will Church', 'northgatefwc', 0],
+  ['Kinderopvang De Vlinder', 'kdvdevlinder', 0.6],
+  ['Opvang De Vlinder', 'kdvdevlinder', 0],
 ])('%s and %s agree by %d', (name, label, agreement) => {
   expect(labelAgreement(name, label)).toBe(agreement);
 });

@@ -1,15 +1,20 @@
+import { kindNamed } from '../kind-words.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import type { NameCandidate } from './candidate.ts';
 
-const weight = 0.3;
+const weight = 0.35;
 const mostAsked = 6;
 const mostLines = 1_500;
 /** Old pages have no header element: their first lines are it. */
 const atTop = 6;
 
+/** "Latest news" is what a page is for. */
+const saysKind = (name: string): boolean => name.split(' ').some((word) => kindNamed(word) !== undefined);
+
 const likely = ({ place, weight: sure, name }: NameCandidate): boolean =>
-  (place === 'title' && (sure >= 0.4 || (sure >= 0.2 && name.includes(' ')))) || place === 'home link';
+  (place === 'title' && sure >= 0.4) ||
+  (name.includes(' ') && !saysKind(name) && (place === 'home link' || (place === 'title' && sure >= 0.2)));
 
 const verb =
   /^ (?:is|are|was|has|offers|provides|ist|sind|wurde|bietet|est|sont|propose|è|sono|offre|es|son|ofrece|é|oferece|is ontstaan|biedt|är|er|to|jest|je)\s/u;

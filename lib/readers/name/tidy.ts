@@ -16,7 +16,7 @@ const placeAfter = /,\s[\p{L} .]{2,25},\s\p{L}{2}$/u;
 const articleBefore = /^(?:the|des|der|die|das|dem|del|della|dello|du|de la)\s(?=\p{Lu})/u;
 const maker = /^(?:developed|designed|powered|created|built|made|hosted|site|website|web ?design) by\b/iu;
 const noName =
-  /^(?:us|me|now|here|today|uns|nous|noi|page|english|deutsch|français|untitled|willkommen|welcome|bienvenue|benvenuti|welkom|business|company|brand|firma|unternehmen|image|banner|icon|picture|photo|bild|all rights|rights|search|menu|click here|read more|new|inc|llc|ltd|gmbh)$|@/iu;
+  /^(?:us|me|now|here|today|uns|nous|noi|page|english|deutsch|français|untitled|logo|logotyp|copyright|impressum|willkommen|welcome|bienvenue|benvenuti|welkom|business|company|brand|firma|unternehmen|image|banner|icon|picture|photo|bild|all rights|rights|search|menu|click here|read more|new|inc|llc|ltd|gmbh)$|@/iu;
 
 /** A piece of text as a name: greetings, page names, marks and places taken off; undefined when no name is left. */
 export const tidyName = (text: string): string | undefined => {

@@ -36,7 +36,18 @@ export const labelOf = (host: string): string => {
 export const labelAgreement = (name: string, label: string): number => {
   if (label.length < 2) return 0;
   const forms = labelForms(name).map((form) => formAgreement(form, label));
-  return Math.max(0, ...forms, initialsAgreement(name, label), wordsAgreement(name, label));
+  return Math.max(0, ...forms, initialsAgreement(name, label), wordsAgreement(name, label), endAgreement(name, label));
+};
+
+/** "Kinderopvang De Vlinder" and "kdvdevlinder": the label ends in the last words of the name, its beginning is cut short. */
+const endAgreement = (name: string, label: string): number => {
+  const words = fold(withoutLegalForm(name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const end = words.slice(-2).join('');
+  return words.length > 2 && end.length > 7 && label.startsWith(words[0]?.charAt(0) ?? ' ') && label.endsWith(end)
+    ? 0.6
+    : 0;
 };
 
 const formAgreement = (form: string, label: string): number => {
