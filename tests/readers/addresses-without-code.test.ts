@@ -58,3 +58,19 @@ describe('a postal address without a postcode', () => {
     expect(addressesOf({ ...paragraphs('Northgate', ...lines), lang })).toEqual([]);
   });
 });
+
+describe('a whole line of street and town', () => {
+  const line = 'Calle del Olivo 5, Madrid';
+  const contact = { ...paragraphs('Contacto', line), title: 'Contacto', url: 'https://northgate.example/contacto' };
+
+  it('is the address on a page that is about reaching the firm', () => {
+    const address = { street: 'Calle del Olivo 5', locality: 'Madrid', country: 'ES' };
+    expect(addressesOf({ ...contact, lang: 'es-ES' })).toEqual([address]);
+  });
+
+  it('is not on any other page, nor beside an address that tells itself', () => {
+    expect(addressesOf({ ...paragraphs('Northgate', line), lang: 'es-ES' })).toEqual([]);
+    const beside = paragraphs('Contacto', line, 'Plaza Mayor, 3', '28012 Madrid');
+    expect(addressesOf({ ...beside, url: contact.url, lang: 'es-ES' })).toHaveLength(1);
+  });
+});

@@ -61,7 +61,12 @@ const addressOf = (
 const isTornApart = (text: string, { start, end, locality = '' }: Postal): boolean => {
   const town = text.lastIndexOf(locality, end);
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  return text.slice(start, town).includes('\n') && /[\p{L}\d,.)]\s?$/u.test(text.slice(line, start));
+  const between = text.slice(start, town);
+  return (
+    between.includes('\n') &&
+    !/\p{L}{2}[ :\n]{1,3}$/u.test(between) &&
+    /[\p{L}\d,.):]\s?$/u.test(text.slice(line, start))
+  );
 };
 
 /** "Part IN 10250 fits": words go on and no comma parts a town from its state. */

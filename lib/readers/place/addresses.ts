@@ -9,7 +9,7 @@ import { type Seen, seen } from '../reader.ts';
 import { companyRows } from '../subject/company-list.ts';
 import { addressAround, type TextAddress } from './address-text.ts';
 import { homesAmong } from './homes.ts';
-import { labelledAddresses } from './labelled.ts';
+import { labelledAddresses, plainAddresses } from './labelled.ts';
 import { inOtherOrders } from './other-orders.ts';
 import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { type Postal, postalsIn } from './postal.ts';
@@ -25,7 +25,8 @@ export type PageAddress = { address: Address; seen: Seen; line?: Line };
 export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
   const likely = likelyCountries(page);
   const text = pageText(page);
-  const found = withLabelled(inOrder(text.text, likely), labelledAddresses(text, likely));
+  const told = withLabelled(inOrder(text.text, likely), labelledAddresses(text, likely));
+  const found = told.length > 0 ? told : plainAddresses(text, likely, isOfContact(page));
   const homes = homesAmong(page, text, found);
   const own = found.filter(
     (one, nth) =>
@@ -45,6 +46,8 @@ export const addressesOf = madeOnce((page: ReadablePage): PageAddress[] => {
     return { address: one.address, ...lineOf(text, one), seen: seen(source, townIn(source.text, one.address), sure) };
   });
 });
+
+const isOfContact = (page: ReadablePage): boolean => ['contact', 'imprint'].includes(pageKind(page));
 
 /** Those that only a label tells beside those that tell themselves. */
 const withLabelled = (found: readonly TextAddress[], labelled: readonly TextAddress[]): TextAddress[] =>
@@ -136,8 +139,7 @@ type Sighted = {
 const sureness = (sighted: Sighted): number => {
   const { page, text, one, count } = sighted;
   const line: Line | undefined = text.lines[lineAt(text, one.start)];
-  const isOfContact = ['contact', 'imprint'].includes(pageKind(page));
-  const foot = line?.region === 'footer' ? (isOfContact ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
+  const foot = line?.region === 'footer' ? (isOfContact(page) ? -0.06 : 0.05) : isAddressElement(line) ? 0.05 : 0;
   const street = isBox(one.address.street ?? '') ? -0.05 : 0.1; // a box is where letters go, not where the firm is
   const code = one.address.postalCode === undefined ? 0.1 : 0; // the more is told, the better known a place is
   const parts = (one.hasStreet ? street : 0) + (one.isCountryNamed ? 0.04 : 0) - code;

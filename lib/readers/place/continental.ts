@@ -4,6 +4,7 @@ import { type Read, regionOf } from './english.ts';
 import type { Postal } from './postal.ts';
 import { isProvinceCode, regionNamed } from './regions.ts';
 import type { Segment } from './segments.ts';
+import { brStates } from './states.ts';
 import { streetBefore } from './street-line.ts';
 
 const trailing = /\s(?:tel|telefon|telephone|phone|fax|mobil|e-?mail|mail|web|www|internet|t|f|p)\.?$/iu;
@@ -32,6 +33,10 @@ const canton = /^(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS
 const landscape =
   /^(?:Allgäu|Oder|Main|Saale|Spree|Havel|Elbe|Weser|Aller|Luhe|Leine|Lahn|Ruhr|Sieg|Donau|Neckar|Rhein|Inn|Ilm|Unstrut|Elster|Mulde|Wümme|Eder|Harz|Eifel|Hunsrück|Taunus|Westerwald|Odenwald|Spessart|Rhön|Schwarzwald|Baden|Breisgau|Hegau|Württ(?:emberg|\.)|Pfalz|Oberpf(?:alz|\.)|Oberbay\.|Niederbay\.|Schwab(?:en|\.)|Erzgeb(?:irge|\.)|Vogtl(?:and|\.)|Sachs\.|Thür\.|Westf(?:alen|\.)|Sauerland|Siegerland|Rheinl(?:and|\.)|Rhld\.|Niederrhein|Bergstraße|Holst(?:ein|\.)|Meckl\.|Mark|Hann\.|Oldb\.|Oldenburg|Dithm\.|Hess\.|Lausitz|O\.L\.|Altmark|Prignitz|Uckermark|Börde|Bodensee|Alb|Wetterau|Nordsee|Ostsee)$/u;
 
+/** "Florianópolis/SC": a state of Brazil. */
+const isState = (code: string, countries: readonly CountryCode[]): boolean =>
+  countries.includes('BR') && brStates.split('|').includes(code);
+
 /** "Marbella. Málaga": a full stop behind a whole word ends the town. */
 const stopped = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } | undefined => {
   const [, town, behind = ''] = /^(\p{Lu}\p{L}{4,})\. (\p{Lu}.{2,30})$/u.exec(found) ?? [];
@@ -47,18 +52,22 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
     const region = regionNamed(inside, countries) ?? (/^[A-Z]{2}$/.test(inside) ? inside : undefined);
     return { town: head, ...regionOf(region) };
   }
-  const [, name, code = ''] = /^(.+) ([A-Z]{2})$/u.exec(town) ?? [];
+  const [, name, code = ''] = /^(.+?)(?: | ?\/ ?)([A-Z]{2})$/u.exec(town) ?? [];
   const isProvince = countries.includes('IT') && isProvinceCode(code) && (name ?? '').length > 3;
   const isCanton = countries.includes('CH') && canton.test(code) && /\p{Ll}/u.test(name ?? '');
-  if (name !== undefined && (isProvince || isCanton)) return { town: name, region: code };
+  if (name !== undefined && (isProvince || isCanton || isState(code, countries))) return { town: name, region: code };
   return { town: countries.includes('CH') ? town.replace(/(?<=\p{Ll}) \d$/u, '') : town };
 };
 
 const placeAt = (found: string, countries: readonly CountryCode[]) =>
   stopped(found, countries) ?? placeOf(found, countries);
 
+/** "Madrid y CIF B": the number of the firm comes behind the town. */
+const numbers =
+  /\s(?:(?:y|e|et|und|and|con)\s)?(?:C\.?I\.?F|N\.?I\.?F|NIPC|IČO|DIČ|P\.? ?IVA|VAT|UID|USt|KvK|BTW|RCS|SIREN|SIRET|CVR|Org|Horario|Tlf|Tfno|Telf|Tél|Puh|Móvil|Tlm)(?!\p{Ll})/u;
+
 const townOf = (found: string): string => {
-  let town = found.trim().replace(/(?<=\p{L}{4})\.$/u, '');
+  let town = (found.trim().split(numbers)[0] ?? '').replace(/(?<=\p{L}{4})\.$/u, '');
   for (let before = ''; before !== town; ) {
     before = town;
     town = town.replace(trailing, '');

@@ -23,7 +23,7 @@ const isTown = (segment: string): boolean =>
   segment.length < 40 &&
   /^\p{Lu}/u.test(segment) &&
   !notTown.test(segment) &&
-  !/^(?:Street|Road|Avenue|Floor)$/.test(segment);
+  !/^(?:Street|Road|Avenue|Floor)$|^(?:Bairro|Colonia|Col\.) /.test(segment);
 /** What stands where a town should and is the last part of the street. */
 const isEstate = (text: string): boolean =>
   /\s(?:business|industrial|retail|trading|technology|science|enterprise|office)\s(?:park|estate|centre|village)$/i.test(

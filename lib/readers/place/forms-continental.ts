@@ -3,6 +3,8 @@ import type { Form } from './forms-english.ts';
 
 const townWord = String.raw`(?:['’]?[stn]-)?\p{Lu}[\p{L}.'’]{0,30}`;
 const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|sur|sous|les|lès|la|le|l['’]|aux?|à|a|alla?|allo|all['’]|ai|de|del|delle|della|dell['’]|dei|degli|di|da|do|du|des|d['’]|nell['’]|nella|nel|sul|sulla|sull['’]|en|op|aan|['’]t|el|al|las|los|s\/|[abdiouv]\.\s?|y|e|i|u|na|nad|pod|při|pri)`;
+/** "Ort: Kiel" under "PLZ: 24103": a label before the town, with its sign or on a line of its own. */
+const townLabel = String.raw`(?:(?:Ort|Wohnort|Stadt|Mesto|Město|Obec|Ville|Commune|Città|Comune|Localidad|Población|Poblacion|Ciudad|Municipio|Localidade|Cidade|Concelho|Sted|Poststed|By|Postort|Stad|Woonplaats|Plaats|Miasto|Miejscowość|Paikkakunta|Postitoimipaikka|Helység|Város|Grad|Town|City)(?:[ ]?:[ \n]{0,2}|\n))`;
 const inBrackets = String.raw`(?:[ ]?\([ ]?[\p{L} ./-]{2,30}\))?`;
 const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}${inBrackets}(?:[ ]\d{1,2}(?:e|er|ème)?(?![\p{L}\d.])|[ ](?:cedex|Cedex|CEDEX)(?:[ ]\d{1,2})?)?)`;
 const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | 'hint' | 'pattern'> => ({
@@ -11,7 +13,7 @@ const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | '
   pattern: lazily(
     () =>
       new RegExp(
-        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${town}`,
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${townLabel}?${town}`,
         'gu',
       ),
   ),
@@ -28,7 +30,7 @@ export const continentalForms: readonly Form[] = [
   { ...continental('NL', String.raw`[1-9]\d{3}[ \u00a0]?[A-Z]{2}`), countries: ['NL'], wants: 'proof' },
   { ...continental('PL', String.raw`\d{2}-\d{3}`), countries: ['PL'], wants: 'proof' },
   { ...continental('P|PT', String.raw`\d{4}-\d{3}`), countries: ['PT'], wants: 'proof' },
-  { ...continental('BR', String.raw`\d{5}-\d{3}`), countries: ['BR'], wants: 'proof' },
+  { ...continental('BR', String.raw`\d{2}\.?\d{3}-\d{3}`), countries: ['BR'], wants: 'proof' },
   { ...announced('D|DE', String.raw`\d{5}`), countries: ['DE'] },
   { ...announced('F|FR', String.raw`\d{5}`), countries: ['FR'] },
   { ...announced('I|IT', String.raw`\d{5}`), countries: ['IT'] },
@@ -43,6 +45,8 @@ export const continentalForms: readonly Form[] = [
   { ...announced('SE?', String.raw`\d{3}[ \u00a0]?\d{2}`), countries: ['SE'] },
   { ...announced('CZ', String.raw`\d{3}[ \u00a0]?\d{2}`), countries: ['CZ'] },
   { ...announced('SK', String.raw`\d{3}[ \u00a0]?\d{2}`), countries: ['SK'] },
+  { ...announced('LT', String.raw`\d{5}`), countries: ['LT'] },
+  { ...announced('LV', String.raw`\d{4}`), countries: ['LV'] },
   { ...announced('IS', String.raw`\d{3}`), countries: ['IS'] },
   { ...continental('AR', String.raw`(?<=[\s(,])[A-HJ-NP-Z]\d{4}[A-Z]{3}`), countries: ['AR'] },
   {

@@ -90,7 +90,7 @@ export const englishForms: readonly Form[] = [
   {
     hint: /CEP/,
     pattern: pattern(
-      String.raw`(?<![\p{L}\d])CEP[ ]?[:.]?[ ]?(?<code>\d{2}\.?\d{3}-?\d{3})(?!\d)(?![ ]?[-–]?[ ]\p{Lu}\p{Ll})`,
+      String.raw`(?<![\p{L}\d])CEP[ ]?[:.]?[ ]?(?<code>\d{2}\.?\d{3}-?\d{3})(?!\d)(?![ ]?[-–,]?[ ]\p{Lu}\p{Ll})`,
     ),
     town: 'before',
     countries: ['BR'],
@@ -136,6 +136,13 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
+    hint: /\d{6}[ ,\n]{1,3}(?:P\.? ?R\.? ?)?China/,
+    pattern: pattern(String.raw`(?<=\p{L}[ ,\n]{1,2})(?<code>\d{6})(?=[ ,\n]{1,3}(?:P\.? ?R\.? ?)?China(?!\p{L}))`),
+    town: 'before',
+    countries: ['CN'],
+    wants: 'street',
+  },
+  {
     hint: /[1-8]\d{2} ?\d{3}/,
     pattern: pattern(
       String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India))`,
@@ -143,6 +150,12 @@ export const englishForms: readonly Form[] = [
     town: 'before',
     countries: ['IN'],
     wants: 'proof',
+  },
+  {
+    hint: /LV-\d{4}/,
+    pattern: pattern(String.raw`(?<=\p{L}[ ,\n]{1,2})LV-(?<code>\d{4})(?!\d|[ ,]{1,2}\p{Lu}\p{Ll})`),
+    town: 'before',
+    countries: ['LV'],
   },
   {
     hint: /\d{3}-\d{4}[ ,\n]{1,3}J/,

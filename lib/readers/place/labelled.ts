@@ -44,7 +44,26 @@ const toldIn = (parts: readonly string[]): Told | undefined => {
 
 /** Addresses without a postcode, or with it last, that the page itself calls so. */
 export const labelledAddresses = (text: PageText, likely: readonly CountryCode[]): TextAddress[] =>
-  saidIn(text).flatMap(({ said, start }) => {
+  addressesIn(saidIn(text), likely);
+
+/** "Lipová 5, Broumov": a whole line of the page's foot, or of one that is all about reaching the firm. */
+export const plainAddresses = (text: PageText, likely: readonly CountryCode[], isOfContact: boolean): TextAddress[] =>
+  addressesIn(
+    text.lines.flatMap(({ text: said, region }, at) =>
+      (isOfContact || region === 'footer') && said.length < longest && sureStreet(said)
+        ? [{ said, start: text.starts[at] ?? 0 }]
+        : [],
+    ),
+    likely,
+  );
+
+const sureStreet = (said: string): boolean => {
+  const [street] = /\d/.test(said) ? segmentsIn(said, 0, said.length) : [];
+  return street !== undefined && /\d/.test(street.text) && streetness(street.text) === 1;
+};
+
+const addressesIn = (all: readonly { said: string; start: number }[], likely: readonly CountryCode[]): TextAddress[] =>
+  all.flatMap(({ said, start }) => {
     const parts = said.length > longest ? [] : segmentsIn(said, 0, said.length).map((segment) => segment.text);
     const named = countryNamed(parts.at(-1) ?? '');
     const told = parts.length > mostParts ? undefined : toldIn(named === undefined ? parts : parts.slice(0, -1));

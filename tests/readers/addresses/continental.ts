@@ -17,6 +17,7 @@ export const continental = {
     'Lindenstr. 4 // 92600 Weiden i.d.OPf. => Lindenstr. 4 | Weiden i.d.OPf. |  | 92600',
     'REGIONAL · WERKSTATTLindenstraße 11 · 09200 Ahornau => Lindenstraße 11 | Ahornau |  | 09200',
     '24103 Kiel, Lindenweg 4 => Lindenweg 4 | Kiel |  | 24103',
+    'Straße: Lindenweg 4 // PLZ: 24103 // Ort: Kiel => Lindenweg 4 | Kiel |  | 24103',
   ],
   AT: [
     'Lindengasse 14/2/8, 1070 Wien, Österreich => Lindengasse 14/2/8 | Wien |  | 1070',
@@ -43,6 +44,7 @@ export const continental = {
     'Lieu-dit Le Bourg, 24200 Sarlat-la-Canéda, France => Lieu-dit Le Bourg | Sarlat-la-Canéda |  | 24200',
     'Siège social : 120 bd Voltaire, 75011 Paris 11e => 120 bd Voltaire | Paris |  | 75011',
     'Adresse : 14, Rue des Tanneurs // 54000 NANCY => 14, Rue des Tanneurs | NANCY |  | 54000',
+    'Adresse : 14 rue des Tanneurs // Code postal : 54000 // Ville : Nancy => 14 rue des Tanneurs | Nancy |  | 54000',
   ],
   AR: ['Av. Jacarandá 1234, Piso 5, C1043AAZ CABA, Argentina => Av. Jacarandá 1234, Piso 5 | CABA |  | C1043AAZ'],
   GP: ['4, Rue des Palmiers // 97110 POINTE-DES-PALMES => 4, Rue des Palmiers | POINTE-DES-PALMES |  | 97110'],
@@ -87,6 +89,7 @@ export const continental = {
     'Via Roma 10, Trento (TN) 38122, Italy => Via Roma 10 | Trento | TN | 38122',
     'Via degli Ulivi, 22C — 87029 Ulivo a Mare (CS) => Via degli Ulivi, 22C | Ulivo a Mare | CS | 87029',
     "Corso Italia 8, 42100 Ulivo nell'Emilia (RE) => Corso Italia 8 | Ulivo nell'Emilia | RE | 42100",
+    'Indirizzo: Via dei Mulini 12 // CAP: 38068 // Città: Rovereto => Via dei Mulini 12 | Rovereto |  | 38068',
   ],
   ES: [
     'Calle 6 de Mayo, nº 1 bajo - 46900 Torrent - Valencia => Calle 6 de Mayo, nº 1 bajo | Torrent | Valencia | 46900',
@@ -103,6 +106,8 @@ export const continental = {
     'Rúa do Olmo, 22 - 15003 A Coruña => Rúa do Olmo, 22 | A Coruña |  | 15003',
     'Gran Vía, 33, 5º dcha., 48009 Bilbao, Vizcaya => Gran Vía, 33, 5º dcha | Bilbao | Vizcaya | 48009',
     'Urb. Los Pinos, 5 // 29600 Marbella. Málaga => Urb. Los Pinos, 5 | Marbella | Málaga | 29600',
+    'Dirección: Calle del Olivo 5 // Código Postal: 28004 // Localidad: Madrid // Provincia: Madrid => Calle del Olivo 5 | Madrid |  | 28004',
+    'con domicilio en Calle del Olivo 5, 28004 Madrid y CIF B55555555 => Calle del Olivo 5 | Madrid |  | 28004',
   ],
   PT: [
     'Rua José Oliveira, // Nº 608, 1º Andar // 4745-330 Trofa // Portugal => Rua José Oliveira, Nº 608, 1º Andar | Trofa |  | 4745-330',
@@ -113,6 +118,7 @@ export const continental = {
     'Estrada Nacional 10, km 5, 2615-130 Alverca do Ribatejo => Estrada Nacional 10, km 5 | Alverca do Ribatejo |  | 2615-130',
     'Rua Dr. José Olmo, 44 2º Esq. - 2400-123 Leiria => Rua Dr. José Olmo, 44 2º Esq | Leiria |  | 2400-123',
     'Praceta do Olmo, nº12 - Loja B // 2855-000 Corroios => Praceta do Olmo, nº12 - Loja B | Corroios |  | 2855-000',
+    'Morada: Rua do Olmo, 5 // Código Postal: 4000-123 // Localidade: Porto => Rua do Olmo, 5 | Porto |  | 4000-123',
   ],
   SM: [
     'Via Marino Olivi, 23 // 47899 Serravalle — Repubblica di San Marino => Via Marino Olivi, 23 | Serravalle |  | 47899',

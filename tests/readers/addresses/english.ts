@@ -103,7 +103,9 @@ export const english = {
     'Av. Jacarandá, 3477 | São Paulo | SP | CEP: 04538-000 => Av. Jacarandá, 3477 | São Paulo | SP | 04538-000',
     'Rua Acácia, 9, Porto Alegre, RS - 90010-150 => Rua Acácia, 9 | Porto Alegre | RS | 90010-150',
     'Avenida Cedro, 77 // 30130-000 Belo Horizonte - MG // Brasil => Avenida Cedro, 77 | Belo Horizonte | MG | 30130-000',
+    'Rua do Ipê, nº 120, sala 5, CEP: 88.010-400, Florianópolis/SC => Rua do Ipê, nº 120, sala 5 | Florianópolis | SC | 88.010-400',
   ],
+  CN: ['12 Lotus Road, Lotus District, Beijing 100025, China => 12 Lotus Road | Beijing |  | 100025'],
   SG: [
     '7 Harbour Road 1 // #05-12 Lotus Hub // Singapore 408555 => 7 Harbour Road 1, #05-12 Lotus Hub | Singapore |  | 408555',
     '12 Alder Crescent, Singapore (408555) => 12 Alder Crescent | Singapore |  | 408555',

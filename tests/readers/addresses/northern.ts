@@ -19,6 +19,7 @@ export const northern = {
     'Besøksadresse: Lilleveien 7, 3015 Drammen, Norge => Lilleveien 7 | Drammen |  | 3015',
     'Havnegata 4, 2. etg., 8600 Mo i Fjorden => Havnegata 4, 2. etg | Mo i Fjorden |  | 8600',
     'Dronning Birkes gate 10 // Postboks 1243 Vika // 0110 Oslo => Dronning Birkes gate 10 | Oslo |  | 0110',
+    'Adresse: Bjørkegata 5 // Postnr: 0155 // Sted: Oslo => Bjørkegata 5 | Oslo |  | 0155',
   ],
   DK: [
     'Birkevej 12, 2100 København Ø, Danmark => Birkevej 12 | København Ø |  | 2100',
@@ -61,7 +62,10 @@ export const northern = {
     'Priemyselná 2/A // 917 01 Trnava 1 => Priemyselná 2/A | Trnava 1 |  | 917 01',
     'Adresa: ul. 1. mája 15, Trenčín, 911 01 => ul. 1. mája 15 | Trenčín |  | 911 01',
     'Lipová 5, Nitra 949 01 => Lipová 5 | Nitra |  | 949 01',
+    'Ulica: Lipová 5 // PSČ: 949 01 // Mesto: Nitra => Lipová 5 | Nitra |  | 949 01',
   ],
+  LT: ['Beržų g. 5, LT-01105 Vilnius => Beržų g. 5 | Vilnius |  | 01105'],
+  LV: ['Bērzu iela 5, Rīga, LV-1010 => Bērzu iela 5 | Rīga |  | 1010'],
   HU: ['1051 Budapest, Fenyő u. 12. => Fenyő u. 12 | Budapest |  | 1051'],
   IS: ['Birkigata 4, 101 Reykjavík, Ísland => Birkigata 4 | Reykjavík |  | 101'],
   BY: ['220013 г. Минск, // ул. Берёзовая 6 // Республика Беларусь => ул. Берёзовая 6 | Минск |  | 220013'],
