@@ -79,12 +79,28 @@ describe('a table with a column of numbers', () => {
     row('td', ['Florist'], ['Ann Brook', 'Max Stein'], ['+44 141 555 0142']),
     row('td', ['Florist'], ['Eva Reed'], ['+44 141 555 0143']),
   ];
-  test('the number of a row is everyone’s in it', () =>
-    expect(reachOn(table('Telephone'))).toEqual([
-      'Ann Brook  +441415550142',
-      'Max Stein  +441415550142',
-      'Eva Reed  +441415550143',
-    ]));
+  test.each(['Telephone', 'Telefon', 'Mobile phone', 'Tel.', 'Téléphone'])(
+    'the number of a row is everyone’s in it: %s',
+    (head) =>
+      expect(reachOn(table(head))).toEqual([
+        'Ann Brook  +441415550142',
+        'Max Stein  +441415550142',
+        'Eva Reed  +441415550143',
+      ]),
+  );
+  test('the number of a row with an address is the branch’s', () => {
+    const head = row('th', ['Branch'], ['Address'], ['Telephone'], ['Manager']);
+    const branch = (address: string, number: string, name: string): Made =>
+      row('td', ['Branch'], [address], [number], [name, 'Florist']);
+    const shown = reachOn([
+      'table',
+      {},
+      head,
+      branch('12 Mill Street, Leeds, LS1 4AP', '+44 141 555 0142', 'Ann Brook'),
+      branch('3 High Street, York, YO1 7HT', '+44 141 555 0143', 'Max Stein'),
+    ]);
+    expect(shown).toEqual(['Ann Brook  ', 'Max Stein  ']);
+  });
   test('a column of something else says nothing of several', () =>
     expect(reachOn(table('Fax machine nearby'))[0]).toBe('Ann Brook  '));
 });

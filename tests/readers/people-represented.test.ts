@@ -88,3 +88,28 @@ test('an initial is the one of that family whose name the page spells', () => {
     ),
   ).toContain('P. Brook');
 });
+
+test.each([
+  ['Northgate Hundehotel v/ Anne Brekke og Kari Fjell', ['Anne Brekke', 'Kari Fjell']],
+  ['v/ Anne Brekke og Kari Fjell', ['Anne Brekke', 'Kari Fjell']],
+  ['Northgate Design v/Anne Brekke, CVR 55501422', ['Anne Brekke']],
+  ['c/o Anne Brekke', ['Anne Brekke']],
+])('who keeps the business, behind short signs: %s', (text, names) =>
+  expect(peopleAt('kontakt', text)).toEqual(names.map((name) => `${name} | `)),
+);
+
+test('a post that begins with a number, before a name and its address', () =>
+  expect(peopleAt('team', '2de Deken feesten: Petra Linde (petra.linde@northgate.example)')).toEqual([
+    'Petra Linde | 2de Deken feesten',
+  ]));
+
+test('names with short forms and addresses on their lines make a list with one that has none', () =>
+  expect(
+    peopleAt(
+      'team',
+      'Petra Linde (PL) : petra.linde@northgate.example',
+      'Max Ahorn (MA)',
+      'Eva Weiden (EW) : eva.weiden@northgate.example',
+      'Anna Tanne (AT) : anna.tanne@northgate.example',
+    ),
+  ).toEqual(['Petra Linde | ', 'Max Ahorn | ', 'Eva Weiden | ', 'Anna Tanne | ']));

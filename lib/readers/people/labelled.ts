@@ -6,7 +6,7 @@ import { type Represented, representedIn } from './represented.ts';
 
 /** Words before names that are no title: who speaks for the firm, whom to ask. */
 const label =
-  /^(?:(?:gesetzlich\s|rechtlich\s)?vertreten durch|(?:gesetzliche?|vertretungsberechtigte[rn]?)\s\p{L}{4,30}|vertretungsberechtigt\p{L}{0,4}|represented by|legal representatives?|représentée? par|représentant légal|rappresentat[ao] da|legale rappresentante|representad[ao] por|representante legal|vertegenwoordigd door|verantwortlich(?:er)?(?: (?:i\. ?s\. ?d\. ?p\.|im sinne|für den inhalt|für (?:den )?inhalt\p{L}{0,4}|gemäß|nach|i\.s\.d\.).{0,60})?|(?:(?:redaktionell|inhaltlich|journalistisch|presserechtlich) )?verantwortlich(?:e person)?(?: (?:gemäß|nach|i\.s\.d\.) .{0,60})?|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|v\. ?i\. ?s\. ?d\. ?p\.?|att|attn|att\.|attention|c\/o|contact(?: person)?|(?:ihre?\s)?kontakt(?:person)?|(?:ihre?n?\s)?ansprechpartner(?:in)?(?: .{0,30})?|persona de contacto|contacto|contatto|contato|personne (?:de contact|à contacter)|contactpersoon|press contact|pressekontakt|media contact|contact presse|for more information,? contact|(?:votre |vos )?interlocut(?:eur|rice)s?|(?:il tuo |la tua )?(?:referente|persona di riferimento)|uw contactpersoon)$/iu;
+  /^(?:(?:gesetzlich\s|rechtlich\s)?vertreten durch|(?:gesetzliche?|vertretungsberechtigte[rn]?)\s\p{L}{4,30}|vertretungsberechtigt\p{L}{0,4}|represented by|legal representatives?|représentée? par|représentant légal|rappresentat[ao] da|legale rappresentante|representad[ao] por|representante legal|vertegenwoordigd door|verantwortlich(?:er)?(?: (?:i\. ?s\. ?d\. ?p\.|im sinne|für den inhalt|für (?:den )?inhalt\p{L}{0,4}|gemäß|nach|i\.s\.d\.).{0,60})?|(?:(?:redaktionell|inhaltlich|journalistisch|presserechtlich) )?verantwortlich(?:e person)?(?: (?:gemäß|nach|i\.s\.d\.) .{0,60})?|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|v\. ?i\. ?s\. ?d\. ?p\.?|att|attn|att\.|attention|c\/o|v\/|contact(?: person)?|(?:ihre?\s)?kontakt(?:person)?|(?:ihre?n?\s)?ansprechpartner(?:in)?(?: .{0,30})?|persona de contacto|contacto|contatto|contato|personne (?:de contact|à contacter)|contactpersoon|press contact|pressekontakt|media contact|contact presse|for more information,? contact|(?:votre |vos )?interlocut(?:eur|rice)s?|(?:il tuo |la tua )?(?:referente|persona di riferimento)|uw contactpersoon)$/iu;
 
 const isLabel = (text: string): boolean => text.length < 90 && label.test(text.replace(/[\s:.,–-]+$/u, ''));
 
@@ -42,9 +42,11 @@ const behind = (line: Line): Represented[] => {
   const met = presentedIn(line);
   if (met.length > 0) return met;
   const at = line.text.lastIndexOf(':');
-  const cut = at > 0 ? at : (/^(?:c\/o|att\.?|attn\.?)\s/i.exec(line.text)?.[0].length ?? 0);
+  const cut = at > 0 ? at : (/^(?:c\/o|v\/|att\.?|attn\.?)(?=\s)/i.exec(line.text)?.[0].length ?? 0);
   if (cut === 0 || !isLabel(line.text.slice(0, cut))) return representedIn(line);
-  const parts = line.text.slice(cut + 1).split(/\s{0,2}(?:,|;|\/|\sund\s|\sand\s|&|\set\s|\sy\s|\se\s|\sen\s)\s{0,2}/u);
+  const parts = line.text
+    .slice(cut + 1)
+    .split(/\s{0,2}(?:,|;|\/|\sund\s|\sand\s|&|\set\s|\sy\s|\se\s|\sen\s|\sog\s|\soch\s)\s{0,2}/u);
   const names = parts.slice(0, mostNames).flatMap((part) => personName(part) ?? []);
   return names.length === 0 ? representedIn(line) : names.map((person) => ({ person }));
 };

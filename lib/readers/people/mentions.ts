@@ -67,7 +67,8 @@ const inLine = (line: Line): Mention[] => {
   const found = inText(line, line.text);
   if (found.some(({ title, isAlone }) => isAlone || title !== undefined)) return found;
   const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
-  if (found.length > 0) return before.some(({ title }) => title !== undefined) ? before : found;
+  if (before.some(({ title }) => title !== undefined) && found.length > 0) return before;
+  if (found.length > 0 && !before.some(({ isAlone }) => isAlone)) return found;
   if (before.length > 0) return before.map((one) => ({ ...one, isBacked: true }));
   const behind = behindLabel(line.text);
   if (behind !== '') return inText(line, behind);

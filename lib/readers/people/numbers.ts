@@ -29,12 +29,16 @@ const onlyOf = (page: ReadablePage, all: readonly PagePhone[]): PagePhone | unde
 
 /** Words over a column of numbers. */
 const phoneColumn =
-  /^(?:(?:direct\s|mobile?\s)?(?:tele?ph?on[eno]?|téléphone|teléfono|tel|tél|tlf|phone|puhelin|mobile?|handy|gsm|cell)\.?(?:nummer|\snumber|\sno\.?)?)$/iu;
+  /^(?:(?:direct\s|mobile?\s)?(?:tele?(?:ph|f)on[eno]?|telefoon|telefonnummer|téléphone|teléfono|tel|tél|tlf|phone|puhelin|mobile?|handy|gsm|cell)\.?(?:nummer|\snumber|\sno\.?)?)$/iu;
 
-/** The number in a column of its own, in the row of a name: everyone's in that row, where several share a room. */
+/** The number in a column of its own, in the row of a name: everyone's in that row, where several share a room; a branch's in one with its address. */
 const inColumn = (page: ReadablePage, { line }: Mention): PagePhone[] => {
   const cell = cellUnder(page, line, phoneColumn);
-  return cell === undefined ? [] : phonesOn(page).filter((one) => isWithin(one, cell));
+  const row = cell?.parent;
+  const isBranch = addressesOf(page).some(
+    (one) => one.line !== undefined && row !== undefined && isWithin(one.line, row),
+  );
+  return cell === undefined || isBranch ? [] : phonesOn(page).filter((one) => isWithin(one, cell));
 };
 
 /** "12 Mill Street, 0141 555 0142, Branch manager: Ann Brook": what a block with an address says before the name is the office's. */

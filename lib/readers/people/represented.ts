@@ -8,7 +8,7 @@ export type Represented = { person: PersonName; title?: TitleText };
 
 /** Words of imprints in front of whoever speaks for the firm. */
 const speaks =
-  /(?<!\p{L})(?:(?:gesetzlich |rechtlich )?vertreten durch|(?:legally )?represented by|représentée? (?:légalement )?par|(?:legalmente )?rappresentat[ao] da(?:l|lla|i)?|(?:legalmente )?representad[ao] (?:legalmente )?por|(?:rechtsgeldig )?vertegenwoordigd door|in persona del(?:la)?|en la persona de|(?<label>legale rappresentante|représentante? légale?|representante legal|legal representative)|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|(?<rank>inh\.|inhaber(?:in)?|proprietor|titolare(?! d)|eigenaar|zaakvoerder|gérante?))(?:\s(?:est|is|ist|è|es)(?=\s))?\s?:?\s/iu;
+  /(?<!\p{L})(?:(?:gesetzlich |rechtlich )?vertreten durch|(?:legally )?represented by|représentée? (?:légalement )?par|(?:legalmente )?rappresentat[ao] da(?:l|lla|i)?|(?:legalmente )?representad[ao] (?:legalmente )?por|(?:rechtsgeldig )?vertegenwoordigd door|in persona del(?:la)?|en la persona de|(?<label>legale rappresentante|représentante? légale?|representante legal|legal representative)|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|v\/|(?<rank>inh\.|inhaber(?:in)?|proprietor|titolare(?! d)|eigenaar|zaakvoerder|gérante?))(?:\s(?:est|is|ist|è|es)(?=\s))?\s?:?\s/iu;
 
 const mostWords = 40;
 const mostBetween = 7;
@@ -82,8 +82,9 @@ const namesFrom = (text: string): Represented[] => {
   return found;
 };
 
-/** Whom a line names behind "represented by" and the like, anywhere in it: "Northgate GmbH, vertreten durch …". */
-export const representedIn = ({ text }: Line): Represented[] => {
+/** Whom a line names behind "represented by", "v/" and the like, anywhere in it: "Northgate GmbH, vertreten durch …". */
+export const representedIn = (line: Line): Represented[] => {
+  const text = line.text.replace(/(?<=^|\s)v\/(?=\p{Lu})/u, 'v/ ');
   const match = text.length > longest * 4 ? null : speaks.exec(text.slice(0, longest * 2));
   if (match === null) return [];
   const { label, rank } = match.groups ?? {};

@@ -12,13 +12,13 @@ const credit =
 
 const mostWords = 4;
 const fits = (words: string): boolean =>
-  /^[\p{L}\s&/.-]+$/u.test(words) &&
+  /^(?:\d{1,2}(?=[.\p{Ll}]))?[\p{L}\s&/.-]+$/u.test(words) &&
   words.split(' ').length <= mostWords &&
   !credit.test(words) &&
   legalFormOf(words) === undefined &&
   (personName(words)?.given ?? 0) < 0.4;
 
-const behindLabel = /^(?<words>\p{L}[^:]{2,38}?)\s?:\s(?<name>[^:]{5,60})$/u;
+const behindLabel = /^(?<words>(?:\d{1,2}(?:\.|\p{Ll}{1,3})\s)?\p{L}[^:]{2,38}?)\s?:\s(?<name>[^:]{5,60})$/u;
 const beforeBrackets = /^(?<name>[^():]{5,60}?)\s?\((?<words>\p{L}[^():]{2,38})\)$/u;
 
 /** "Quotations: Ann Brook ann@…", "Ann Brook (Workshop) 0141 555 0142": words beside a name with its way of contact, whatever they say. */
