@@ -43,7 +43,9 @@ const imprintWords =
 /** True on pages that name who is answerable for the site. */
 const isImprint = madeOnce((page: ReadablePage): boolean => {
   const headings = page.lines.filter(({ heading }) => heading > 0 && heading < 3).slice(0, 5);
-  return [page.url, page.title.text, ...headings.map(({ text }) => text)].some((text) => imprintWords.test(text));
+  return [page.url.replace(/[-_]/g, ' '), page.title.text, ...headings.map(({ text }) => text)].some((text) =>
+    imprintWords.test(text),
+  );
 });
 
 const isLabel = (line: Line, page: ReadablePage): boolean => {

@@ -7,16 +7,17 @@ GB Ltd. | Ltd | Limited | PLC | plc | CIC
 IE Teoranta | DAC
 AU Pty. Ltd. | Pty Ltd | Pty Ltd. | Pty Limited | Pty. Limited
 ZA (Pty) Ltd | (Pty) Ltd. | Proprietary Limited | NPC
-CA Ltée | ltée | inc. | enr.
+CA Ltée | ltée | inc. | inc | enr.
 DE gGmbH | GmbH & Co. KG | GmbH & Co. KGaA | GmbH & Co KG | GmbH & Co.KG | Ges.m.b.H. & Co. KG | Kommanditgesellschaft | GmbH & Co. OHG | SE & Co. KG | SE & Co. KGaA | GmbH | mbH | AG & Co. KG | AG & Co. KGaA | KGaA | e.V. | e. V. | eG | e.G. | e.K. | e. K. | e.Kfm. | e.Kfr. | UG (haftungsbeschränkt) | UG | GbR | OHG | Partnerschaftsgesellschaft mbB | Partnerschaft mbB | PartG mbB | PartGmbB | PartG | mbB | eingetragener Verein | Aktiengesellschaft | Gesellschaft mit beschränkter Haftung
 AT Ges.m.b.H. | GesmbH | Handelsges.m.b.H. | GmbH & Co OG | OG | e.U.
 CH Sàrl | S.à r.l. | S.à.r.l. | Genossenschaft
-FR SARL | S.A.R.L. | SASU | S.A.S.U. | SAS | S.A.S. | EURL | SCI | SELARL | SELAS | SCP
+FR SARL | S.A.R.L. | SASU | S.A.S.U. | SAS | S.A.S. | EURL | SCI | SELARL | SELAS | SCP | AARPI
 NL B.V. | BV | N.V. | V.O.F. | vof
 BE BVBA | SPRL | ASBL | VZW | vzw
 IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | Srls | S.n.c. | Snc | snc | S.a.s. | Soc. Coop. a r.l. | Soc. Coop. | Società Cooperativa Sociale | Società Cooperativa
 ES S.L. | S.L.U. | SL | S.A.U. | S.L.L. | S.L.P. | SLU | SLP | S. Coop. And. | S. Coop. | Sociedad Limitada | Sociedad Cooperativa
 MX S.A. de C.V. | SA de CV | S. de R.L. de C.V.
+CL Limitada
 PT Lda. | Lda | Unipessoal Lda | Unipessoal, Lda.
 BR Ltda. | Ltda | S/A | EIRELI
 SE AB
@@ -26,7 +27,7 @@ FI Oy | Oyj | Oy Ab | Ky
 EE OÜ
 LT UAB
 LV SIA
-PL Sp. z o.o. | sp. z o.o. | Sp. z o. o. | sp. z o. o. | Sp. z o.o. Sp. k. | Sp. j. | Sp.j. | Sp. k. | Sp.k. | s.c. | spółka z ograniczoną odpowiedzialnością | spółka akcyjna | S.A.
+PL Sp. z o.o. | sp. z o.o. | Sp. zo.o. | Sp. z.o.o. | Sp.z o.o. | Sp.z.o.o. | Sp z o.o. | Sp. z o. o. | sp. z o. o. | Sp. z o.o. Sp. k. | Sp. j. | Sp.j. | Sp. k. | Sp.k. | s.c. | spółka z ograniczoną odpowiedzialnością | spółka akcyjna | S.A.
 CZ s.r.o. | s. r. o. | spol. s r.o. | spol. s r. o. | a.s. | a. s. | v.o.s.
 SI d.o.o. | d. o. o. | d.d.
 HU Korlátolt Felelősségű Társaság | Kft. | Kft | Zrt. | Nyrt. | Bt.

@@ -7,6 +7,7 @@ import { pagePictures } from '../page-links.ts';
 import { addressesOf } from '../place/addresses.ts';
 import { type Seen, type Source, seen } from '../reader.ts';
 import { titleParts } from '../title-parts.ts';
+import { isLabelledName, labelledAs } from './labelled-name.ts';
 import { type LegalMatch, legalNamesIn } from './legal-text.ts';
 import { domainLabel, isWitnessed, labelAgreement, nameKey } from './witness.ts';
 
@@ -18,10 +19,20 @@ const leastSure = 0.5;
 
 /** The company's own legal names, the surest first; names of insurers, chambers and agencies are left out. */
 export const legalNames = madeOnce((page: ReadablePage): LegalName[] => {
-  const shown = sureOnes(inLines(page));
+  const shown = sureOnes([...inLines(page), ...labelledNames(page)]);
   const known = new Set(shown.map(({ name }) => nameKey(name)));
-  return sureOnes([...shown, ...[...inHead(page), ...inHidden(page)].filter(({ name }) => !known.has(nameKey(name)))]);
+  const further = [...inHead(page), ...inHidden(page)].filter(({ name }) => !known.has(nameKey(name)));
+  return withoutLeads(sureOnes([...shown, ...further]));
 });
+
+/** "Web Shop for Northgate Ltd" beside "Northgate Ltd": words before a name that is known, the last of them a small one. */
+const withoutLeads = (all: readonly LegalName[]): LegalName[] =>
+  all.filter(({ name }) =>
+    all.every(
+      ({ name: other }) =>
+        other === name || !name.endsWith(` ${other}`) || !/\s\p{Ll}{1,4}$/u.test(name.slice(0, -other.length - 1)),
+    ),
+  );
 
 const sureOnes = (all: readonly LegalName[]): LegalName[] =>
   all
@@ -40,6 +51,17 @@ const inLines = (page: ReadablePage): LegalName[] =>
       seen: seen(found.line, found.match.name, sureness({ ...found, isFirst: nth === 0 })),
     }));
 
+const toldBy: ReadonlySet<string> = new Set(['imprint', 'contact', 'about', 'home']);
+
+/** A name without its form behind the label of the full one. */
+const labelledNames = (page: ReadablePage): LegalName[] =>
+  toldBy.has(pageKind(page))
+    ? labelledAs(page)
+        .filter(({ line, start }) => !isOfOthers(page, line.index, start))
+        .slice(0, 1)
+        .map(({ line, name }) => ({ name, seen: seen(line, name, isWitnessed(page, name) ? 0.85 : 0.65) }))
+    : [];
+
 const mostPictures = 40;
 const ownKinds: ReadonlySet<string> = new Set(['home', 'about', 'contact', 'imprint', 'team']);
 
@@ -48,8 +70,9 @@ const inHead = (page: ReadablePage): LegalName[] => {
   const isOfItself = ownKinds.has(pageKind(page));
   const isAgreed = (name: string, source: Source): boolean =>
     labelAgreement(name, domainLabel(page)) >= 0.6 ||
+    endsAsDomain(name, domainLabel(page)) ||
     (isOfItself && source.locator === page.title.locator && source.text === name);
-  const metas = ['og:site_name', 'application-name', 'copyright', 'author', 'publisher', 'dc.publisher'];
+  const metas = ['og:site_name', 'application-name', 'copyright', 'author', 'publisher', 'dc.publisher', 'description'];
   const sources: Source[] = [
     ...titleParts(page.title.text).map((text) => ({ ...page.title, text })),
     ...metas.flatMap((name) => meta(page, name) ?? []),
@@ -61,6 +84,12 @@ const inHead = (page: ReadablePage): LegalName[] => {
       .map(({ name }) => ({ name, seen: seen(source, name, 0.7) })),
   );
 };
+
+const longestCommon = 5;
+
+/** "Groupe Northgate inc" on northgate.example. */
+const endsAsDomain = (name: string, label: string): boolean =>
+  label.length > longestCommon && nameKey(name).endsWith(label);
 
 const mostHidden = 300;
 
@@ -84,16 +113,26 @@ const sureness = (found: Found): number => {
   if (others.test(line.text.replace(match.name, '')) || isOfOthers(page, line.index, match.start))
     return isKnown ? 0.55 : 0;
   const kind = pageKind(page);
-  if (isKnown && isLabelled(page, line, match)) return 0.92;
+  if (isKnown && isLabelledName(page, line, match.start)) return 0.92;
   if (isKnown)
     return isRights(line) || kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
-  return match.isDoubtful ? 0 : unwitnessed(found);
+  return match.isDoubtful && !isRightsHolder(line, match) ? 0 : unwitnessed(found);
 };
 
+/** The full name stands alone at the top of the page, before every other. */
+const isHeading = ({ line, match, isFirst }: Found): boolean =>
+  isFirst && line.region === 'header' && line.text === match.name;
+
+/** Named as the owner, or behind the label of the full name on a page about the firm. */
+const isTold = ({ page, line, match }: Found): boolean =>
+  isOwner(page, line, match) || (toldBy.has(pageKind(page)) && isLabelledName(page, line, match.start));
+
 /** Without a witness: the owner by the page's own words, the holder of the rights, the name on the address or beside the tax number. */
-const unwitnessed = ({ page, line, match, isFirst }: Found): number => {
+const unwitnessed = (found: Found): number => {
+  const { page, line, match, isFirst } = found;
   const kind = pageKind(page);
-  if (isOwner(page, line, match)) return 0.7;
+  if (isTold(found)) return 0.7;
+  if (isHeading(found)) return 0.65;
   if (isRights(line)) return line.region === 'footer' || /\b(?:19|20)\d{2}\b/.test(line.text) ? 0.6 : 0;
   const isShort = line.text.length < match.name.length + 20;
   if (isShort && (kind === 'imprint' || kind === 'contact') && isAboveAddress(page, line)) return 0.6;
@@ -101,19 +140,18 @@ const unwitnessed = ({ page, line, match, isFirst }: Found): number => {
   return isFirst && kind === 'imprint' && line.text.length < 120 ? 0.6 : 0;
 };
 
+/** "© 2022 Northgate Point AB": two words and more right behind the year leave no doubt that the form is one. */
+const isRightsHolder = ({ text, region }: Line, { name, start }: LegalMatch): boolean =>
+  region === 'footer' &&
+  name.split(' ').length > 2 &&
+  /(?:©|\(c\)|copyright)[\s©]{0,3}(?:19|20)\d{2} $/iu.test(text.slice(0, start));
+
 const isRights = ({ text }: Line): boolean => /©|\(c\)|copyright/i.test(text);
 
 const ownerBefore =
   /(?<!\p{L})(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|administrator danych|administratorem)(?!\p{L})[^.;]{0,60}$/iu;
 const ownerAfter =
   /^[\s,(]{0,3}(?:is|are|ist|trading as|t\/a|d\/b\/a|dba|incorporated|registered)?\s?(?:a company\s)?(?:registered (?:in|office|company|number)|company (?:no|number|registration)|incorporated in|trading as|t\/a|d\/b\/a|dba)\b/iu;
-
-const label =
-  /^(?:raison sociale|dénomination sociale|ragione sociale|denominazione sociale|razón social|denominación social|firmenname|firmenwortlaut|legal name|registered name|company name|statutaire naam|nazwa firmy|obchodní firma|toiminimi|商号|社名|会社名)\s?[:：]?\s?$/iu;
-
-/** "Raison sociale : …", "商号 …": the label of the full name, before it or on the line above. */
-const isLabelled = (page: ReadablePage, { text, order }: Line, { start }: LegalMatch): boolean =>
-  label.test(text.slice(0, start)) || (start === 0 && label.test(page.lines[order - 1]?.text ?? ''));
 
 /** "This site is operated by …", "… is registered in England", "Betreiber:" above it. */
 const isOwner = (page: ReadablePage, { text, order }: Line, { name, start }: LegalMatch): boolean => {

@@ -1,5 +1,6 @@
 import { fold } from '../../titles/fold.ts';
 import { formFirstIn } from './form-first.ts';
+import { japaneseNamesIn } from './japanese-name.ts';
 import { legalForms } from './legal-forms.ts';
 
 /** A name with its legal form as a text prints it: `start` is its place. */
@@ -15,7 +16,7 @@ export type LegalMatch = {
 
 /** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
 const doubtful: ReadonlySet<string> = new Set(
-  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof W.L.L. Tbk'.split(
+  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. inc enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof W.L.L. Tbk'.split(
     ' ',
   ),
 );
@@ -24,7 +25,7 @@ const never: ReadonlySet<string> = new Set(['Company', 'Co.']);
 const escaped = (form: string): string => form.replace(/[.()/]/g, '\\$&');
 /** "S.p.A." is printed "S.p.a.", "s.p.a" and "S.P.A." too, "GmbH" also "GMBH", "Ltd." also "LTD.". */
 const spellings = (form: string): string[] => {
-  const all = [form, form.length > 2 ? form.toUpperCase() : form];
+  const all = [form, form.length > 2 && !form.startsWith('inc') ? form.toUpperCase() : form];
   if (/\..*\./.test(form)) all.push(form.toLowerCase(), form.charAt(0).toUpperCase() + form.slice(1).toLowerCase());
   return [...new Set(all.flatMap((one) => (one.length > 4 && one.endsWith('.') ? [one, one.slice(0, -1)] : [one])))];
 };
@@ -45,9 +46,12 @@ const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
 const boundary =
   /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|\s)(?:St|Dr|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
 const connector =
-  /^(?:&|\+|and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
+  /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
 const leading =
   /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?(?:\d{4})?)?|by|at|the owner|firma|company|welcome|about|contact|meet|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de|la|le|am|im|i|på|zum|zur|sur|en|chez|bei|em)\s)+/iu;
+/** "Eine Dienstleistung der Northgate GmbH", "a brand of Northgate Ltd": whose it is comes behind. */
+const offer =
+  /^(?:(?:eine?|an?|une?|una|uno|een|et|ett|en) [\p{L}-]{4,18} (?:of|der|des|von|by|de|du|della|di|van|af|av)|(?:[\p{L}-]{0,12}dienstleistung|angebot|marke|produkt|projekt|service|brand|product|project|division|website|web ?shop|online-?shop) (?:of|der|des|von|by)) (?:the |la )?(?=\p{Lu}|\d)/iu;
 const mostWords = 7;
 
 const isNameWord = (word: string, label: string): boolean => {
@@ -60,14 +64,35 @@ const isNameWord = (word: string, label: string): boolean => {
 const trade =
   /^(?:©[\s\d–-]{0,12})?\p{Lu}[\p{L}\d&.]{1,20}(?: [\p{Lu}&][\p{L}\d&.]{0,20}){0,3} [-–] (?:Comércio|Indústria|Sociedade|Serviços|Consultoria|Gestão|Construç|Transportes|Engenharia|Soluções|Importação|Produtos|Investimentos|Sistemas|Equipamentos|Materiais|Máquinas)/u;
 
+/** "BROOK | STEIN Beratung mbH": partners in capitals at both sides of a bar, where no menu says "HOME | …". */
+const barred =
+  /^(?:[^:|]{2,30}: )?(?!(?:HOME|START|MENU|KONTAKT|CONTACT|IMPRESSUM|ABOUT|TEAM|NEWS|JOBS)\s)\p{Lu}{3,20} \| (?=\p{Lu}{3})/u;
+
 /** An acronym before a dash belongs to the name: "NGV - Northgate Verband e.V."; so do partners before a comma: "Brook, Stein & Lang GmbH". */
 const openingOf = (before: string, cut: number): number => {
   const acronym = /^[\s©]{0,3}\p{Lu}{2,8} [-–] $/u.test(before.slice(0, cut));
   if (acronym || trade.test(before)) return 0;
+  const partners = barred.exec(before);
+  if (partners !== null && partners[0].length === cut + 1) return before.lastIndexOf(' ', cut - 3) + 1;
   const isListed = before.charAt(cut - 1) === ',' && /^ \p{Lu}[\p{L}-]+ (?:&|and|und) \p{Lu}/u.test(before.slice(cut));
   const first = isListed ? /(?:^|\s)\p{Lu}[\p{L}-]{2,20}$/u.exec(before.slice(0, cut - 1)) : null;
   return first === null ? cut : first.index;
 };
+
+const firstOfName = (words: readonly string[], most: number, label: string): number => {
+  let nth = words.length;
+  while (nth > 0 && nth > words.length - most && isNameWord(words[nth - 1] ?? '', label)) nth--;
+  return nth;
+};
+
+const mostSmall = 4;
+
+/** "© northgate pumps, inc.": a name all in small letters that begins as the domain does. */
+const isSmall = (words: readonly string[], label: string): boolean =>
+  words.length <= mostSmall &&
+  words.every((word) => /^[\p{Ll}\d]+,?$/u.test(word)) &&
+  isNameWord(words[0] ?? '', label) &&
+  !connector.test(words[0] ?? '');
 
 /** The name that ends in the legal form at [start, end): going back while the words can be part of a name. */
 const nameEnding = (text: string, [start, end]: readonly [number, number], label: string): LegalMatch | undefined => {
@@ -77,9 +102,8 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   const opening = openingOf(before, cuts.at(-1) ?? 0);
   const words = before.slice(opening).trim().split(' ');
   const most = opening === (cuts.at(-1) ?? 0) ? mostWords : mostWords + 4;
-  let nth = words.length;
-  while (nth > 0 && nth > words.length - most && isNameWord(words[nth - 1] ?? '', label)) nth--;
-  const said = words.slice(nth).join(' ').replace(leading, '');
+  const nth = isSmall(words, label) ? 0 : firstOfName(words, most, label);
+  const said = words.slice(nth).join(' ').replace(leading, '').replace(offer, '');
   const at = said === '' ? -1 : before.lastIndexOf(said);
   const name = text.slice(from + at, end);
   const isName = /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(said) || isNameWord(said.split(' ')[0] ?? '', label);
@@ -89,18 +113,8 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   return { name, start: from + at, form, isDoubtful: doubtful.has(form) };
 };
 
-/** "株式会社北門", "北門株式会社": no spaces part the form from the name. */
-const japanese =
-  /(?<before>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?(?<form>株式会社|有限会社|合同会社|有限公司)(?<after>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・]{2,30})?/gu;
 /** "ООО «Северные ворота»": the form comes first, the name in marks. */
 const quoted = /(?<![\p{L}\d])(?<form>ООО|ЗАО|ОАО|ПАО|АО|ТОВ)\s?[«"“„][^«»"“”„]{2,60}[»"“”]/gu;
-
-const inJapanese = (text: string): LegalMatch[] =>
-  [...text.matchAll(japanese)].flatMap(({ index, groups }) => {
-    const { before = '', form = '', after = '' } = groups ?? {};
-    const name = before === '' ? `${form}${after}` : `${before}${form}`;
-    return name === form ? [] : [{ name, start: index, form, isDoubtful: false }];
-  });
 
 const mostNames = 4;
 
@@ -115,7 +129,7 @@ export const legalNamesIn = (text: string, label: string): LegalMatch[] => {
     form: groups?.['form'] ?? '',
     isDoubtful: false,
   }));
-  const ending = [...west, ...east, ...inJapanese(text)];
+  const ending = [...west, ...east, ...japaneseNamesIn(text)];
   const beginning = formFirstIn(text).filter((one) => !ending.some((other) => isWithin(one, other)));
   return [...ending, ...beginning].slice(0, mostNames);
 };

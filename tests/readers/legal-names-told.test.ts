@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { understand } from '../../lib/readers/index.ts';
+import { reader } from '../../lib/readers/legal-name.reader.ts';
+import { legalNamesIn } from '../../lib/readers/name/legal-text.ts';
+import { inParagraphs, isReadInTime } from './in-time.ts';
+import { emptySnapshot, paragraphs } from './made-snapshot.ts';
+
+const readAt = '2026-03-16T09:30:00.000Z';
+const namesOn = (page: Snapshot): unknown[] =>
+  understand(page, { readAt, readers: [reader] }).facts.map(({ value }) => value);
+const titled = (...lines: string[]): Snapshot => ({
+  ...paragraphs(...lines),
+  title: 'Northgate',
+  url: 'https://northgate.example/about',
+});
+
+test.each([
+  ['Eine Dienstleistung der Northgate Winterthur GmbH', 'Northgate Winterthur GmbH'],
+  ['Ein Angebot der Northgate GmbH', 'Northgate GmbH'],
+  ['Northgate Cloud is a brand of Northgate Ltd', 'Northgate Ltd'],
+  ['Un service de Northgate SARL', 'Northgate SARL'],
+  ['Service de Nettoyage Northgate SARL', 'Service de Nettoyage Northgate SARL'],
+  ['STEIN | NORTHGATE Steuerberatungsgesellschaft mbH', 'STEIN | NORTHGATE Steuerberatungsgesellschaft mbH'],
+  ['Beruf: STEIN | NORTHGATE Beratung mbH', 'STEIN | NORTHGATE Beratung mbH'],
+  ['HOME | NORTHGATE GmbH', 'NORTHGATE GmbH'],
+  ['Kontakt | Northgate GmbH', 'Northgate GmbH'],
+  ['© northgate pumps, inc.', 'northgate pumps, inc.'],
+  ['Groupe Northgate inc', 'Groupe Northgate inc'],
+  ['Firma: NORTHGATE-SERVICE Sp. zo.o.', 'NORTHGATE-SERVICE Sp. zo.o.'],
+  ['Trabaja en Northgate Auditores Asociados Limitada.', 'Northgate Auditores Asociados Limitada'],
+  ['NORTHGATE AVOCATS AARPI', 'NORTHGATE AVOCATS AARPI'],
+])('whose it is: %s', (line, name) => {
+  expect(namesOn(titled(line))).toEqual([name]);
+});
+
+test.each(['pumps from 500 inc VAT', 'the pumps, inc.', 'we are pumps inc'])('no name in "%s"', (line) => {
+  expect(namesOn(titled(line))).toEqual([]);
+});
+
+describe('words before a name that is known', () => {
+  test('do not belong to it where the last is a small one', () => {
+    expect(namesOn(titled('Web Shop for Northgate Ltd', 'Northgate Ltd'))).toEqual(['Northgate Ltd']);
+  });
+  test('belong to it where they are a name too', () => {
+    expect(namesOn(titled('Harlow Northgate Ltd', 'Northgate Ltd')).sort()).toEqual([
+      'Harlow Northgate Ltd',
+      'Northgate Ltd',
+    ]);
+  });
+});
+
+describe('behind its label', () => {
+  test.each([
+    ['Raison sociale : Northgate Corporate Finance', ['Northgate Corporate Finance']],
+    ['Ragione sociale: Tidewell Pompe', ['Tidewell Pompe']],
+    ['Company name: Northgate Ltd', ['Northgate Ltd']],
+    ['Company name: ____________', []],
+    ['Company name: please tell us whom you work for.', []],
+    ['Raison sociale', []],
+  ])('%s', (line, names) => {
+    expect(namesOn(titled(line))).toEqual(names);
+  });
+
+  test('that of who hosts the site is another’s', () => {
+    const lines = ['Mentions légales', 'Hébergeur', 'Raison sociale : Tidewell Serveurs'];
+    expect(namesOn({ ...titled(...lines), url: 'https://northgate.example/mentions-legales' })).toEqual([]);
+  });
+});
+
+describe('Japanese', () => {
+  test.each([
+    ['会社名 株式会社　北門', '株式会社 北門'],
+    ['株式会社 北門商事', '株式会社 北門商事'],
+    ['北門商事　株式会社', '北門商事 株式会社'],
+    ['商号：北門商事株式会社', '北門商事株式会社'],
+    ['平成17年 株式会社北門 設立', '株式会社北門'],
+  ])('%s', (line, name) => {
+    expect(legalNamesIn(line, '').map((match) => match.name.replace(/\s/g, ' '))).toEqual([name]);
+  });
+
+  test.each(['会社名 株式会社', '株式会社'])('no name in "%s"', (line) => {
+    expect(legalNamesIn(line, '')).toEqual([]);
+  });
+
+  test('a name behind its label is the company’s, though nothing else says it', () => {
+    expect(namesOn(titled('会社名 株式会社　西口'))).toHaveLength(1);
+  });
+});
+
+const region = (tag: string, x: string): Snapshot['outline'] => [
+  { d: 0, t: tag, b: 1 },
+  { d: 1, t: 'p', b: 1 },
+  { d: 2, x },
+];
+
+describe('nothing else says the name', () => {
+  const page = (...parts: Snapshot['outline'][]): Snapshot => ({
+    ...emptySnapshot,
+    title: 'Waldlager',
+    url: 'https://waldlager.example/about',
+    outline: parts.flat(),
+  });
+
+  test('who has the rights since a year is the firm, with a doubtful form too', () => {
+    expect(namesOn(page(region('footer', 'Copyright © 2022 Northgate Point AB – Made with care')))).toEqual([
+      'Northgate Point AB',
+    ]);
+    expect(namesOn(page(region('footer', 'Northgate Point AB')))).toEqual([]);
+    expect(namesOn(page(region('footer', '© 2022 Northgate AB')))).toEqual([]);
+  });
+
+  test('the name alone at the top comes before who has the rights below', () => {
+    const parts = [
+      region('header', 'Pumpenfreunde Nordtor e.V.'),
+      region('footer', '© 2025 Northgate Sportverein e.V., Sparte Pumpen'),
+    ];
+    expect(namesOn(page(...parts))[0]).toBe('Pumpenfreunde Nordtor e.V.');
+  });
+
+  test('a description that begins with it tells it where it ends as the domain', () => {
+    const described = { ...page(), metas: [{ name: 'description', content: 'Groupe Waldlager inc is a builder.' }] };
+    expect(namesOn(described)).toEqual(['Groupe Waldlager inc']);
+  });
+});
+
+test('long texts of such words are read to the end', () => {
+  const words = 'Eine Dienstleistung der | STEIN GmbH inc, inc. small 株式会社 北門　会社名 Raison sociale: Sp. zo.o.';
+  isReadInTime(words, (text) => namesOn(titled(...inParagraphs(text))), { ms: 2_000, runs: 20 });
+});
