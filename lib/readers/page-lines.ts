@@ -122,6 +122,12 @@ export const linesOf = (tree: PageTree): PageLines => {
   return found;
 };
 
+const iconTags: ReadonlySet<string> = new Set(['i', 'img', 'svg']);
+
+/** A picture without words of its own parts what stands left and right of it: an icon before a number, a dot in a footer. */
+const isIcon = ({ tag, attributes, children }: PageElement): boolean =>
+  iconTags.has(tag) && (attributes.alt ?? '') === '' && children.every((child) => child.kind !== 'text');
+
 const muteTags = new Set(['script', 'style', 'template', 'noscript', 'option', 'select', 'textarea', 'title', 'desc']);
 const isMute = (text: PageText): boolean => muteTags.has(text.parent.tag);
 
@@ -145,9 +151,8 @@ const walk = (tree: PageTree, take: (text: PageText) => void, edge: () => void):
   for (const element of tree.elements) {
     closeUpTo(element.index);
     takeUpTo(element.index);
-    if (!element.isBlock) continue;
-    edge();
-    ends.push(element.end);
+    if (element.isBlock) ends.push(element.end);
+    if (element.isBlock || isIcon(element)) edge();
   }
   closeUpTo(tree.root.end);
   takeUpTo(tree.root.end);
