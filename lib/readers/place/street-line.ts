@@ -95,13 +95,17 @@ export const wholeStreetBefore = (before: readonly Segment[], text: string): Str
   return sure < (last === parts.length - 1 ? 0.4 : 0.5) ? undefined : lineOf(withoutBox(own), text, sure);
 };
 
-/** "204 - 1515 Mill Road": a bare number and a dash before a house number are the unit. */
+/** "204 - 1515 Mill Road": a bare number and a dash before a house number are the unit; "18, Station Road": the house itself. */
 const withUnit = (parts: readonly Part[], first: number, text: string): number => {
   const [unit, street] = [parts[first - 1], parts[first]];
-  if (unit === undefined || street === undefined || !/^#?\d{1,5}[A-Z]?$/.test(unit.text)) return first;
+  if (unit === undefined || street === undefined) return first;
   const between = text.slice(unit.start + unit.text.length, street.start);
-  return /^\d/.test(street.text) && /^ [-–—] $/.test(between) ? first - 1 : first;
+  const isUnit = /^#?\d{1,5}[A-Z]?$/.test(unit.text) && /^\d/.test(street.text) && /^ [-–—] $/.test(between);
+  const isHouse = bareNumber.test(unit.text) && !/\d/.test(street.text) && /^,\s{1,3}$/.test(between);
+  return isUnit || isHouse ? first - 1 : first;
 };
+
+const bareNumber = /^\d{1,4}\s?(?:[-–/]\s?(?:\d{1,4}|[A-Z]))?$/;
 
 /** A box behind a street is where letters go: "Office 4, Harbour Tower, P.O. Box 55". */
 const withoutBox = (parts: readonly Part[]): readonly Part[] => {

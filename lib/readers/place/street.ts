@@ -18,7 +18,7 @@ const numberAndName =
 const japanese = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?,?\s\p{Lu}[\p{L}-]{2,20}(?:\s.{0,30})?$/u;
 /** "Main Street North", "Maxton Road": no number, but a word only streets have. */
 const namedStreet =
-  /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{1,40}\s(?:street|avenue|road|rd\.?|ave\.?|lane|drive|boulevard|blvd\.?|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place)(?:\s(?:north|south|east|west))?$/iu;
+  /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{1,40}\s(?:street|avenue|road|rd\.?|ave\.?|lane|drive|boulevard|blvd\.?|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place|marg|salai|chowk)(?:\s(?:north|south|east|west))?$/iu;
 const namedBuilding = new RegExp(`^(?:the\\s)?\\p{Lu}[\\p{L}\\d.'’& -]{2,40}\\s(?:${building})(?:\\s\\d{1,3})?$`, 'iu');
 /** "Elm House 7-8 The Spinney", "Unit 4 Mill Park 12 High Street": one line of several parts. */
 const inOneLine = new RegExp(
@@ -29,7 +29,7 @@ const box =
   /^(?:p\.?\s?o\.?\s?box|post office box|private bag|locked bag|postfach|b\.?p\.?|boîte postale|casella postale|apartado(?: de correos)?|caixa postal|postbus|postboks|postbox|box|po bus|gpo box|pf|pl|c\.?p\.?|case postale|p\.?o\.?b\.?|skr\. poczt\.)\s?(?:nr\.?\s?|no\.?\s?)?\d/iu;
 const unit = new RegExp(
   [
-    '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|vån|våning|plan|oppgang|uppgång|oppg|opgang|opg|inngang|ingång|inng|leilighet|leil|vchod|podlaží|patro|poschodie|kancelář|kancelária|parcela|fração|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:n[°ºo]\\.?\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
+    '^(?:units?|suites?|ste|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|vån|våning|plan|oppgang|uppgång|oppg|opgang|opg|inngang|ingång|inng|leilighet|leil|vchod|podlaží|patro|poschodie|kancelář|kancelária|parcela|fração|plot|plot no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:(?:n[°ºo]\\.?|#)\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
     '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
     '^\\d{1,3}\\s?[.ºª°]?\\s?(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|etg|etasje|vån|våning|tr|trappor|poschodie|poschodí|podlaží|np|emelet|izq|izda|izqda|dch|dcha|drcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
     '^[A-Z]-?\\d{1,4}[A-Z]?$|^\\d{1,2}\\.?[ºª](?:\\s\\d{1,2}\\.?[ºª])?(?:\\s?[A-Z])?$',
