@@ -2,6 +2,7 @@ import {
   claimPattern,
   type FoundingPattern,
   figurePattern,
+  foundingEvent,
   foundingPatterns,
   rowPattern,
 } from './firmographics/founding-patterns.ts';
@@ -65,8 +66,10 @@ const mayTell = (line: Line): boolean =>
 const figuresWithLabels = (page: ReadablePage): Line[] =>
   page.lines.flatMap((line, at) => {
     const [next, after] = [page.lines[at + 1], page.lines[at + 2]];
-    if (!/^\d{4}$/.test(line.text) || next === undefined || next.text.length > 30) return [];
-    return /^\d{4}$/.test(after?.text ?? '') ? [] : [{ ...line, text: `${line.text}\n${next.text}` }];
+    if (!/^\d{4}$/.test(line.text) || next === undefined || next.text.length > 80) return [];
+    return /^\d{4}$/.test(after?.text ?? '') && !foundingEvent.test(next.text)
+      ? []
+      : [{ ...line, text: `${line.text}\n${next.text}` }];
   });
 
 const patternsFor = ({ text, heading }: Line, page: ReadablePage): readonly FoundingPattern[] => {

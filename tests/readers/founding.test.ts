@@ -48,6 +48,17 @@ describe('since when it is in business', () => {
     'Nach zehn Jahren in der Industrie gründete Karl Stein 1987 die Firma.',
     'Avant de fonder la fiduciaire en 1987, il a travaillé dix ans à Genève.',
     'Inception of our firm: January 1987',
+    'Seit unserer Gründung im Jahr 1987 sind wir gewachsen.',
+    'Familienbetrieb seit 1987',
+    '1987 gründete Karl Stein die Firma.',
+    '1987: Gründung des Unternehmens',
+    'Nata nel 1987, Northgate produce pompe.',
+    'La empresa nace en 1987 en Vitoria.',
+    'Firma powstała w 1987 roku.',
+    'Společnost byla založena v roce 1987.',
+    'Bedriften ble stiftet i 1987.',
+    'Northgate started in 1987 as a two-man shop.',
+    'Trading since 1987.',
   ])('%s', (line) => {
     expect(yearsOn(page(line))).toEqual([1987]);
   });
@@ -60,6 +71,11 @@ describe('since when it is in business', () => {
     'dal 1987 · Northgate',
     'Tidewell istnieje na rynku od 1987 r.',
     'The guild has been active since 1987.',
+    'Tidewell started in 1987.',
+    'Seit der Gründung der Gilde 1987',
+    '1987: Gründung des Pumpenmuseums',
+    'Dr. Ann Stein, nata nel 1987 a Torino',
+    'Northgate opened in 1987 a second shop.',
   ])('nothing in "%s"', (line) => {
     expect(yearsOn(page(line))).toEqual([]);
   });
@@ -67,6 +83,7 @@ describe('since when it is in business', () => {
   test('a figure over its label tells it', () => {
     expect(yearsOn(page('1987', 'Année de création', '120', 'Projets'))).toEqual([1987]);
     expect(yearsOn(page('1987Année de création'))).toEqual([1987]);
+    expect(yearsOn(page('1987', 'Gründung der Firma', '1999', 'Umzug'))).toEqual([1987]);
     expect(yearsOn(page('Déménagement', '1999', 'Année de création', '1987'))).toEqual([1987]);
   });
 

@@ -12,6 +12,11 @@ const existing = new RegExp(
   String.raw`(?<!\p{L})(?:besteht|existiert|tätig|aktiv|existe|exist(?:s|ed)|bestaat|actief|istnieje(?:my)?|działa(?:my)?|opera|operiamo|operates?|operating|attiv[aoi]|activ[ao]s?|market|markt|mercado|mercato|marché|rynku|trhu|eksisteret|eksistert|funnits|toiminut)\s(?:[\p{L}-]{1,20},?\s){0,5}?${since}\s${year}`,
   'iu',
 );
+/** "L'azienda nasce nel 1987", "Firma powstała w 1987 roku", "we started in 1987". */
+const begun = new RegExp(
+  String.raw`(?<!\p{L})(?:nasc(?:e|iamo)|nat[oa]|nac(?:e|ió|ida)|nasceu|powstał[ao]?|vznikl[ao]?|began|started)\s(?:back )?(?:in|nel|en|em|w|v roce|w roku)\s${year}`,
+  'iu',
+);
 /** "Sinds 1994." as the last words of a line. */
 const closing = new RegExp(String.raw`(?:[.!?·•|–-]\s)${since}\s${year}[.!]?$`, 'iu');
 
@@ -19,7 +24,7 @@ const closing = new RegExp(String.raw`(?:[.!?·•|–-]\s)${since}\s${year}[.!]
 const isOfAnything =
   /(?<!\p{L})(?:auch|zusätzlich|zudem|ebenfalls|also|too|aussi|également|anche|también|también|ook|også|również|member|mitglied|membre|miembro|socio|membro|lid|medlem|partner|customers?|kund(?:e|en|in)|clients?|cliente|accredited|certified|certificat\p{L}{0,3}|certificad[oa]s?|certifiée?s?|zertifiziert|licen[cs]ed|registered|listed|available|sold|owner|inhaber(?:in)?|gérante?|titolare|leite[tn]|geleitet|geführt|geschäftsführ\p{L}{1,6}|direct(?:or|eur|rice)|president|bietet|bieten|propose|offre|offers?|offering|ofrece|verfügt|dispose|nutzt|nutzen|gehört|gehören|belongs?|appartient|fait partie|pertenece|arbeite ich|bin ich|i have|je suis|law|loi|gesetz)(?!\p{L})/iu;
 const itself =
-  /(?<!\p{L})(?:we|wir|nous|noi|nosotros|wij|we're|our company|our family|unser (?:unternehmen|betrieb|team|büro)|unsere (?:firma|kanzlei|praxis|agentur)|notre (?:entreprise|société|équipe|cabinet)|la nostra azienda|nuestra empresa|ons bedrijf|firma|das unternehmen|the company|l['’]entreprise|l['’]azienda|la empresa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|wir|nous|noi|nosotros|wij|we're|our company|our family|unser (?:unternehmen|betrieb|team|büro)|unsere (?:firma|kanzlei|praxis|agentur)|notre (?:entreprise|société|équipe|cabinet)|la nostra azienda|nuestra empresa|ons bedrijf|firma|das unternehmen|the company|l['’]entreprise|l['’]azienda|la empresa|a empresa|bedriften|virksomheden|företaget|yritys|yrityksemme|společnost|spółka)(?!\p{L})/iu;
 
 const mostBefore = 3;
 const longestLine = 240;
@@ -42,10 +47,17 @@ const sentenceOf = ({ input: text, index, 0: { length } }: RegExpExecArray): { l
   return { lead, whole: `${lead}${text.slice(index, index + length)}${after}` };
 };
 
+/** "Nata nel 1987, Northgate …": the sentence begins so and the company's name follows. */
+const isLed = (page: ReadablePage, match: RegExpExecArray): boolean => {
+  const { lead, whole } = sentenceOf(match);
+  return lead === '' && beginsWithOwn(page, whole.slice(match[0].length));
+};
+
 /** The ways to say it, each with what makes the sentence the company's own. */
 const ways: readonly { pattern: RegExp; isOwn: (page: ReadablePage, match: RegExpExecArray) => boolean }[] = [
   { pattern: opening, isOwn: (page, { groups }) => beginsWithOwn(page, groups?.['then'] ?? '') },
   { pattern: existing, isOwn: (page, match) => isOfItself(page, sentenceOf(match).lead) },
+  { pattern: begun, isOwn: (page, match) => isOfItself(page, sentenceOf(match).lead) || isLed(page, match) },
   { pattern: closing, isOwn: (page, { input }) => input.length < longestLine && isOfItself(page, input) },
 ];
 
