@@ -155,3 +155,19 @@ describe('beside a name', () => {
     expect(titleText(text)?.title).toBe(text.split(' ')[1]),
   );
 });
+
+describe('clubs, schools and small firms have posts too', () => {
+  it.each([
+    'Místopředsedkyně',
+    'Pokladníčka',
+    'Rahastonhoitaja',
+    'Nestleder',
+    'Vogal',
+    'Skarbnik',
+    'Churchwarden',
+    'Aktuarin',
+  ])('%s', (text) => expect(titleText(text)?.work).toBe('post'));
+  it.each(['Tarjouslaskenta', 'Účtovníctvo', 'Konstrukce'])('a field of work: %s', (text) =>
+    expect(titleText(text)?.work).toBe('field'),
+  );
+});

@@ -11,9 +11,9 @@ export const lexicon: Lexicon = {
       'general-management':
         'jednatel, jednatelka, konateľ, konateľka, výkonný ředitel, výkonná ředitelka, výkonný riaditeľ, generální ředitel, generální ředitelka, generálny riaditeľ, předseda představenstva, predseda predstavenstva, předseda, předsedkyně, starosta, starostka, prezident',
     },
-    vp: {},
+    vp: { any: 'místopředseda, místopředsedkyně, podpredseda, podpredsedníčka, místostarosta, místostarostka' },
     director: {
-      any: 'ředitel, ředitelka, riaditeľ, riaditeľka',
+      any: 'ředitel, ředitelka, riaditeľ, riaditeľka, zástupce ředitele, zástupkyně ředitele, zástupca riaditeľa, zástupkyňa riaditeľa',
       sales: 'obchodní ředitel, obchodný riaditeľ',
       finance: 'finanční ředitel, finanční ředitelka, finančný riaditeľ',
       engineering: 'technický ředitel, technický riaditeľ',
@@ -22,8 +22,11 @@ export const lexicon: Lexicon = {
     manager: { any: 'manažer, manažerka, manažér, manažérka, vedoucí projektu' },
     senior: {},
     individual: {
-      any: 'specialista, specialistka, referent, referentka, konzultant, konzultantka, poradce',
-      finance: 'účetní, účtovník, účtovníčka',
+      any: 'specialista, specialistka, referent, referentka, konzultant, konzultantka, poradce, tajemník, tajemnice, tajomník, tajomníčka, člen výboru, členka výboru, hospodář, trenér, trenérka',
+      other:
+        'učitel, učitelka, učiteľ, učiteľka, vychovatel, vychovatelka, vychovávateľka, školní psycholog, lékař, lékařka',
+      operations: 'školník, školnice, kuchař, kuchařka, mistr výroby, skladník',
+      finance: 'pokladník, pokladnice, pokladníčka, ekonomka, účetní, účtovník, účtovníčka',
       sales: 'obchodní zástupce, obchodník, obchodný zástupca',
       engineering: 'inženýr, vývojář, programátor, programátorka',
       legal: 'advokát, advokátka, právník',
@@ -33,9 +36,11 @@ export const lexicon: Lexicon = {
   fields: {
     sales: 'obchodní oddělení, prodej, prodeje, obchod, predaj',
     marketing: 'marketingu',
-    finance: 'účetnictví, účtárna, fakturace, financí, ekonomické oddělení, ekonomický úsek',
+    finance: 'účetnictví, účtovníctvo, účtárna, učtáreň, fakturace, financí, ekonomické oddělení, ekonomický úsek',
     hr: 'personální oddělení, mzdové oddělení, personální a mzdové oddělení, mzdy, mzdová účtárna, personalistika',
-    operations: 'výroba, výroby, logistika, nákup, nákupu, expedice, sklad, výrobní oddělení, technické oddělení',
+    operations:
+      'výroba, výroby, logistika, nákup, nákupu, expedice, sklad, kvalita, doprava, zásobování, zásobovanie, nákup a logistika, výrobní oddělení, technické oddělení',
+    engineering: 'vývoj, konstrukce, konštrukcia, projekce',
     legal: 'právní',
     'customer-success': 'zákaznická podpora, zákaznický servis, reklamace, servisní oddělení',
   },

@@ -91,7 +91,7 @@ export const lexicon: Lexicon = {
         receptionist, dispatcher, buyer, expeditor, scheduler, estimator, inspector, machine operator, labourer, laborer, pilot, flight attendant, captain, sailor, farmer,
         builder, caretaker, handyman, florist, caterer, plasterer, bricklayer, cabinetmaker, upholsterer, arborist, winemaker, beekeeper, server, cashier, craftsman, locksmith, logistician, courier, postman, security guard, surveyor`,
       other: `nurse, doctor, physician, surgeon, dentist, pharmacist, therapist, psychologist, teacher, professor, lecturer, police officer, firefighter, soldier, pastor,
-        priest, rabbi, personal trainer, artist, musician, actor, actress, singer, author, curator, librarian, translator, interpreter, model, dancer, bishop,
+        priest, vicar, curate, churchwarden, verger, organist, rabbi, personal trainer, artist, musician, actor, actress, singer, author, curator, librarian, translator, interpreter, model, dancer, bishop,
         veterinarian, optometrist, hygienist, dental assistant, medical assistant, caregiver, counselor, counsellor, social worker, chaplain, postdoc, councillor,
         councilman, councilwoman, senator, sheriff, detective, sergeant, lieutenant, hairdresser, stylist, beautician, aesthetician, radiologist,
         oncologist, physiotherapist, paramedic, midwife, athlete, composer, conductor, chiropractor, osteopath, podiatrist, optician, archivist, sculptor, director of photography, babysitter, nanny, lifeguard, referee, historian`,

@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
       finance:
         'comptable, aide comptable, expert comptable, contrôleur de gestion, contrôleuse de gestion, auditeur, gestionnaire de paie, gestionnaire paie, conseiller financier, banquier, actuaire, commissaire aux comptes, conseiller en gestion de patrimoine',
       hr: 'chargé de recrutement, chargée de recrutement, recruteur, recruteuse, chargé rh, chargée rh',
-      legal: 'avocat, avocate, juriste, notaire, huissier, magistrat, greffier, clerc de notaire',
+      legal: 'avocat, avocate, juriste, notaire, formaliste, huissier, magistrat, greffier, clerc de notaire',
       engineering:
         'développeur, développeuse, programmeur, dessinateur, dessinatrice, dessinateur projeteur, ingénieur logiciel, projeteur, chimiste, intégrateur web',
       it: 'administrateur système, administrateur systèmes, administrateur réseau, administrateur réseaux, informaticien, informaticienne, technicien informatique, webmestre, architecte si',

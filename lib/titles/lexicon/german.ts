@@ -5,7 +5,7 @@ export const lexicon: Lexicon = {
   posts: {
     owner: {
       any: `inhaber, inh, mitinhaber, eigentümer, miteigentümer, gründer, mitgründer, mitbegründer, gesellschafter, mitgesellschafter, kommanditist, komplementär, firmeninhaber, betriebsinhaber,
-        geschäftsinhaber, alleininhaber, praxisinhaber, kanzleiinhaber, firmengründer, partner, unternehmer, unternehmensgründer, selbständig, selbstständig`,
+        geschäftsinhaber, alleininhaber, praxisinhaber, kanzleiinhaber, firmengründer, seniorchef, juniorchef, partner, unternehmer, unternehmensgründer, selbständig, selbstständig`,
       legal: 'kanzleigründer',
     },
     'c-suite': {
@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
     head: {
       any: `leiter, leitung, leitender, leitende, leiterin, abteilungsleiter, abteilungsleitung, bereichsleiter, bereichsleitung, hauptabteilungsleiter, standortleiter, standortleitung,
         niederlassungsleiter, niederlassungsleitung, referatsleiter, amtsleiter, dienststellenleiter, ressortleiter, institutsleiter, einrichtungsleiter, dezernent, dekan, spartenleiter,
-        länderchef, hüttenchef, tourenchef, vorsteher, zentralbereichsleiter, gesamtleiter, gesamtleitung, schulleiter, schulleitung, landesleiter, institutsleitung`,
+        länderchef, hüttenchef, platzchef, tourenchef, kommandant, vorsteher, zentralbereichsleiter, gesamtleiter, gesamtleitung, schulleiter, schulleitung, landesleiter, institutsleitung`,
       finance:
         'kaufmännischer leiter, kaufmännische leitung, kaufmännische leiterin, finanzchef, kämmerer, leiter rechnungswesen, kaufmännischer geschäftsleiter',
       engineering:
@@ -62,7 +62,7 @@ export const lexicon: Lexicon = {
         assistenz, sekretär, sekretariat, fachkraft, fachangestellte, fachangestellter, spezialist, techniker, ingenieur, betreuer, sprecher, planer, administrator, analyst, konsulent, teamassistenz, beisitzer, beirat,
         gehilfe, helfer, aushilfe, bearbeiter, vertreter, konzepter, designer, forscher, ansprechpartner, ansprechpartnerin, kontaktperson, stellvertreter, stellvertretung, mitglied, werker,
         fachberater, kundenberater, kaufmann, kauffrau, kaufleute, fachmann, fachfrau, controller, gutachter, sachverständiger, sachverständige, ermittler, wissenschaftler, dozent, anwärter, bevollmächtigter,
-        vertrauensperson, schriftführer, schriftwart, platzwart, sportwart, jugendwart, zeugwart, gerätewart, spielwart, hüttenwart, tourenwart, pressewart, wanderwart, tenniswart, freier mitarbeiter, freie mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, trainer, moderator, beamter, beamtin, verwalter, fachreferent, delegierter, regionalbeauftragter`,
+        vertrauensperson, schriftführer, schriftwart, aktuar, materialwart, platzwart, sportwart, jugendwart, zeugwart, gerätewart, spielwart, hüttenwart, tourenwart, pressewart, wanderwart, tenniswart, freier mitarbeiter, freie mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, trainer, moderator, beamter, beamtin, verwalter, fachreferent, delegierter, regionalbeauftragter`,
       sales: `verkäufer, vertriebler, außendienst, innendienst, vertriebsmitarbeiter, außendienstmitarbeiter, handelsvertreter, immobilienmakler, makler, kundenbetreuer, fachverkäufer, verkaufsberater,
         kundenberater, substitut, vertriebsbeauftragter, filialverkäufer, reiseberater`,
       marketing:
@@ -81,7 +81,7 @@ export const lexicon: Lexicon = {
         metzger, fleischer, rezeptionist, empfang, büroangestellte, bürokauffrau, bürokaufmann, bürokraft, spediteur, staplerfahrer, arbeitsplaner, fliesenleger, landwirt, winzer, handwerker, dreher, fräser, produktionshelfer,
         lackierer, sanitärinstallateur, spengler, raumausstatter, sicherheitsfachkraft, qualitätsbeauftragter, kommissionierer, servicetechniker, hauswirtschafter, zugführer, lokführer, pilot, steinmetz, glaser, arbeiter`,
       other: `arzt, ärztin, facharzt, zahnarzt, zahnarzthelferin, zahntechniker, apotheker, krankenschwester, krankenpfleger, pfleger, pflegekraft, pflegefachkraft, altenpfleger, erzieher, lehrer, lehrerin, professor, pfarrer, psychologe,
-        psychologin, therapeut, physiotherapeut, heilpraktiker, sozialarbeiter, sozialpädagoge, pädagoge, tierarzt, hebamme, dolmetscher, übersetzer, friseur, kosmetikerin, polizist, polizeibeamter, künstler, musiker, sänger, schauspieler,
+        psychologin, therapeut, physiotherapeut, heilpraktiker, podologe, podologin, sozialarbeiter, sozialpädagoge, pädagoge, tierarzt, hebamme, dolmetscher, übersetzer, friseur, kosmetikerin, polizist, polizeibeamter, künstler, musiker, sänger, schauspieler,
         autor, bibliothekar, landtagsabgeordneter, abgeordneter, abgeordnete, stadtrat, gemeinderat, privatdozent, dramaturg, regisseur, hörgeräteakustiker, augenoptiker, optiker, rettungssanitäter, medizinische fachangestellte, diakon, küster, ministrant, logopäde, ergotherapeut, trainerin`,
     },
     entry: {
@@ -105,7 +105,7 @@ export const lexicon: Lexicon = {
     'customer-success':
       'kundenservice, kundendienst, kundenberatung, service center, kundencenter, kundensupport, hotline, technischer support, reklamation, reklamationen, beschwerdemanagement, service',
     other:
-      'pflege, medizin, pädagogik, seelsorge, therapie, kinder, jugend, kita, soziales, sport, musik, bildung, jugendarbeit, schule, kindergarten, mitglieder, mitgliederverwaltung, kultur',
+      'fußpflege, pflege, medizin, pädagogik, seelsorge, therapie, kinder, jugend, kita, soziales, sport, musik, bildung, jugendarbeit, schule, kindergarten, mitglieder, mitgliederverwaltung, kultur',
   },
   hints: {
     it: 'crm systeme, sicherheit, systeme, digitalisierung, daten, online systeme, anwendungen',

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
         'verkställande direktör, vd, vice vd, administrerende direktør, adm direktør, adm dir, adm direktor, daglig leder, dagleg leiar, daglig leiar, administrerende direktor, koncernchef, konsernsjef, styreleder, styrets leder, ordförande, styrelseordförande, bestyrelsesformand, formand, forretningsfører, borgmester, ordfører, generalsekreterare, generalsekretær, förbundsordförande, landsformand, forbundsformand',
       finance: 'ekonomidirektör, finansdirektør, økonomidirektør',
     },
-    vp: { any: 'visepresident' },
+    vp: { any: 'visepresident, nestleder' },
     director: {
       any: 'direktör, direktør, vicedirektör, viseadministrerende direktør, vicedirektør, underdirektør, styremedlem, styrelseledamot, bestyrelsesmedlem, kansler, områdedirektør, ledamot',
       finance: 'kassör, kasserer',
@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
     },
     individual: {
       any: `tømrermester, malermester, murermester, tandplejer, tannpleier, tandhygienist, medarbetare, medarbejder, medarbeider, rådgivare, rådgiver, konsulent, konsult, samordnare, koordinator, sekreterare, sekretær, assistent, handläggare, sagsbehandler, saksbehandler, tekniker, ingenjör, ingeniør, forskare, forsker, fuldmægtig, administratör, utredare, planerare,
-        verksamhetsplanerare, planlegger, arkitekt, talesman, talsmand, kontaktperson, medlem, frivillig, suppleant, varamedlem, vararepresentant, instruktör, instruktør, utbildare, underviser, analytiker, formgivare, fagspesialist, koordinatör`,
+        verksamhetsplanerare, planlegger, arkitekt, talesman, talsmand, kontaktperson, medlem, frivillig, suppleant, varamedlem, valberedning, materialforvalter, materialförvaltare, oppmann, lagleder, vararepresentant, instruktör, instruktør, utbildare, underviser, analytiker, formgivare, fagspesialist, koordinatör`,
       sales:
         'säljare, sælger, selger, innesäljare, utesäljare, mäklare, megler, ejendomsmægler, fastighetsmäklare, butikssäljare, kundeansvarlig, kundansvarig, butiksmedarbetare, eiendomsmegler, assurandør',
       marketing:

@@ -21,8 +21,8 @@ export const lexicon: Lexicon = {
     manager: { any: 'kierownik, kierowniczka, menedżer, menadżer, kierownik projektu', sales: 'kierownik sprzedaży' },
     senior: { any: 'starszy specjalista, starsza specjalistka' },
     individual: {
-      any: 'specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik',
-      finance: 'księgowa, księgowy',
+      any: 'specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik, sekretarz',
+      finance: 'księgowa, księgowy, skarbnik',
       sales: 'przedstawiciel handlowy, handlowiec, doradca klienta',
       engineering: 'inżynier, programista, programistka, technik, projektant',
       legal: 'adwokat, radca prawny, prawnik',

@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
     senior: { any: 'especialista sênior' },
     individual: {
       any: `solicitador, solicitadora, higienista oral, técnico, técnica, assessor, assessora, coordenador, coordenadora, assistente, auxiliar, secretário, secretária, consultor, consultora, analista, engenheiro, engenheira, especialista, funcionário, funcionária, formador, formadora, pesquisador, pesquisadora,
-        investigador, agente, ajudante, operador, operadora, colaborador, colaboradora, membro, voluntário, voluntária, arquiteto, arquiteta, executivo, executiva, representante, instrutor, instrutora, atendente, colaborador externo`,
+        investigador, agente, ajudante, operador, operadora, colaborador, colaboradora, membro, vogal, suplente, voluntário, voluntária, arquiteto, arquiteta, executivo, executiva, representante, instrutor, instrutora, atendente, colaborador externo`,
       sales:
         'vendedor, vendedora, executivo de contas, executiva de contas, executivo de vendas, executiva de vendas, representante comercial, consultor de vendas, consultora de vendas, corretor, corretora, corretor de imóveis, assistente comercial, técnico comercial',
       marketing: 'jornalista, redator, redatora, fotógrafo, fotógrafa, publicitário, publicitária, designer gráfico',
