@@ -53,8 +53,21 @@ export const isAlsoName = (folded: string): boolean => alsoNames.has(folded);
 const body =
   /^\p{L}{3,24}(?:verband|verein|kammer|innung|gesellschaft|behoerde|behorde|versicherung|logie|punkt|stiftung|mitglied|vorstand|zertifikat|diplom)$/u;
 
+/** Names that themes, forms and examples show where a person's belongs. */
+const placeholders =
+  /^(?:(?:author|your|user|full|first|last|given|member|person|employee|client|customer|company|doctor|team member|staff|display|contact) name|(?:first|given)\s?name (?:last|sur|family)\s?name|name surname|name here|vorname (?:nachname|name|zuname)|pr[eé]nom nom|nom pr[eé]nom|nome (?:cognome|sobrenome|apelido)|nombre (?:y )?apellidos?|im[ie] nazwisko|jm[eé]no p[rř][ií]jmen[ií]|voornaam achternaam|fornavn etternavn|f[oö]rnamn efternamn|etunimi sukunimi|lorem ipsum|dolor sit|demo (?:user|author)|test (?:user|person|author)|site (?:admin|author|owner)|firstname lastname)$/iu;
+
+/** "John Doe", "Max Mustermann": whom every example names. */
+const examples =
+  /^(?:(?:john|jane|jon) (?:doe|q\.? public)|joe bloggs|(?:max|maxi|erika|maria|hans|lieschen) (?:muster|mustermann|musterfrau))$/iu;
+
+/** True for "Author Name", "Vorname Nachname": what a theme shows until somebody fills it in. */
+export const isPlaceholder = (name: string): boolean => placeholders.test(name);
+
 /** True when a word says that the words are no person's name. Words come folded. */
 export const isNoName = (folded: readonly string[]): boolean =>
+  isPlaceholder(folded.join(' ')) ||
+  examples.test(folded.join(' ')) ||
   folded.some((one) => body.test(one)) ||
   folded.some((one) => known.has(one) && !alsoNames.has(one)) ||
   folded.every((one) => known.has(one)) ||

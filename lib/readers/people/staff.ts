@@ -17,6 +17,7 @@ import { type Reach, reachIn } from './contacts.ts';
 import { labelled } from './labelled.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { titleFor } from './neighbours.ts';
+import { isNotStaff } from './not-staff.ts';
 import { isNamesake } from './own-firm.ts';
 import { ownTitle } from './own-title.ts';
 import { isPraising } from './praise.ts';
@@ -162,6 +163,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   if (section === 'unknown' && isPraising(page, mention.line, card)) return undefined;
   const beside = titleFor(page, mention, card) ?? titleInHead(page, mention);
   const title = ownTitle(page, beside);
+  if (title?.work !== 'post' && isNotStaff(page, mention)) return undefined;
   return {
     mention,
     section,

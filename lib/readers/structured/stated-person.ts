@@ -1,6 +1,7 @@
 import { cut } from '../clean.ts';
 import { countriesOf } from '../country.ts';
 import type { ReadablePage } from '../page.ts';
+import { isPlaceholder } from '../people/no-names.ts';
 import { phoneNumber } from '../phone-number.ts';
 import { type PersonDraft, type Source, seen } from '../reader.ts';
 import { isPersonProfile } from '../social/networks.ts';
@@ -28,7 +29,7 @@ const isParted = (name: string): boolean => name.includes(' ') || !/\p{Script=La
 
 /** The person as a draft; none where the name is no person's. */
 export const personOf = ({ name, source, thing, role }: Named, context: PersonContext): PersonDraft[] => {
-  if (!form.test(name) || !isParted(name)) return [];
+  if (!form.test(name) || !isParted(name) || isPlaceholder(name)) return [];
   const title = (thing && titleOf(thing, context.things)) ?? role;
   return [
     {
