@@ -42,6 +42,11 @@ describe('a name with its legal form, in a text', () => {
     ['Brama Północna sp. z o.o. z siedzibą', '', 'Brama Północna sp. z o.o.'],
     ['Noordpoort Techniek B.V. te Utrecht', '', 'Noordpoort Techniek B.V.'],
     ['Norrport Data AB, org.nr', '', 'Norrport Data AB'],
+    ['© 2008-18 2/24th Northgate Association Inc', '', '2/24th Northgate Association Inc'],
+    ['is the trading name for Brook Stein Limited.', '', 'Brook Stein Limited'],
+    ['il sito web di Portanova Costruzioni S.r.l. (di seguito)', '', 'Portanova Costruzioni S.r.l.'],
+    ['La Portanova S.r.l.', '', 'La Portanova S.r.l.'],
+    ['© 2024 De Noordpoort B.V.', '', 'De Noordpoort B.V.'],
   ])('%s', (text, label, name) => expect(legalNamesIn(text, label)[0]?.name).toBe(name));
 
   it.each([

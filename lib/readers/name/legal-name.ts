@@ -42,8 +42,8 @@ const sureOnes = (all: readonly LegalName[]): LegalName[] =>
 const inLines = (page: ReadablePage): LegalName[] =>
   page.lines
     .filter(
-      ({ region, text, linkShare }) =>
-        region !== 'nav' && text.length < longestLine && (linkShare < 0.9 || region === 'footer'),
+      ({ region, text, linkShare, heading }) =>
+        region !== 'nav' && text.length < longestLine && (linkShare < 0.9 || region === 'footer' || heading === 1),
     )
     .flatMap((line) => legalNamesIn(line.text, domainLabel(page)).map((match) => ({ page, line, match })))
     .map((found, nth) => ({

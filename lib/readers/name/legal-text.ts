@@ -47,8 +47,9 @@ const boundary =
   /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|\s)(?:St|Dr|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
 const connector =
   /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
+/** What stands before a name in a line; small words only where they are small: "La Nord S.A." is called so. */
 const leading =
-  /^(?:(?:copyright|\(c\)|©|all rights|\d{4}(?:\s?[-–]\s?(?:\d{4})?)?|by|at|the owner|firma|company|welcome|about|contact|meet|impressum|kontakt|anbieter|betreiber|inhaber|the|die|der|das|and|und|of|von|de|la|le|am|im|i|på|zum|zur|sur|en|chez|bei|em)\s)+/iu;
+  /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Cc]ontact|[Mm]eet|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
 /** "Eine Dienstleistung der Northgate GmbH", "a brand of Northgate Ltd": whose it is comes behind. */
 const offer =
   /^(?:(?:eine?|an?|une?|una|uno|een|et|ett|en) [\p{L}-]{4,18} (?:of|der|des|von|by|de|du|della|di|van|af|av)|(?:[\p{L}-]{0,12}dienstleistung|angebot|marke|produkt|projekt|service|brand|product|project|division|website|web ?shop|online-?shop) (?:of|der|des|von|by)) (?:the |la )?(?=\p{Lu}|\d)/iu;
