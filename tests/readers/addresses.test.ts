@@ -94,7 +94,7 @@ const lookAlikes: readonly [lang: string, ...lines: string[]][] = [
   ['ru', 'Более 120000 Клиентов', 'С 1998 года'],
   ['es-ES', 'Olivos Sevilla 41001', 'Contacto'],
   ['en', 'Room 10-555', 'Wellington'],
-  ['cs', 'Ulice: Lipová 5', 'PSČ: 550 01', 'Napište nám'],
+  ['cs', 'Ulice: Lipová', 'PSČ: 550 01', 'Napište nám'],
   ['en', 'FSC® C012345', 'FSC® C01 2345'],
   ['en-US', 'Booth Outside 40, Hutchinson, KS, 620-555-0142'],
   ['tr', 'Atatürk Cad. 12345 Adet / Parça'],

@@ -8,6 +8,7 @@ import { countryOfForm } from './form-country.ts';
 import type { Postal } from './postal.ts';
 import { type Segment, segmentsIn } from './segments.ts';
 import { streetBehind } from './street-behind.ts';
+import { townAbove } from './town-above.ts';
 
 /** An address read from running text. `start` and `end` frame it; `hasStreet` is the best proof that it is one. */
 export type TextAddress = { address: Address; start: number; end: number; hasStreet: boolean; isCountryNamed: boolean };
@@ -24,7 +25,7 @@ export const addressAround = (
   const before = segmentsIn(text, Math.max(postal.previousEnd, postal.start - lookBack), postal.start).slice(-9);
   const after = afterPostal(segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead)), postal, text);
   const behind = postal.town === 'after' && postal.code !== '' ? () => streetBehind(text, postal) : () => undefined;
-  const read: (Read & { end?: number }) | undefined = readAround(before, postal, text) ?? behind();
+  const read: (Read & { end?: number; codeEnd?: number }) | undefined = readAround(before, postal, text) ?? behind();
   if (read === undefined) return undefined;
   const region = read.region ?? after.region;
   const named = after.country ?? countryBeside(postal);
@@ -33,14 +34,17 @@ export const addressAround = (
   return {
     address: addressOf({ ...read, locality: after.town ?? read.locality }, postal, { region, country }),
     start: Math.min(read.start, postal.start),
-    end: Math.max(after.end, read.end ?? 0),
+    end: read.codeEnd ?? Math.max(after.end, read.end ?? 0),
     hasStreet: read.street !== undefined,
     isCountryNamed: named !== undefined,
   };
 };
 
 const readAround = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
-  if (postal.town === 'after') return isTornApart(text, postal) ? undefined : continental(before, postal, text);
+  if (postal.town === 'after') {
+    const above = isOnNextLine(text, postal) ? townAbove(before, postal, text) : undefined;
+    return above ?? (isTornApart(text, postal) ? undefined : continental(before, postal, text));
+  }
   const read = english(before, postal, text);
   return read?.street === undefined && isMidSentence(text, postal) ? undefined : read;
 };
@@ -59,14 +63,14 @@ const addressOf = (
 
 /** "Sevilla 41001" and a new line: what stands on the next line is not the town of a code that does not begin its own. */
 const isTornApart = (text: string, { start, end, locality = '' }: Postal): boolean => {
-  const town = text.lastIndexOf(locality, end);
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const between = text.slice(start, town);
-  return (
-    between.includes('\n') &&
-    !/\p{L}{2}[ :\n]{1,3}$/u.test(between) &&
-    /[\p{L}\d,.):]\s?$/u.test(text.slice(line, start))
-  );
+  return isOnNextLine(text, { start, end, locality }) && /[\p{L}\d,.):]\s?$/u.test(text.slice(line, start));
+};
+
+/** A town on the line behind the code, without a label that calls it one. */
+const isOnNextLine = (text: string, { start, end, locality = '' }: Pick<Postal, 'start' | 'end' | 'locality'>) => {
+  const between = text.slice(start, text.lastIndexOf(locality, end));
+  return between.includes('\n') && !/\p{L}{2}[ :\n]{1,3}$/u.test(between);
 };
 
 /** "Part IN 10250 fits": words go on and no comma parts a town from its state. */

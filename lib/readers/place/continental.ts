@@ -70,7 +70,7 @@ const townOf = (found: string): string => {
   let town = (found.trim().split(numbers)[0] ?? '').replace(/(?<=\p{L}{4})\.$/u, '');
   for (let before = ''; before !== town; ) {
     before = town;
-    town = town.replace(trailing, '');
+    town = town.replace(trailing, '').replace(/(?<=\p{L}{4})\.$/u, '');
     const [whole = '', rest = '', last = ''] = /^(.+) (\S+)$/u.exec(town) ?? [];
     if (whole !== '' && last.length > 2 && countryNamed(last) !== undefined && !/\s(?:de|of|di|del)$/.test(rest))
       town = rest;

@@ -13,7 +13,7 @@ const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | '
   pattern: lazily(
     () =>
       new RegExp(
-        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–][ ])${townLabel}?${town}`,
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–|·][ ])${townLabel}?${town}`,
         'gu',
       ),
   ),

@@ -18,6 +18,7 @@ export const continental = {
     'REGIONAL · WERKSTATTLindenstraße 11 · 09200 Ahornau => Lindenstraße 11 | Ahornau |  | 09200',
     '24103 Kiel, Lindenweg 4 => Lindenweg 4 | Kiel |  | 24103',
     'Straße: Lindenweg 4 // PLZ: 24103 // Ort: Kiel => Lindenweg 4 | Kiel |  | 24103',
+    'Lindenweg 4 // Hinterhaus // 24103 // Kiel => Lindenweg 4, Hinterhaus | Kiel |  | 24103',
   ],
   AT: [
     'Lindengasse 14/2/8, 1070 Wien, Österreich => Lindengasse 14/2/8 | Wien |  | 1070',
@@ -45,6 +46,7 @@ export const continental = {
     'Siège social : 120 bd Voltaire, 75011 Paris 11e => 120 bd Voltaire | Paris |  | 75011',
     'Adresse : 14, Rue des Tanneurs // 54000 NANCY => 14, Rue des Tanneurs | NANCY |  | 54000',
     'Adresse : 14 rue des Tanneurs // Code postal : 54000 // Ville : Nancy => 14 rue des Tanneurs | Nancy |  | 54000',
+    '14 rue des Tanneurs // Nancy 54000 => 14 rue des Tanneurs | Nancy |  | 54000',
   ],
   AR: ['Av. Jacarandá 1234, Piso 5, C1043AAZ CABA, Argentina => Av. Jacarandá 1234, Piso 5 | CABA |  | C1043AAZ'],
   GP: ['4, Rue des Palmiers // 97110 POINTE-DES-PALMES => 4, Rue des Palmiers | POINTE-DES-PALMES |  | 97110'],
@@ -108,6 +110,7 @@ export const continental = {
     'Urb. Los Pinos, 5 // 29600 Marbella. Málaga => Urb. Los Pinos, 5 | Marbella | Málaga | 29600',
     'Dirección: Calle del Olivo 5 // Código Postal: 28004 // Localidad: Madrid // Provincia: Madrid => Calle del Olivo 5 | Madrid |  | 28004',
     'con domicilio en Calle del Olivo 5, 28004 Madrid y CIF B55555555 => Calle del Olivo 5 | Madrid |  | 28004',
+    'Calle del Olivo, 5. 28004 Madrid. España. Tel: 91 555 01 42 => Calle del Olivo, 5 | Madrid |  | 28004',
   ],
   PT: [
     'Rua José Oliveira, // Nº 608, 1º Andar // 4745-330 Trofa // Portugal => Rua José Oliveira, Nº 608, 1º Andar | Trofa |  | 4745-330',
@@ -119,6 +122,8 @@ export const continental = {
     'Rua Dr. José Olmo, 44 2º Esq. - 2400-123 Leiria => Rua Dr. José Olmo, 44 2º Esq | Leiria |  | 2400-123',
     'Praceta do Olmo, nº12 - Loja B // 2855-000 Corroios => Praceta do Olmo, nº12 - Loja B | Corroios |  | 2855-000',
     'Morada: Rua do Olmo, 5 // Código Postal: 4000-123 // Localidade: Porto => Rua do Olmo, 5 | Porto |  | 4000-123',
+    'Rua do Olmo, Bloco A, Lj. 3 // 4700-001 Braga => Rua do Olmo, Bloco A, Lj. 3 | Braga |  | 4700-001',
+    'Rua do Olmo 55 | 4000-123 | Porto => Rua do Olmo 55 | Porto |  | 4000-123',
   ],
   SM: [
     'Via Marino Olivi, 23 // 47899 Serravalle — Repubblica di San Marino => Via Marino Olivi, 23 | Serravalle |  | 47899',

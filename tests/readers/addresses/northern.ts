@@ -46,6 +46,7 @@ export const northern = {
     'os. Sosnowe 7, 31-001 Kraków => os. Sosnowe 7 | Kraków |  | 31-001',
     'Brzozowo 14, 83-200 Starogard Gdański, Polska => Brzozowo 14 | Starogard Gdański |  | 83-200',
     '00-001 Warszawa, ul. Brzozowa 12, tel. 22 555 01 42 => ul. Brzozowa 12 | Warszawa |  | 00-001',
+    'ul. Brzozowa 12 // Warszawa 00-001 => ul. Brzozowa 12 | Warszawa |  | 00-001',
   ],
   CZ: [
     'třída Svobody 65, 550 01 Broumov, Česká republika => třída Svobody 65 | Broumov |  | 550 01',
@@ -55,6 +56,7 @@ export const northern = {
     'Průmyslová 1472/11 // 102 00 Praha 10 - Hostivař => Průmyslová 1472/11 | Praha 10 |  | 102 00',
     'Lhota 55, 549 41 Červený Kostelec, Czechia => Lhota 55 | Červený Kostelec |  | 549 41',
     'nám. Lípy 5, Broumov 550 01 => nám. Lípy 5 | Broumov |  | 550 01',
+    'Ulice: Lipová 5 // Město: Broumov // PSČ: 550 01 => Lipová 5 | Broumov |  | 550 01',
   ],
   SK: [
     'Lipová 12, 811 01 Bratislava, Slovensko => Lipová 12 | Bratislava |  | 811 01',
@@ -63,6 +65,7 @@ export const northern = {
     'Adresa: ul. 1. mája 15, Trenčín, 911 01 => ul. 1. mája 15 | Trenčín |  | 911 01',
     'Lipová 5, Nitra 949 01 => Lipová 5 | Nitra |  | 949 01',
     'Ulica: Lipová 5 // PSČ: 949 01 // Mesto: Nitra => Lipová 5 | Nitra |  | 949 01',
+    'Lipová 5 // Nitra // 949 01 => Lipová 5 | Nitra |  | 949 01',
   ],
   LT: ['Beržų g. 5, LT-01105 Vilnius => Beržų g. 5 | Vilnius |  | 01105'],
   LV: ['Bērzu iela 5, Rīga, LV-1010 => Bērzu iela 5 | Rīga |  | 1010'],
