@@ -4,6 +4,7 @@ import { titleOf, workIn } from '../../titles/title.ts';
 import { withoutOrnaments } from '../clean.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import { givenName } from './given-names.ts';
+import { bareName, withSpaces } from './name-forms.ts';
 import { inSpokenOrder } from './name-order.ts';
 import { isAlsoName, isNoName } from './no-names.ts';
 
@@ -118,33 +119,9 @@ const noSurname = /^(?:ApS|GmbH|mbH|PartG|Oyj?|Ltda?|Lda|Srl|SpA|Sarl|Kft|Zrt|Vz
 
 const mostWords = 5;
 const longest = 70;
-/** "Eva Stein (Anschrift wie oben)" in an imprint. */
-const asAbove =
-  /\s\((?:(?:anschrift|adresse|address|adres|dirección|indirizzo)\s[^()]{2,30}|wie oben|s\. ?o\.|as above)\)$/iu;
-
-/** "Ann BROOK (AB)" in a list of a practice: letters that stand for the name, not a firm's or a degree's. */
-const withoutShortForm = (text: string): string => {
-  const [, name = '', letters = ''] = /^(\p{Lu}[^()]{4,60})\s\((\p{Lu}{1,2}\p{L}{1,2})\)/u.exec(text) ?? [];
-  const [first = '', ...rest] = name.split(/[\s-]/u).map((one) => one.charAt(0).toUpperCase());
-  const isOfName =
-    letters.toUpperCase().startsWith(first) && rest.some((one) => one === letters.charAt(1).toUpperCase());
-  return first !== '' && isOfName ? `${name}${text.slice(name.length + letters.length + 3)}` : text;
-};
-
-/** "A.Brook" as "A. Brook". */
-const withSpaces = (text: string): string | undefined =>
-  /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}/u.test(text) ? text.replace(/\.(?=\p{Lu}\p{Ll})/u, '. ') : undefined;
-
 /** The text as a person's name, when it is one and nothing else: degrees and forms of address are left out. */
 export const personName = remembered((text): PersonName | undefined => {
-  const whole = withoutShortForm(
-    withoutOrnaments(text)
-      .replace(/^[_*»›–—•·-]{1,3}\s/u, '')
-      .trim(),
-  )
-    .replace(asAbove, '')
-    .replace(/(?:[,:;–-]|\s(?:u\.?|und|and|&|et|y|e))$/, '')
-    .trim();
+  const whole = bareName(withoutOrnaments(text));
   if (whole.length > longest || /[\d@/\\?!#&+=_<>{}[\]]/.test(whole) || qualification.test(whole)) return undefined;
   const printed = withoutDegrees(withoutAddress(whole));
   const turned = inSpokenOrder(printed) ?? withSpaces(printed);

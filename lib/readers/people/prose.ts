@@ -80,6 +80,21 @@ const presentedIn = (sentence: string): Spoken[] => {
 const leadsOrLabels = (title: string, sentence: string): boolean =>
   leading.test(title) || sentence.startsWith(`${title}:`);
 
+const myself =
+  /^(?:\p{L}{2,12}[!,]\s)?(?:i am|i['’]m|my name is|ich bin|mein name ist|ich heiße|ich heisse|ik ben|mijn naam is|ik heet|je suis|je m['’]appelle|mi chiamo|sono|soy|me llamo|mi nombre es|eu sou|meu nome é|chamo-me|jag heter|jag är|jeg heter|jeg er|jeg hedder|mit navn er|mitt namn är|mitt navn er|nazywam się|jestem|jmenuji se|minä olen|olen)\s(?=\p{Lu})/iu;
+
+/** "I am Ann Brook, the florist behind Northgate": whoever speaks, with what they say they are. */
+const speakingOf = (page: ReadablePage, sentence: string): Spoken[] => {
+  const said = myself.exec(sentence.slice(0, 60))?.[0];
+  const rest = sentence.slice(said?.length ?? 0);
+  const person = said === undefined ? undefined : namesAt(rest)[0];
+  if (person === undefined || person.given < 0.85 || !rest.startsWith(person.printed)) return [];
+  const employed = employedAs(page, rest.slice(person.printed.length).replace(/^,?\s/u, ''));
+  const title = titleText(employed?.title ?? '');
+  const isPost = title?.work === 'post' && isOwnFirm(page, employed?.firm);
+  return [{ person, title: isPost ? title.title : '' }];
+};
+
 const longestSentence = 400;
 const mostSentences = 12;
 
@@ -89,6 +104,8 @@ const sentencesOf = (text: string): string[] =>
     .split(/(?<=[.!?])\s(?=\p{Lu})/u)
     .slice(0, mostSentences)
     .filter((sentence) => sentence.length > 20 && sentence.length < longestSentence);
+
+const firstSentences = (text: string): string[] => (text.length < 20 ? [] : [text, ...sentencesOf(text).slice(1, 3)]);
 
 const inSentence = (page: ReadablePage, sentence: string): Spoken[] =>
   isPast(sentence)
@@ -103,6 +120,19 @@ const inSentence = (page: ReadablePage, sentence: string): Spoken[] =>
 
 const mostLines = 400;
 const mostTold = 40;
+
+/** The one who speaks of themselves on a page; of several each may be a guest with a story. */
+export const selfOf = madeOnce((page: ReadablePage): Told[] => {
+  const found = page.lines
+    .filter(({ region, text }) => region === 'main' && text.length < longestSentence * mostSentences)
+    .slice(0, mostLines)
+    .flatMap((line) =>
+      firstSentences(line.text)
+        .flatMap((one) => speakingOf(page, one))
+        .map((said) => ({ ...said, line })),
+    );
+  return new Set(found.map(({ person }) => person.name)).size === 1 ? found.slice(0, 1) : [];
+});
 
 /** Those whom sentences of the page call its founders, owners and heads. */
 export const toldOf = madeOnce((page: ReadablePage): Told[] =>

@@ -1,15 +1,13 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import type { PageKind } from '../../prospect/reading.ts';
 import { isOfOthers } from '../contact/others.ts';
-import { bestName } from '../name/best-name.ts';
-import { domainLabel, labelAgreement, nameKey } from '../name/witness.ts';
+import { domainLabel, nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
-import { titleParts } from '../title-parts.ts';
 import { cardOf } from './cards.ts';
 import { isUnderPosts, overColumn } from './columns.ts';
 import { isContactLabel } from './contact-label.ts';
@@ -20,11 +18,12 @@ import { titleFor } from './neighbours.ts';
 import { isNotStaff } from './not-staff.ts';
 import { isNamesake } from './own-firm.ts';
 import { ownTitle } from './own-title.ts';
+import { pagePerson, titleInHead } from './page-person.ts';
 import { isPraising } from './praise.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { inSeries, seriesOf } from './series.ts';
 import { shownWithTitle } from './shown-with-title.ts';
-import { type TitleText, titleText } from './title-text.ts';
+import type { TitleText } from './title-text.ts';
 
 /** A person set apart on the page, with all that speaks for and against the company. */
 type Sighting = {
@@ -54,20 +53,6 @@ const forKind: Readonly<Partial<Record<PageKind, number>>> = {
   directory: -0.3,
   login: -0.3,
 };
-
-/** Whom a page about one person is about. */
-const pagePerson = (page: ReadablePage): Mention | undefined =>
-  pageKind(page) === 'person' ? mentions(page).find(({ isAlone, person }) => isAlone && person.given > 0.8) : undefined;
-
-/** "Ann Brook – Senior Consultant | Northgate" as the title of her page. */
-const titleInHead = (page: ReadablePage, mention: Mention): TitleText | undefined =>
-  mention === pagePerson(page)
-    ? titleParts(page.title.text)
-        .slice(0, 3)
-        .filter((part) => labelAgreement(part, domainLabel(page)) === 0 && part !== bestName(page)?.name)
-        .flatMap((part) => titleText(part) ?? [])
-        .find(({ work }) => work === 'post')
-    : undefined;
 
 /** A profession behind or before the name: doctors and lawyers print no other title. */
 const hasDegree =
