@@ -171,3 +171,23 @@ describe('clubs, schools and small firms have posts too', () => {
     expect(titleText(text)?.work).toBe('field'),
   );
 });
+
+describe('of several posts beside each other', () => {
+  it.each([
+    ['Inhaber · Tischlermeister · Restaurator', 'Inhaber'],
+    ['Zimmerer · Kundenberatung Treppe', 'Zimmerer'],
+    ['Beratung & Vertrieb · Hallen und Tore', 'Beratung & Vertrieb'],
+    ['Owner | Master Carpenter', 'Owner'],
+    ['Inhaber: Tischlermeister', 'Inhaber'],
+  ])('trades and fields behind the first are left out: %s', (text, title) =>
+    expect(titleText(text)?.title).toBe(title),
+  );
+
+  it.each([
+    'Honorary Treasurer · Magazine Editor · Website Manager',
+    'Expert-comptable diplômé · Associé fondateur',
+    'Vice President · Sales',
+    'Cheese Wrangler · Buyer',
+    'Senior Vice President, Sales and Marketing',
+  ])('others stay: %s', (text) => expect(titleText(text)?.title).toBe(text));
+});

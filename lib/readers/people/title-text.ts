@@ -3,6 +3,7 @@ import { workIn } from '../../titles/title.ts';
 import { cut } from '../clean.ts';
 import { isContactLabel } from './contact-label.ts';
 import { isNoTitle, isSentence, isSomethingElse } from './no-title.ts';
+import { withoutTrades } from './title-pieces.ts';
 
 /** How much a text looks like a job title: it names a post, only a field of work, or it merely stands where titles stand. */
 export type TitleText = { title: string; work: 'post' | 'field' | 'none' };
@@ -49,7 +50,7 @@ export const titleText = remembered((text): TitleText | undefined => {
   const work = workIn(title);
   if (work !== 'post' && isSomethingElse(title, work)) return undefined;
   return {
-    title: cut(title, 300),
+    title: cut(withoutTrades(title), 300),
     work: work ?? (department.test(title) && title.length < 40 ? 'field' : 'none'),
   };
 }, 4_000);
