@@ -7,7 +7,7 @@ import { domainLabel, labelAgreement } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
 import { pageKind } from './page-kind.ts';
 import type { Line } from './page-lines.ts';
-import { isOwnFirm } from './people/own-firm.ts';
+import { isOwnFirm, ownNameIn } from './people/own-firm.ts';
 import { isQuoted } from './quoted.ts';
 import { type FactDraft, fact, type Reader, type Seen, seen } from './reader.ts';
 import { isAboutItself } from './subject/about-itself.ts';
@@ -126,6 +126,7 @@ const isOfItself = (clause: string, page: ReadablePage): boolean => {
   return (
     itself.test(clause) ||
     (name !== undefined && clause.includes(name)) ||
+    ownNameIn(page, clause) !== undefined ||
     (clause.match(/\p{Lu}[\p{L}\d-]{4,}/gu) ?? []).some((word) => labelAgreement(word, label) >= 0.6)
   );
 };

@@ -50,7 +50,7 @@ const numberIn = (line: Line, kind: NumberKind, isKnown: IsKnown): Numbered[] =>
 
 /** A tax number without the gaps it is printed with, a register's with single ones. */
 const asKept = (printed: string, kind: NumberKind): string =>
-  (kind === 'vat' ? printed.replace(/[ .-]+/g, '') : printed.replace(/ +/g, ' ')).trim();
+  (kind === 'vat' ? printed.replace(/[ ./-]+/g, '') : printed.replace(/ +/g, ' ')).trim();
 
 /** True where the words before a number, for supervisors those of its own sentence, speak of somebody else. */
 const isTheirs = (text: string, at: number, kind: NumberKind): boolean => {

@@ -84,6 +84,7 @@ test.each([
   [['Dirige un equipo, altamente cualificado, de más de 12 personas.'], { min: 13 }],
   [['Vi är idag 35 medarbetare.'], { min: 35, max: 35 }],
   [['Il nostro team è composto da 15 professionisti.'], { min: 15, max: 15 }],
+  [['Fundada em 1998, a Northgate conta hoje com mais de 350 colaboradores e uma frota própria.'], { min: 351 }],
   [['Mitarbeiteranzahl: ca. 45'], { min: 45, max: 45 }],
 ])('%j', (lines, people) => {
   expect(counted(paragraphs(...lines))).toEqual([people]);
@@ -92,6 +93,7 @@ test.each([
 test.each([
   '従業員 募集 3名',
   '社員旅行 20人',
+  'Fundada em 1998 em Joinville, a Tidewell conta hoje com mais de 350 colaboradores e uma frota.',
   'We sell pumps to a company with 300 employees.',
   'Wir beraten jedes Unternehmen mit über 300 Mitarbeitern.',
   'We are the partner for a company of 50 employees.',

@@ -162,7 +162,6 @@ describe('numbers in registers', () => {
     ['C.O.E./VAT SM55501', { kind: 'vat', number: 'SM55501' }],
     ['VAT number: 55501', { kind: 'vat', number: '55501' }],
     ['VAT IE5550142AB', { kind: 'vat', number: 'IE5550142AB' }],
-    ['CNPJ: 55.501.420/0001-55', { kind: 'register', number: '55.501.420/0001-55' }],
     ['ABN 55 501 420 555', { kind: 'register', number: '55 501 420 555' }],
     ['Org.nr: 555014-2055', { kind: 'register', number: '555014-2055' }],
     ['Y-tunnus: 5550142-5', { kind: 'register', number: '5550142-5' }],

@@ -88,3 +88,10 @@ test('an Italian tax code that is the tax number too is told once, and that of a
 test.each(['TVA est de 20 000 000', 'Part BC1555014 in stock', 'Rut 5', 'J40/5550'])('nothing in "%s"', (line) => {
   expect(numbersOn(line)).toEqual([]);
 });
+
+test('a Brazilian number is that of the tax and of the register', () => {
+  expect(numbersOn('CNPJ: 55.501.420/0001-55')).toEqual([
+    ['vat', '55501420000155'],
+    ['register', '55.501.420/0001-55'],
+  ]);
+});

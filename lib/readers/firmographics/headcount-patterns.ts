@@ -91,6 +91,14 @@ export const headcountPatterns: readonly HeadcountPattern[] = [
     sure: 0.75,
   },
   {
+    hint: /(?:conta|cuenta)\s/iu,
+    pattern: source(
+      String.raw`(?<!\p{L})(?:conta|cuenta)\s(?:hoje |hoy |oggi |atualmente |actualmente |ya |já )?(?:com|con)\s(?:uma equipa? de |un equipo de |una plantilla de )?(?<count>${qualifier}${number})\s${adjective}${workers}(?!\p{L})`,
+    ),
+    sure: 0.75,
+    isOfAnybody: true,
+  },
+  {
     hint: /従業員|社員|スタッフ/u,
     pattern:
       /^(?:正社員|従業員|社員|スタッフ)(?:総?数)?[\s:：]{0,3}(?:約|およそ|連結|単体|単独|グループ計?|合計|計)?\s?(?<count>[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]{1,6})\s?[名人]/u,

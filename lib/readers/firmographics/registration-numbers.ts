@@ -46,6 +46,7 @@ export const numberPatterns: readonly NumberPattern[] = [
     pattern: /(?<![\p{L}\d])(?<number>J\d{1,2}\/\d{1,6}\/(?:19|20)\d{2})(?!\d)/u,
   },
   { kind: 'vat', sure: 0.85, ...labelled(String.raw`r\.?f\.?c\.?`, String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z\d]{3}`) },
+  { kind: 'vat', sure: 0.8, ...labelled('cnpj', String.raw`\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}`) },
   {
     kind: 'register',
     sure: 0.85,
