@@ -60,6 +60,12 @@ describe('given names of many countries are known', () => {
     'Lesley',
     'Rachid',
     'Xiomara',
+    'Vytautas',
+    'Ilze',
+    'Priit',
+    'Hrafnhildur',
+    'Soufiane',
+    'Oihana',
   ])('%s', (given) => expect(personName(`${given} Brook`)?.given).toBeGreaterThan(0.8));
 
   it.each(['Ventura', 'Una', 'Sem', 'Gracia'])('%s may be another word', (given) =>

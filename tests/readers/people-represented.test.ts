@@ -113,3 +113,10 @@ test('names with short forms and addresses on their lines make a list with one t
       'Anna Tanne (AT) : anna.tanne@northgate.example',
     ),
   ).toEqual(['Petra Linde | ', 'Max Ahorn | ', 'Eva Weiden | ', 'Anna Tanne | ']));
+
+test('a given name that nobody knows is one where the address spells it', () => {
+  expect(peopleAt('team', 'Glockenspiel: Xqulio Linde (xqulio.linde@northgate.example)')).toEqual([
+    'Xqulio Linde | Glockenspiel',
+  ]);
+  expect(peopleAt('team', 'Glockenspiel: Xqulio Linde (spiel@northgate.example)')).toEqual([]);
+});

@@ -74,7 +74,12 @@ const inLine = (line: Line): Mention[] => {
   if (behind !== '') return inText(line, behind);
   const beside = besideNumber(line);
   if (beside.length > 0) return beside;
-  return withContact(line.text.slice(0, at)).map((one) => ({ ...one, line, isAlone: false, isBacked: true }));
+  return withContact(line.text.slice(0, at), line.text.slice(at)).map((one) => ({
+    ...one,
+    line,
+    isAlone: false,
+    isBacked: true,
+  }));
 };
 
 /** "Mobile: Ann Brook (Director) 0141 555 0142", "WhatsApp 0141 555 0142 (Ann Brook, Sales Manager)". */

@@ -163,6 +163,14 @@ zsanett zsofia zsolt zsombor zsuzsa zsuzsanna zubair zuhal zulema zulfu zulkifli
 вероника виктор виктория виталии владимир владислав володимир всеволод вячеслав галина геннадии георги георгии герман глеб григории даниил данил дарья денис десислава димитър дмитрии дмитро евгении евгения егор екатерина елена елизавета жанна иваило иван ивелина игорь илья инна ирина катерина кирилл клавдия константин
 красимир кристина ксения лариса лев леонид лидия лилия любовь людмила максим маргарита марина мария марк микола михаил михаило надежда наталия наталья наталія никита николаи нина оксана олег олександр олексіи олеся ольга павел петр петро петър пламен полина роман росен руслан рустам светлана светослав семен сергеи
 сергіи снежана софия станислав степан стефан стоян тамара тарас татьяна тетяна тимофеи тимур тодор федор филипп христо цветан цветелина эдуард элина эльвира эмма юлия юлія юрии юріи яков яна ярослав ірина
+aadu abdallah abderrahim abdoulaye adilson adrienn agoston aicha aivar aivars aleksandar alenka algimantas algirdas amagoia andjela andris andrius anstein antanas aoibhinn aritz arkaitz arnstein artis arturs arunas
+audrius ausra ayanda babajide bachir basak bernat biljana birute bjarki bogdana bosko bostjan branislav bryndis burcu burghardt caoilfhionn carles chadi chakib claudemir codrin corneliu costin dainis dainius damjan
+danute daryna deirbhile dounia dusanka edgars edurne eerik eetu eevi egils egoitz eider ekkehart fadila galyna gediminas giedre giedrius gintaras gints gisli guntis guro gustaaf halldor halyna hanane hicham hillar hjalti
+hordur hrafnhildur hryhoriy huibert ieva ihor ilze indrek inese ingibjorg iraultza ivars jaan jaanus jacoba jarno jenneke josune jozica julieta jurate jurgita kadri kaido kaspars kestutis kjerstin kleber kostyantyn
+kristinn kristjan kulli lazar leelo lesya licinio liina liis lilli lluisa loreta lyudmyla maarika mantas meelis mihkel mindaugas nadir nadiya nagore naiara najat neele nijole nishita njal nkosinathi normunds nurten
+oihana olafur olatz oleksiy paraschiva peteris petronella piret priit ragnheidur raimonds raivis raivo ramunas reinhild rimantas rokas roselyne ruslana sabri safia saida sandris santeri saravanan saulius senthil
+shantilal sigmar sigridur sigurdur siham silvino simo sintija sirje sixten sjoukje sladjana slimane sofiane soufiane srdjan steinunn svava taavi tahar tanel taneli tarmo tetyana teuvo thora thordis thorsteinn tiit tijana
+tilen tonis toomas triin uldis unnur urmas urve uxue valdas valdis valeriy veiko viive vija vitaliy vytautas wassim wietske willemijn wiltrud yassine zigor zigurds zoryana zydrunas
 `;
 
 /** Of those, words that more often are something else: surnames, months, places, common words, short syllables. */
