@@ -68,3 +68,28 @@ describe('words over a group of names', () => {
       ]),
     ).toEqual(['Jonas Ahorn | Werkstatt', 'Petra Weiden | Buchhaltung']));
 });
+
+describe('the smaller heading below the heading that is a name', () => {
+  const one = (name: string, words: string, ...between: readonly string[]): Made[] => [
+    ['h3', {}, name],
+    ...between.map((text): Made => ['p', {}, text]),
+    ['h4', {}, words],
+    ['p', {}, 'Studied in two towns and has worked with figures ever since.'],
+  ];
+
+  it('is the title, with ways to reach its bearer between', () =>
+    expect(
+      peopleOn(
+        ...one('Juan Brook', 'Auditoría - Gestión', 'juan@northgate.example', '0141 555 0142', 'WhatsApp'),
+        ...one('Carla Linden', 'Analista Contable', 'carla@northgate.example', '0141 555 0143'),
+      ),
+    ).toEqual(['Carla Linden | Analista Contable', 'Juan Brook | Auditoría - Gestión']));
+
+  it('is none behind other words, nor where it says nothing of work', () =>
+    expect(
+      peopleOn(
+        ...one('Juan Brook', 'Auditoría', 'juan@northgate.example', 'Lives in the old mill with three dogs.'),
+        ...one('Carla Linden', 'Green hills', 'carla@northgate.example', '0141 555 0143'),
+      ).join(),
+    ).not.toMatch(/Auditoría|hills/));
+});

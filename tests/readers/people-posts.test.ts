@@ -165,6 +165,7 @@ describe('clubs, schools and small firms have posts too', () => {
     'Vogal',
     'Skarbnik',
     'Churchwarden',
+    'Ehrenmitglied',
     'Aktuarin',
   ])('%s', (text) => expect(titleText(text)?.work).toBe('post'));
   it.each(['Tarjouslaskenta', 'Účtovníctvo', 'Konstrukce'])('a field of work: %s', (text) =>

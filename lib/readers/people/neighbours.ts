@@ -6,6 +6,7 @@ import type { Line } from '../page-lines.ts';
 import { type Card, isIn, isInAnother } from './cards.ts';
 import { columnTitle } from './columns.ts';
 import { groupTitle } from './group-title.ts';
+import { headingBelow } from './heading-below.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { storyTitle } from './story.ts';
 import { type TitleText, titleText } from './title-text.ts';
@@ -132,6 +133,10 @@ export const titleFor = (page: ReadablePage, mention: Mention, card: Card | unde
   if (inTable !== undefined) return inTable;
   const beside = card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
   return beside === undefined || beside.work === 'none'
-    ? (storyTitle(page, mention) ?? beside ?? headingTitle(page, mention) ?? groupTitle(page, mention))
+    ? (storyTitle(page, mention) ??
+        headingBelow(page, mention) ??
+        beside ??
+        headingTitle(page, mention) ??
+        groupTitle(page, mention))
     : beside;
 };
