@@ -120,3 +120,8 @@ test('a given name that nobody knows is one where the address spells it', () => 
   ]);
   expect(peopleAt('team', 'Glockenspiel: Xqulio Linde (spiel@northgate.example)')).toEqual([]);
 });
+
+test('a long double name and a post without a sign between them', () =>
+  expect(peopleAt('team', 'Wilma de Linde Van der Tanne Directeur')).toEqual([
+    'Wilma de Linde Van der Tanne | Directeur',
+  ]));

@@ -24,12 +24,15 @@ export const halves = (text: string): [string, string][] =>
 const mostWords = 14;
 const joins = /^(?:&|\+|and|und|et|y|e|en|og|och)$/iu;
 
+/** "van der Linde" begins no title. */
+const particle = /^(?:van|von|vom|den|der|ter|ten|dos|das|del|della)$/iu;
+
 /** Halves at a mere space: "Ann Brook Sales Manager", "Mayor Ann Brook". */
 export const spaceHalves = (text: string): [string, string][] => {
   const words = text.split(' ');
   if (words.length > mostWords || words.length < 3) return [];
-  return [2, 3, 4, words.length - 2, words.length - 3].flatMap((at): [string, string][] =>
-    at > 0 && at < words.length && !joins.test(words[at - 1] ?? '')
+  return [2, 3, 4, words.length - 2, words.length - 3, words.length - 1].flatMap((at): [string, string][] =>
+    at > 0 && at < words.length && !joins.test(words[at - 1] ?? '') && !particle.test(words[at] ?? '')
       ? [[words.slice(0, at).join(' '), words.slice(at).join(' ')]]
       : [],
   );
