@@ -48,6 +48,13 @@ describe('no people of the firm are', () => {
     ).toEqual(['Gerda Weiden', 'Tobias Linde']);
   });
 
+  it('founders of a firm that has a sole owner now', () => {
+    const founded = 'Die Firma wurde 1996 von Jonas Ahorn und Max Linde gegründet.';
+    expect(peopleOn(['p', {}, founded])).toEqual(['Jonas Ahorn', 'Max Linde']);
+    const led = 'Seit 2005 führt Jonas Ahorn das Unternehmen als alleiniger Inhaber.';
+    expect(peopleOn(['p', {}, `${founded} ${led}`])).toEqual(['Jonas Ahorn']);
+  });
+
   it.each(['Author Name', 'Your Name', 'Vorname Nachname', 'Nome Cognome', 'John Doe', 'Max Mustermann'])(
     'the words of a theme: %s',
     (name) => {

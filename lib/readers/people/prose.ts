@@ -5,6 +5,7 @@ import { employedAs, leading, withoutArticles } from './employed.ts';
 import { foundersIn, isPast, namesAt, type Spoken } from './founders.ts';
 import { type PersonName, personName } from './name.ts';
 import { isNamesake, isOwnFirm } from './own-firm.ts';
+import { soleOwnerIn } from './sole-owner.ts';
 import { titleText } from './title-text.ts';
 
 /** A person a sentence names with a post in the firm. */
@@ -135,14 +136,18 @@ export const selfOf = madeOnce((page: ReadablePage): Told[] => {
 });
 
 /** Those whom sentences of the page call its founders, owners and heads. */
-export const toldOf = madeOnce((page: ReadablePage): Told[] =>
+export const toldOf = madeOnce((page: ReadablePage): Told[] => {
+  const sole = spokenOf(page, soleOwnerIn);
+  const told = spokenOf(page, (sentence) => inSentence(page, sentence));
+  return (sole.length === 0 ? told : [...sole, ...told.filter(({ title }) => title !== 'Founder')]).slice(0, mostTold);
+});
+
+const spokenOf = (page: ReadablePage, read: (sentence: string) => Spoken[]): Told[] =>
   page.lines
     .filter(
       ({ region, text }) => text.length > (region === 'main' ? 30 : 60) && (region === 'main' || region === 'footer'),
     )
     .slice(0, mostLines)
     .flatMap((line) =>
-      sentencesOf(line.text).flatMap((sentence) => inSentence(page, sentence).map((spoken) => ({ ...spoken, line }))),
-    )
-    .slice(0, mostTold),
-);
+      sentencesOf(line.text).flatMap((sentence) => read(sentence).map((spoken) => ({ ...spoken, line }))),
+    );
