@@ -53,7 +53,14 @@ bram cees daan dirk els femke floor fleur frans gijs hanneke henk ineke jaap jer
 mehmet mustafa ahmet ali hasan huseyin ibrahim emre burak can cem deniz elif esra fatma gul hakan kemal merve murat ozlem selin serkan yusuf zeynep abdullah fatima hassan hussein ibrahim karim khaled layla mahmoud mariam mohamed nadia nour omar rania salma samir sara tariq yasmine youssef
 `;
 
-const known: ReadonlySet<string> = new Set(`${names}${moreGivenNames}`.split(/\s+/).filter(Boolean));
+/** "an: drea ette|be: a" is "andrea anette bea". */
+const spelledOut = (groups: string): string[] =>
+  groups.split(/[\n|]/).flatMap((group) => {
+    const [start = '', rest = ''] = group.split(': ');
+    return rest.split(' ').map((end) => start + end);
+  });
+
+const known: ReadonlySet<string> = new Set([...names.split(/\s+/), ...spelledOut(moreGivenNames)].filter(Boolean));
 
 /** Given names that more often are something else: months, places, common words. */
 const doubtful: ReadonlySet<string> = new Set(
