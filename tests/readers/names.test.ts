@@ -46,6 +46,8 @@ describe('a name with its legal form, in a text', () => {
     ['is the trading name for Brook Stein Limited.', '', 'Brook Stein Limited'],
     ['il sito web di Portanova Costruzioni S.r.l. (di seguito)', '', 'Portanova Costruzioni S.r.l.'],
     ['La Portanova S.r.l.', '', 'La Portanova S.r.l.'],
+    ['NGT technik s.r.o.', '', 'NGT technik s.r.o.'],
+    ['Transporte Nordtor SAC', '', 'Transporte Nordtor SAC'],
     ['© 2024 De Noordpoort B.V.', '', 'De Noordpoort B.V.'],
   ])('%s', (text, label, name) => expect(legalNamesIn(text, label)[0]?.name).toBe(name));
 

@@ -43,5 +43,10 @@ test('a page filled with lorem ipsum tells of no company', () => {
 
 test('a company that sells something else is read on', () => {
   expect(told(page('Northgate', 'Houses for sale', pitch)).people.map(({ name }) => name)).toEqual(['John Seller']);
-  expect(told(page('John Doe', 'Northgate IT', 'John Doe, CEO')).people.map(({ name }) => name)).toEqual(['John Doe']);
+});
+
+test('the name that forms and themes put for anybody’s is nobody, and the page that shows it is read on', () => {
+  const { people, words } = told(page('John Doe', 'Northgate IT', 'John Doe, CEO', 'Ada Whitlock, CFO'));
+  expect(people.map(({ name }) => name)).toEqual(['Ada Whitlock']);
+  expect(words).toContain('Northgate IT');
 });

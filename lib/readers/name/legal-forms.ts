@@ -17,6 +17,7 @@ BE BVBA | SPRL | ASBL | VZW | vzw
 IT S.r.l. | S.R.L. | Srl | S.p.A. | S.P.A. | SpA | S.r.l.s. | Srls | S.n.c. | Snc | snc | S.a.s. | Soc. Coop. a r.l. | Soc. Coop. | Società Cooperativa Sociale | Società Cooperativa
 ES S.L. | S.L.U. | SL | S.A.U. | S.L.L. | S.L.P. | SLU | SLP | S. Coop. And. | S. Coop. | Sociedad Limitada | Sociedad Cooperativa
 MX S.A. de C.V. | SA de CV | S. de R.L. de C.V.
+PE S.A.C. | SAC
 CL Limitada
 PT Lda. | Lda | Unipessoal Lda | Unipessoal, Lda.
 BR Ltda. | Ltda | S/A | EIRELI

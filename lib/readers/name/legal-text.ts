@@ -49,7 +49,7 @@ const connector =
   /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
 /** What stands before a name in a line; small words only where they are small: "La Nord S.A." is called so. */
 const leading =
-  /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Cc]ontact|[Mm]eet|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
+  /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Üü]ber|[Cc]ontact|[Mm]eet|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
 /** "Eine Dienstleistung der Northgate GmbH", "a brand of Northgate Ltd": whose it is comes behind. */
 const offer =
   /^(?:(?:eine?|an?|une?|una|uno|een|et|ett|en) [\p{L}-]{4,18} (?:of|der|des|von|by|de|du|della|di|van|af|av)|(?:[\p{L}-]{0,12}dienstleistung|angebot|marke|produkt|projekt|service|brand|product|project|division|website|web ?shop|online-?shop) (?:of|der|des|von|by)) (?:the |la )?(?=\p{Lu}|\d)/iu;
@@ -95,6 +95,15 @@ const isSmall = (words: readonly string[], label: string): boolean =>
   isNameWord(words[0] ?? '', label) &&
   !connector.test(words[0] ?? '');
 
+/** "ABC technik s.r.o." alone on its line: small words are part of it. */
+const isWhole = (text: string, words: readonly string[], end: number): boolean =>
+  text.length - end < 2 &&
+  text.startsWith(words[0] ?? ' ') &&
+  words.length > 1 &&
+  words.length <= mostSmall &&
+  /^\p{Lu}[\p{L}\d&]*$/u.test(words[0] ?? '') &&
+  words.every((word) => /^[\p{L}\d&-]+$/u.test(word) && !connector.test(word));
+
 /** The name that ends in the legal form at [start, end): going back while the words can be part of a name. */
 const nameEnding = (text: string, [start, end]: readonly [number, number], label: string): LegalMatch | undefined => {
   const from = Math.max(0, start - 90);
@@ -103,7 +112,7 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   const opening = openingOf(before, cuts.at(-1) ?? 0);
   const words = before.slice(opening).trim().split(' ');
   const most = opening === (cuts.at(-1) ?? 0) ? mostWords : mostWords + 4;
-  const nth = isSmall(words, label) ? 0 : firstOfName(words, most, label);
+  const nth = isSmall(words, label) || isWhole(text, words, end) ? 0 : firstOfName(words, most, label);
   const said = words.slice(nth).join(' ').replace(leading, '').replace(offer, '');
   const at = said === '' ? -1 : before.lastIndexOf(said);
   const name = text.slice(from + at, end);

@@ -1,5 +1,6 @@
 /** Words that no person is called: of firms, menus, places, trades of the calendar. One of them in a text and it is no name. */
 const words = `
+zobacz nossos nossas nossa nosso nuestros nuestras nuestra nuestro valores valori valeurs wartości hodnoty nasze nasza nasz naše náš
 contact about us our your my the and for with from more read learn view click here home news blog press team staff people company companies inc ltd llc llp plc gmbh mbh corp corporation co group holding holdings association foundation
 institute institut university universität college school academy center centre centrum zentrum hospital clinic church bank hotel restaurant museum council county city town village street st. avenue road lane drive boulevard square park garden gardens
 building house office offices room suite floor department departments division unit service services solution solutions system systems product products project projects technology technologies software hardware network networks security support
