@@ -15,6 +15,10 @@ describe('the order of a first talk', () => {
     const line = (...said: Saying[]) => judge(pages, [choose('Luis Ortega'), ...said]).act.line;
     expect(line()).toContain('How do you handle that today?');
     expect(line(...answers({ talked_to: 'yes' }))).toContain('What happens if this is still unsolved');
+    const paid = answers({ 'need.timing': 'now' });
+    const next = judge(pages, [choose('Luis Ortega'), ...paid]).nextQuestion?.text ?? '';
+    expect(next).toBe('Do you pay another firm for this today?');
+    expect(line(...paid)).toContain(next);
   });
 
   test('S3.8: whoever needs it now is asked for an appointment last, since that tells whether they are ready', () => {
