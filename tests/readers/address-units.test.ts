@@ -8,7 +8,7 @@ const streetOn = (...lines: string[]): unknown[] =>
     .map(({ value }) => (typeof value === 'object' && 'street' in value ? value.street : undefined));
 
 test.each([
-  [['9480 Palms Circle, Unit #5', 'Estero, FL 33928'], '9480 Palms Circle, Unit #5'],
+  [['2107 Cedar Circle, Unit #5', 'Austin, TX 78704'], '2107 Cedar Circle, Unit #5'],
   [['18, Lotus Pond Salai,', 'Chennai- 600 005', 'India'], '18, Lotus Pond Salai'],
   [['7- C, Old Mill Road', 'Kolkata - 700 001, India'], '7- C, Old Mill Road'],
 ])('%j: the number and the unit belong to the street', (lines, street) => {

@@ -176,7 +176,7 @@ describe('clubs, schools and small firms have posts too', () => {
 describe('of several posts beside each other', () => {
   it.each([
     ['Inhaber · Tischlermeister · Restaurator', 'Inhaber'],
-    ['Zimmerer · Kundenberatung Treppe', 'Zimmerer'],
+    ['Schreiner · Kundenberatung Küche', 'Schreiner'],
     ['Beratung & Vertrieb · Hallen und Tore', 'Beratung & Vertrieb'],
     ['Owner | Master Carpenter', 'Owner'],
     ['Inhaber: Tischlermeister', 'Inhaber'],

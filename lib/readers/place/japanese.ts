@@ -7,7 +7,7 @@ const inName = String.raw`[^\s\u3000、,()（）〒：:]`;
 const kind = 'ビルディング|ビル|タワー|プラザ|マンション|ハイツ|会館|センター|コート|ハウス|スクエア|テラス';
 const building = String.raw`(?<building>${inName}{1,20}?(?:${kind})${inName}{0,14}(?:[ \u3000][\d０-９]{1,2}(?:階|[FＦ]))?|${inName}{0,20}?[\d０-９]{1,4}(?:階|[FＦ]|号室))`;
 
-/** "〒272-0034 千葉県市川市市川1-3-18 北ビル4F": postcode, prefecture, town, street and building; a prefecture or a postcode begins it. */
+/** "〒260-0005 千葉県千葉市桜町5-5-5 北ビル4F": postcode, prefecture, town, street and building; a prefecture or a postcode begins it. */
 export const japanese = new RegExp(
   `(?:${code}(?:(?<land>${prefecture})[ \u3000]?)?|(?<region>${prefecture})[ \u3000]?)${town}[ \u3000]?(?:${street}(?:[ \u3000\n]${building}(?![\\p{L}\\d]))?)?`,
   'gu',
