@@ -38,21 +38,35 @@ test('a topic that is said again names nobody', () => {
   expect(nameOn({ title: 'Latest news', outline })).toBeUndefined();
 });
 
+/** A page with a logo that links home, and enough below it to have a top. */
+const withLogo = (alt: string, ...texts: string[]): OutlineEntry[] => [
+  { d: 0, t: 'a', a: { href: 'https://ng.example/' } },
+  { d: 1, t: 'img', a: { src: 'logo.png', alt } },
+  ...prose(...Array.from({ length: 12 }, (_, nth) => `Termin ${nth}`), ...texts),
+];
+
 test('a title that is a name with its legal form outweighs the words of a picture', () => {
+  const name = 'Förderverein der Ahornischen Beratungsstelle Nordtor';
   const outline: OutlineEntry[] = [
-    { d: 0, t: 'a', a: { href: 'https://ng.example/' } },
-    { d: 1, t: 'img', a: { src: 'logo.png', alt: 'Beratungsstelle' } },
-    ...prose('Förderverein der Beratungsstelle Nordtor e.V.'),
+    ...withLogo('Ahornische Beratungsstelle', `${name} e.V.`),
+    { d: 0, t: 'h1', b: 1 },
+    { d: 1, x: 'AHORNISCHE BERATUNGSSTELLE' },
   ];
-  expect(nameOn({ title: 'Förderverein der Beratungsstelle Nordtor e.V.', outline })).toContain('Förderverein');
+  expect(nameOn({ title: `${name} e.V.`, outline })).toContain(name);
+  expect(nameOn({ title: `${name} - Termine - Berichte`, outline })).toBe('Ahornische Beratungsstelle');
 });
 
 test('words of a picture that any firm could have name none', () => {
-  const outline: OutlineEntry[] = [
-    { d: 0, t: 'a', a: { href: 'https://ng.example/' } },
-    { d: 1, t: 'img', a: { src: 'logo.png', alt: 'Business' } },
-  ];
-  expect(nameOn({ title: 'Jobs', outline })).toBeUndefined();
+  expect(nameOn({ title: 'Jobs', outline: withLogo('Ahorn') })).toBe('Ahorn');
+  expect(nameOn({ title: 'Jobs', outline: withLogo('Business') })).toBeUndefined();
+});
+
+test('the data of a library names the site where it is no copy of the title', () => {
+  const metas = [{ name: 'DC.Title', content: 'Studio Ahorn' }];
+  const title = 'Studio Ahorn, Ravensburg';
+  expect(nameOn({ title, metas })).toBe('Studio Ahorn');
+  expect(nameOn({ title })).toBeUndefined();
+  expect(nameOn({ title, metas: [{ name: 'DC.Title', content: title }] })).toBeUndefined();
 });
 
 test.each([

@@ -135,7 +135,7 @@ const introduction = /^(?:\S+ ){3,14}\S+ ?:$/u;
 /** What a text says that is a label and nothing more: "Telefon:", "Phone number", "Fax". */
 export const labelOnly = (text: string): PhoneLabel | undefined => {
   const count = wordsOf(text).length;
-  if (introduction.test(text) && text.length <= longestPiece && !/[\d@]/.test(text)) return labelBefore(text);
+  if (text.length <= longestPiece && introduction.test(text) && !/[\d@]/.test(text)) return labelBefore(text);
   if (text.length > 40 || /[\d@]/.test(text) || count > 4) return undefined;
   const label = labelBefore(`${text} `) ?? letterLabel(text);
   return label === 'other' && count > 1 && !/[:.]$/.test(text) ? undefined : label;
