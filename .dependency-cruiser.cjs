@@ -1,4 +1,4 @@
-const pure = '^lib/(prospect|readers|titles|definition|qualification|exchange|words)/';
+const pure = '^lib/(prospect|markup|readers|titles|definition|qualification|exchange|words)/';
 
 /** Who may import whom, downwards only; the picture is in lib/README.md. */
 module.exports = {
@@ -37,6 +37,13 @@ module.exports = {
       comment: 'Readers and titles import lib/prospect and each other only.',
       from: { path: '^lib/(readers|titles)/' },
       to: { path: '^lib/(?!(prospect|readers|titles)/)' },
+    },
+    {
+      name: 'markup-knows-nouns',
+      severity: 'error',
+      comment: 'What makes a snapshot of markup imports lib/prospect only.',
+      from: { path: '^lib/markup/' },
+      to: { path: '^lib/(?!(prospect|markup)/)' },
     },
     {
       name: 'page-imports-types-only',

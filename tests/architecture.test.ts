@@ -12,7 +12,7 @@ import { commentsOf, generated, type Source, sources, treeOf } from './tools/sou
 const isScript = ({ path }: Source) => /\.tsx?$/.test(path);
 const product = sources('lib', 'entrypoints', 'components').filter(isScript).map(treeOf);
 const library = product.filter((tree) => tree.fileName.startsWith('lib/'));
-const pureFolders = /^lib\/(?:prospect|readers|titles|definition|qualification|exchange|words)\//;
+const pureFolders = /^lib\/(?:prospect|markup|readers|titles|definition|qualification|exchange|words)\//;
 const tests = sources('tests');
 const invented = tests.filter(({ path }) => /^tests\/(?:pages|demo|screens|e2e|bench)\//.test(path));
 

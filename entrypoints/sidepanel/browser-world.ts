@@ -29,9 +29,9 @@ async function shortcut(): Promise<string> {
 /** The world of a panel standing in this window. */
 export async function browserWorld(): Promise<World> {
   // Fetched while the panel paints and the page is being gathered: understanding never waits for it.
-  const readers = import('../../lib/readers/index.ts');
+  const understanding = import('./understanding.ts');
   endWithPanel();
-  void readers.then(({ phoneInGroups }) => groupPhonesBy(phoneInGroups));
+  void understanding.then(({ phoneInGroups }) => groupPhonesBy(phoneInGroups));
   const [windowId = browser.windows.WINDOW_ID_NONE, keys] = await Promise.all([ownWindow(), shortcut()]);
   return {
     ask,
@@ -45,7 +45,7 @@ export async function browserWorld(): Promise<World> {
     watchPermissions,
     pageAt,
     readTab,
-    understand: async (snapshot, readAt) => (await readers).understand(snapshot, { readAt }),
+    understand: async (capture, readAt) => (await understanding).understandCapture(capture, { readAt }),
     goTo,
     showWords: async (page, wanted) => (await import('../../lib/browser/show-words.ts')).showWords(page, wanted),
     leaveFor,

@@ -76,9 +76,9 @@ export async function look(world: World, { tabId, isPressed, known, onReading, i
   if (isSame && addressOf(known.url) === addressOf(page.url)) return { found: 'same' };
   if (isOvertaken()) return { found: 'nothing' };
   onReading();
-  const snapshot = await world.readTab(page);
-  if ('unread' in snapshot) return lookOf(snapshot, world);
-  const reading = await world.understand(snapshot, world.now());
+  const capture = await world.readTab(page);
+  if ('unread' in capture) return lookOf(capture, world);
+  const reading = await world.understand(capture, world.now());
   const answer = await kept(world, reading);
   if (!answer.ok) return { found: 'refused', refusal: answer.refusal };
   const { title, readAt, nextPages, truncated, url: address } = reading;

@@ -9,8 +9,8 @@ import type { PageAt, Unread } from '../../lib/browser/read-tab.ts';
 import type { Came } from '../../lib/browser/show-words.ts';
 import type { Site } from '../../lib/browser/site.ts';
 import type { Unsent } from '../../lib/browser/unsent.ts';
+import type { Capture } from '../../lib/prospect/capture.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
-import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 
 /** What the background answered to a command. */
 export type Answered<Name extends CommandName> = { ok: true; reply: Reply<Name> } | { ok: false; refusal: Refusal };
@@ -29,8 +29,8 @@ export type World = {
   watchTab: (tell: (news: TabNews) => void) => () => void;
   watchPermissions: (tell: (news: 'given' | 'taken') => void) => () => void;
   pageAt: (tabId: number) => Promise<PageAt | Unread>;
-  readTab: (page: PageAt) => Promise<Snapshot | Unread>;
-  understand: (snapshot: Snapshot, readAt: string) => Promise<Reading>;
+  readTab: (page: PageAt) => Promise<Capture | Unread>;
+  understand: (capture: Capture, readAt: string) => Promise<Reading>;
   goTo: (tabId: number, url: string) => Promise<void>;
   /** Scrolls a page to words and marks them for a while. */
   showWords: (page: PageAt, wanted: Wanted) => Promise<Came>;

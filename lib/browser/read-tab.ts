@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Snapshot } from '../prospect/snapshot.ts';
-import { Snapshot as SnapshotSchema } from '../prospect/snapshot.ts';
+import { Capture } from '../prospect/capture.ts';
 import { isLinkedIn, type Restriction, restrictionIn, restrictionOf, withheldAt } from './restriction.ts';
 
 /** One document in a tab: a navigation changes the id, a pushState only the address. */
@@ -81,13 +80,13 @@ function placed(tabId: number, { result, documentId }: Answer): PageAt | Unread 
 }
 
 /** Reads the document found by `pageAt`; an answer of any other document or address is dropped. */
-export async function readTab(page: PageAt): Promise<Snapshot | Unread> {
+export async function readTab(page: PageAt): Promise<Capture | Unread> {
   const target = page.documentId ? { documentIds: [page.documentId] } : {};
   const answer = await inPage(() =>
     browser.scripting.executeScript({ target: { tabId: page.tabId, ...target }, files: ['/gather.js'] }),
   );
   if ('unread' in answer) return answer;
-  const parsed = SnapshotSchema.safeParse(answer.result);
+  const parsed = Capture.safeParse(answer.result);
   if (!parsed.success) return { unread: 'malformed' };
   if (answer.documentId !== page.documentId || parsed.data.url !== page.url.slice(0, 4_000)) return { unread: 'moved' };
   if (parsed.data.contentType === 'application/pdf') return { unread: 'restricted', reason: 'pdf' };

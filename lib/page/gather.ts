@@ -1,36 +1,62 @@
-import type { Snapshot } from '../prospect/snapshot.ts';
-import { about } from './dom.ts';
-import { headOf, short } from './head.ts';
-import { limits } from './limits.ts';
-import { outlineOf } from './outline.ts';
+import type { Capture } from '../prospect/capture.ts';
+import { about, getAttribute, htmlWith, inertCopy, outerHtml, querySelectorAll } from './dom.ts';
+import { limits, reserve } from './limits.ts';
+import { pageKind } from './look.ts';
+import { looksOf } from './looks.ts';
+import { restOf } from './rest.ts';
 
-const canonicalOf = (links: Snapshot['links'], base: string) => {
-  const link = links.find(({ rel }) => rel.toLowerCase().split(/\s+/).includes('canonical'));
-  return link === undefined ? '' : (URL.parse(link.href, base)?.href ?? '').slice(0, 2_000);
+/** Longest script, in UTF-16 units, that anything is read from; one unit more tells that it was longer. */
+const longestScript = 128_001;
+
+/** The markup without what makes a page heavy and says nothing: long scripts, style sheets, drawings, pictures within addresses. */
+const lightHtml = (document: Document, root: Element): string => {
+  const copy = inertCopy(document, root);
+  for (const heavy of querySelectorAll.call(copy, 'script, style, textarea'))
+    heavy.textContent = (heavy.textContent ?? '').slice(0, heavy.localName === 'script' ? longestScript : 0);
+  for (const heavy of querySelectorAll.call(copy, 'svg')) heavy.textContent = '';
+  for (const heavy of querySelectorAll.call(copy, '[src^="data:" i], [href^="data:" i]'))
+    for (const name of ['src', 'href'])
+      if (getAttribute.call(heavy, name)?.startsWith('data:')) heavy.setAttribute(name, 'data:');
+  return outerHtml.call(copy);
+};
+
+const htmlOf = (document: Document, root: Element, shadows: ShadowRoot[]): string => {
+  const html = shadows.length === 0 ? outerHtml.call(root) : htmlWith(root, shadows);
+  return html.length > limits.html && shadows.length === 0 ? lightHtml(document, root) : html;
 };
 
 const baseOf = (url: string, base: string) => (base === url || base.length > 2_000 ? {} : { base });
 
 const selfOf = (document: Document) => {
-  const root = about.root.call(document);
   const url = about.url.call(document);
   return {
     url: url.slice(0, 4_000),
     ...baseOf(url, about.base.call(document)),
     title: about.title.call(document).slice(0, 1_000),
-    lang: root === null ? '' : short(root, 'lang', 40),
     contentType: about.contentType.call(document).slice(0, 100),
   };
 };
 
+const markupOf = (document: Document): Pick<Capture, 'html' | 'looks' | 'rest' | 'isWhole'> => {
+  const root = about.root.call(document);
+  const body = about.body.call(document);
+  if (root === null || body === null)
+    return {
+      html: root === null ? '' : outerHtml.call(root).slice(0, limits.html),
+      looks: '',
+      rest: [],
+      isWhole: true,
+    };
+  const kind = pageKind(body); // asks for a style: a page not laid out yet is laid out before the clock starts
+  const { looks, shadows, cut } = looksOf(root, kind, performance.now() + limits.ms - reserve);
+  const html = htmlOf(document, root, shadows);
+  if (cut === undefined && html.length <= limits.html) return { html, looks, rest: [], isWhole: true };
+  const kept = html.slice(0, limits.html);
+  return { html: kept, looks, rest: restOf(document, kept, cut), isWhole: false };
+};
+
 /** What the page shows now: one synchronous pass over the live DOM that changes nothing and leaves nothing behind. */
-export const gather = (document: Document): Snapshot => {
+export const gather = (document: Document): Capture => {
   const start = performance.now();
-  const { lists, bytes: weight, isWhole: isHeadWhole } = headOf(document);
-  const canonical = canonicalOf(lists.links, about.base.call(document));
-  const self = { ...selfOf(document), canonical };
-  const rest = ',"metas":[],"links":[],"scripts":[],"jsonLd":[],"outline":[],"truncated":false,"ms":0123456789.0123456';
-  const bytes = limits.bytes - rest.length - JSON.stringify(self).length - weight;
-  const { outline, isWhole } = outlineOf(document, bytes);
-  return { ...self, ...lists, outline, truncated: !(isWhole && isHeadWhole), ms: performance.now() - start };
+  return { ...selfOf(document), ...markupOf(document), ms: performance.now() - start };
 };

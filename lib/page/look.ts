@@ -1,11 +1,10 @@
-import type { Traits } from './attributes.ts';
-import { checkVisibility, querySelectorAll } from './dom.ts';
-import type { Shape, Way } from './tags.ts';
+import { checkVisibility, getAttribute, querySelectorAll } from './dom.ts';
+import { look } from './limits.ts';
+import { alwaysBlocks, blocks } from './tags.ts';
 
 /**
  * What elements with the same tag and classes, within parents with the same tags and classes, look like. Asking the
- * browser for the style of each of 20,000 elements takes longer than reading them; pages repeat themselves. What only
- * matters to a text is asked when there is one.
+ * browser for the style of each of 20,000 elements takes longer than reading them; pages repeat themselves.
  */
 export type Kind = {
   /** Shows what is in it without a box of its own. */
@@ -13,7 +12,6 @@ export type Kind = {
   /** The one that was asked has no box at all; another of the kind may have one, by its place among its siblings. */
   readonly isUndisplayed: boolean;
   readonly isInline: boolean;
-  readonly isBlock: boolean;
   /** Out of the flow and clipped away, shrunk to a pixel, off the screen or see-through. */
   readonly isTuckedAway: boolean;
   /** Invisible, though what is in it may be visible again. */
@@ -23,19 +21,20 @@ export type Kind = {
   /** Absent where it is told by tags alone. */
   readonly style: CSSStyleDeclaration | undefined;
   readonly parent: Kind | undefined;
-  readonly kinds: Map<Shape, Kind>;
-  isMute: boolean | undefined;
-  keepsBreaks: boolean | undefined;
+  /** The kinds within it, by tag and classes. */
+  readonly kinds: Map<string, Kind>;
+  /** What of `look` holds of all elements of the kind. */
+  looks: number;
   /** Colour it paints its text on; empty where it paints none, and what is behind may be anything. */
   ground: string | undefined;
 };
 
 const styleOf = globalThis.getComputedStyle;
 
-const isBlock = (way: Way, display: string) => {
-  if (display === '' || display === 'none') return way.isBlock;
-  if (display === 'inline' || display === 'contents') return way.isAlwaysBlock;
-  return display.startsWith('inline-') || display.startsWith('ruby') ? way.isBlock : true;
+const isBlock = (tag: string, display: string) => {
+  if (display === '' || display === 'none') return blocks.has(tag);
+  if (display === 'inline' || display === 'contents') return alwaysBlocks.has(tag);
+  return display.startsWith('inline-') || display.startsWith('ruby') ? blocks.has(tag) : true;
 };
 
 const isTiny = (length: string) => Number.parseFloat(length) <= 1;
@@ -75,65 +74,46 @@ const groundOf = (kind: Kind): string => {
 };
 
 /** True when its own text is not seen: veiled, of no size, or of the colour it stands on. */
-export const isMute = (kind: Kind): boolean => {
-  const { style, isVeiled } = kind;
-  kind.isMute ??= isVeiled || (style !== undefined && (style.fontSize === '0px' || style.color === groundOf(kind)));
-  return kind.isMute;
-};
-
-/** True when its own text shows line breaks as they are written. */
-export const keepsBreaks = (kind: Kind): boolean => {
-  kind.keepsBreaks ??= kind.style?.whiteSpace.startsWith('pre') ?? false;
-  return kind.keepsBreaks;
-};
+const isMute = (kind: Kind, style: CSSStyleDeclaration) =>
+  kind.isVeiled || style.fontSize === '0px' || style.color === groundOf(kind);
 
 const isInvisible = ({ visibility }: CSSStyleDeclaration) => visibility === 'hidden' || visibility === 'collapse';
 
-const kindOf = (element: Element, way: Way, parent: Kind): Kind => {
+const kindOf = (element: Element, tag: string, parent: Kind): Kind => {
   const style = styleOf(element);
   const display = style.display;
-  return {
+  const kind: Kind = {
     isBoxless: display === 'contents',
     isUndisplayed: display === 'none',
     isInline: display === 'inline',
-    isBlock: isBlock(way, display),
     isTuckedAway: isTuckedAway(style),
     isVeiled: !parent.isFadingIn && isInvisible(style),
     isFadingIn: parent.isFadingIn,
     style,
     parent,
     kinds: new Map(),
-    isMute: undefined,
-    keepsBreaks: way.keepsBreaks || undefined,
+    looks: isBlock(tag, display) ? look.block : 0,
     ground: undefined,
   };
+  if (isMute(kind, style)) kind.looks += look.mute;
+  if (tag === 'pre' || style.whiteSpace.startsWith('pre')) kind.looks += look.breaks;
+  return kind;
 };
 
-const plain = (traits: Partial<Kind>): Kind => ({
+/** The kind of the page itself, to look at its outermost element by. */
+export const pageKind = (body: Element): Kind => ({
   isBoxless: false,
   isUndisplayed: false,
   isInline: false,
-  isBlock: false,
   isTuckedAway: false,
   isVeiled: false,
-  isFadingIn: false,
+  isFadingIn: isInvisible(styleOf(body)) || !checkVisibility.call(body),
   style: undefined,
   parent: undefined,
   kinds: new Map(),
-  isMute: false,
-  keepsBreaks: false,
+  looks: look.block,
   ground: '',
-  ...traits,
 });
-const plainBlock = plain({ isBlock: true });
-const plainPre = plain({ isBlock: true, keepsBreaks: true });
-const plainInline = plain({});
-
-/** The kind of the page itself, to read its outermost element by. */
-export const pageKind = (body: Element): Kind => {
-  const isFadingIn = isInvisible(styleOf(body)) || !checkVisibility.call(body);
-  return plain({ isBlock: true, isFadingIn });
-};
 
 /** Far down a page its kind has to tell whether an element has a box: the browser would ask every ancestor. */
 const deep = 500;
@@ -145,23 +125,34 @@ const showsSomething = (veiled: Element) =>
     .some((inner) => styleOf(inner).visibility === 'visible');
 
 /** Whether an element whose parents are shown, so many levels down, is not, and nothing in it either. */
-export const isUnseen = (element: Element, kind: Kind, at: { readonly depth: number }): boolean => {
+export const isUnseen = (element: Element, kind: Kind, depth: number): boolean => {
   if (kind.isTuckedAway) return true;
   if (kind.isVeiled) return !showsSomething(element);
-  if (kind.isFadingIn || at.depth > deep) return kind.isUndisplayed;
+  if (kind.isFadingIn || depth > deep) return kind.isUndisplayed;
   return !kind.isBoxless && !checkVisibility.call(element);
 };
 
-/** The kind of an element by its tag alone: below something hidden a style would have to be computed first. */
-export const plainKind = ({ isBlock, keepsBreaks }: Way): Kind =>
-  keepsBreaks ? plainPre : isBlock ? plainBlock : plainInline;
+/** Styles that decide what is a line of its own and what is hidden. */
+const deciding = /display|visib|position|opacity|font|clip|white-space|background/i;
+/** An id with a number in it is one of many: style sheets do not name it. */
+const counted = /\d/;
+
+/** Has an id or a style of its own that may set it apart from others with its tag and classes. */
+const isSingular = (element: Element) => {
+  const id = getAttribute.call(element, 'id');
+  if (id !== null && !counted.test(id)) return true;
+  const style = getAttribute.call(element, 'style');
+  return style !== null && deciding.test(style);
+};
 
 /** The kind of an element within a parent of a kind; one with an id or a style of its own is a kind of its own. */
-export const kindWithin = (parent: Kind, element: Element, { way, shape, isSingular }: Traits): Kind => {
-  if (isSingular) return kindOf(element, way, parent);
-  const known = parent.kinds.get(shape);
+export const kindWithin = (parent: Kind, element: Element, tag: string): Kind => {
+  if (isSingular(element)) return kindOf(element, tag, parent);
+  const classes = getAttribute.call(element, 'class');
+  const name = classes ? `${tag} ${classes}` : tag;
+  const known = parent.kinds.get(name);
   if (known !== undefined) return known;
-  const kind = kindOf(element, way, parent);
-  parent.kinds.set(shape, kind);
+  const kind = kindOf(element, tag, parent);
+  parent.kinds.set(name, kind);
   return kind;
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { snapshotOf } from '../../lib/markup/snapshot-of.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
 import { understand } from '../../lib/readers/index.ts';
 import { expectReading } from '../readers/expect-reading.ts';
 import { pageFiles } from '../readers/page-files.ts';
@@ -30,7 +31,8 @@ describe.skipIf(isSkipped)(driven('an invented page is read as it should be'), (
     const { bidi, eye, open } = there.firefox;
     await open(`http://pages.example/${id}`);
     const { url } = expected;
-    const snapshot = Snapshot.parse({ ...Object(await bidi.call(eye, gathered)), url, base: url });
+    const capture = Capture.parse({ ...Object(await bidi.call(eye, gathered)), url, base: url });
+    const snapshot = snapshotOf(capture);
     expectReading(understand(snapshot, { readAt: '2026-03-16T09:30:00.000Z' }), expected);
   });
 });

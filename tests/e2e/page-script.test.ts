@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { snapshotOf as made } from '../../lib/markup/snapshot-of.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { builtExtension } from '../harness/chromium.ts';
 import { type World, world } from './world.ts';
 
@@ -56,7 +58,7 @@ const injected = async (panel: Page): Promise<unknown> =>
   });
 
 /** A snapshot without what may differ between two pages that look the same. */
-const sightOf = (answer: unknown) => ({ ...Snapshot.parse(answer), url: '', ms: 0 });
+const sightOf = (snapshot: Snapshot) => ({ ...snapshot, url: '', ms: 0 });
 
 describe('the page script as it is shipped', () => {
   let there: World;
@@ -73,14 +75,14 @@ describe('the page script as it is shipped', () => {
   });
   afterAll(() => there.close());
 
-  const snapshotOf = async (url: string) => injected(await there.visit(url));
+  const snapshotOf = async (url: string) => made(Capture.parse(await injected(await there.visit(url))));
 
   test('is small', () => {
-    expect(statSync(join(builtExtension, 'gather.js')).size).toBeLessThanOrEqual(15_000);
+    expect(statSync(join(builtExtension, 'gather.js')).size).toBeLessThanOrEqual(8_000);
   });
 
   test('hands its snapshot to the extension', async () => {
-    const snapshot = Snapshot.parse(await snapshotOf('http://plain.example/'));
+    const snapshot = await snapshotOf('http://plain.example/');
     expect(snapshot).toMatchObject({
       url: 'http://plain.example/',
       title: 'Northgate IT',
@@ -104,7 +106,7 @@ describe('the page script as it is shipped', () => {
   });
 
   test('hostile 28: reads a text, and nothing in a drawing', async () => {
-    const text = Snapshot.parse(await snapshotOf('http://text.example/'));
+    const text = await snapshotOf('http://text.example/');
     expect(text.contentType).toBe('text/plain');
     expect(text.outline.flatMap(({ x }) => x ?? [])).toEqual(['Northgate IT\n410 Brazos Street']);
     expect(await snapshotOf('http://drawing.example/')).toMatchObject({ outline: [], contentType: 'image/svg+xml' });

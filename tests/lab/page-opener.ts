@@ -1,5 +1,7 @@
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
-import { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { snapshotOf as made } from '../../lib/markup/snapshot-of.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
+import type { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { Fault } from './command.ts';
 
 /** A page from a file, to be shown at an address. */
@@ -41,7 +43,7 @@ const show = async (page: Page, filed: Filed, script: string): Promise<Snapshot>
   page.on('request', answerFrom(filed));
   await page.goto(filed.url, { waitUntil: 'load', timeout: 0 });
   const session = await page.createCDPSession();
-  return Snapshot.parse(await evaluate(session, script));
+  return made(Capture.parse(await evaluate(session, script)));
 };
 
 const late = (ms: number) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../lib/page/limits.ts';
-import type { Snapshot } from '../../lib/prospect/snapshot.ts';
+import { snapshotLimits as limits, type Snapshot } from '../../lib/prospect/snapshot.ts';
 import { shown, snapshotBy, snapshotOf, textOf } from './shown.ts';
 
 const contact = '<ul><li>Sales: <a href="mailto:sales@northgate.example">write</a></li><li>No link</li></ul>';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../lib/page/gather.ts';
-import { outlineOf, picture, visibleTextOf } from './shown.ts';
+import { outlineOf, picture, snapshotOf, visibleTextOf } from './shown.ts';
 
 /** A document in a browser that runs no scripts, where a note to such browsers is markup like any other. */
 const withoutScripts = (html: string): Promise<Document> =>
@@ -12,7 +11,7 @@ const withoutScripts = (html: string): Promise<Document> =>
     document.body.append(frame);
   });
 
-const visible = async (html: string) => visibleTextOf(gather(await withoutScripts(html)).outline);
+const visible = async (html: string) => visibleTextOf(snapshotOf(await withoutScripts(html)).outline);
 
 describe('a note to those without scripts', () => {
   const note = '<body><noscript><p>Please enable scripts.</p></noscript><p>Northgate</p>';

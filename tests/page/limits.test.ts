@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
-import { kept, limits, reserve } from '../../lib/page/limits.ts';
-import { keptAttributes, snapshotLimits } from '../../lib/prospect/snapshot.ts';
+import { reserve as heldBack } from '../../lib/markup/outline.ts';
+import * as page from '../../lib/page/limits.ts';
+import * as capture from '../../lib/prospect/capture.ts';
+import { snapshotLimits } from '../../lib/prospect/snapshot.ts';
 
 it('spends no more than the panel accepts', () => {
-  expect(limits).toEqual(snapshotLimits);
+  expect(page.limits).toEqual(capture.captureLimits);
+  expect(page.limits.ms).toBe(snapshotLimits.ms);
 });
 
-it('keeps the attributes that the panel knows', () => {
-  expect([...kept].sort()).toEqual([...keptAttributes].sort());
+it('writes looks as the panel reads them', () => {
+  expect(page.look).toEqual(capture.look);
+  expect(page.plainLook).toBe(capture.plainLook);
 });
 
 it('holds back less than a third for the end of a long page', () => {
-  expect(reserve.nodes).toBeLessThan(limits.nodes / 3);
-  expect(reserve.bytes).toBeLessThan(limits.bytes / 3);
-  expect(reserve.ms).toBeLessThan(limits.ms / 3);
+  expect(heldBack.nodes).toBeLessThan(snapshotLimits.nodes / 3);
+  expect(heldBack.bytes).toBeLessThan(snapshotLimits.bytes / 3);
+  expect(page.reserve).toBeLessThan(page.limits.ms / 3);
 });

@@ -1,5 +1,7 @@
 import { afterEach, vi } from 'vitest';
+import { snapshotOf as made } from '../../lib/markup/snapshot-of.ts';
 import { gather } from '../../lib/page/gather.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
 import { type OutlineEntry, Snapshot } from '../../lib/prospect/snapshot.ts';
 
 /** A document laid out by the browser. */
@@ -22,9 +24,9 @@ afterEach(() => {
 /** The snapshot of a document by a clock of one's own, in the form the panel accepts. */
 export const snapshotBy = (clock: () => number, page: Document): Snapshot => {
   const now = vi.spyOn(performance, 'now').mockImplementation(clock);
-  const snapshot = gather(page);
+  const capture = gather(page);
   now.mockRestore();
-  return Snapshot.parse(snapshot);
+  return Snapshot.parse(made(Capture.parse(capture)));
 };
 
 /** The snapshot of a document. The clock stands still, so that a busy machine reads what an idle one does. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotOf as made } from '../../lib/markup/snapshot-of.ts';
 import { gather } from '../../lib/page/gather.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
 import { Snapshot } from '../../lib/prospect/snapshot.ts';
 import { type Card, cardsOf } from '../../lib/readers/microformats/cards.ts';
 import { organisationsIn } from '../../lib/readers/microformats/organisations.ts';
@@ -60,7 +62,8 @@ const snapshotOf = (html: string) => {
   if (shown === null) throw new Error('The frame shows no document.');
   shown.body.innerHTML = html;
   const base = /<base href="(?<href>[^"]+)"/.exec(html)?.groups?.['href'] ?? 'http://example.com/';
-  const snapshot = Snapshot.parse({ ...gather(shown), url: 'http://example.com/', base: URL.parse('/', base)?.href });
+  const own = { url: 'http://example.com/', base: URL.parse('/', base)?.href };
+  const snapshot = Snapshot.parse(made({ ...Capture.parse(gather(shown)), ...own }));
   frame.remove();
   return snapshot;
 };

@@ -1,4 +1,6 @@
+import { snapshotOf as made } from '../../lib/markup/snapshot-of.ts';
 import { gather } from '../../lib/page/gather.ts';
+import { Capture } from '../../lib/prospect/capture.ts';
 import { Snapshot } from '../../lib/prospect/snapshot.ts';
 import type { PageFile } from './page-files.ts';
 
@@ -12,7 +14,7 @@ export const snapshotOf = async ({ html, expected }: PageFile): Promise<Snapshot
   await loaded;
   const shown = frame.contentDocument;
   if (shown === null) throw new Error('The frame shows no document.');
-  const snapshot = Snapshot.parse({ ...gather(shown), url: expected.url, base: expected.url });
+  const snapshot = Snapshot.parse(made({ ...Capture.parse(gather(shown)), url: expected.url, base: expected.url }));
   frame.remove();
   return snapshot;
 };

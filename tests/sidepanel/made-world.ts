@@ -10,15 +10,16 @@ import { unsentIn } from '../../lib/browser/unsent.ts';
 import type { Definition } from '../../lib/definition/definition.ts';
 import type { SetUp } from '../../lib/definition/set-up.ts';
 import { mspToolkit } from '../../lib/definition/templates/msp-toolkit.ts';
+import type { Capture } from '../../lib/prospect/capture.ts';
 import type { Prospect } from '../../lib/prospect/prospect.ts';
 import type { Reading } from '../../lib/prospect/reading.ts';
-import type { Snapshot } from '../../lib/prospect/snapshot.ts';
-import { emptySnapshot } from '../readers/made-snapshot.ts';
 import { now, reading } from '../screens/samples.ts';
 import { answersOf, setUpDone } from './made-background.ts';
 import { storage } from './made-storage.ts';
 
-const snapshotOf = (url: string): Snapshot => ({ ...emptySnapshot, url });
+const captureOf = (url: string): Capture => ({
+  ...{ url, title: '', contentType: 'text/html', html: '', looks: '', rest: [], isWhole: true, ms: 0 },
+});
 
 /** What a test turns to change the world of a panel. */
 export type Knobs = {
@@ -133,8 +134,8 @@ export function madeWorld(set: Partial<Knobs> = {}) {
       return () => wardens.delete(tell);
     },
     pageAt: async () => knobs.page,
-    readTab: async (page) => snapshotOf(page.url),
-    understand: async (snapshot) => ({ ...knobs.reading, url: snapshot.url }),
+    readTab: async (page) => captureOf(page.url),
+    understand: async ({ url }) => ({ ...knobs.reading, url }),
     goTo: async (_tabId, url) => void knobs.went.push(url),
     showWords: async (_page, { excerpt }) => (knobs.visible.includes(excerpt) ? 'shown' : 'gone'),
     leaveFor: async () => knobs.leave,

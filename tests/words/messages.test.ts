@@ -11,7 +11,7 @@ const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) 
 
 /** What no user sees: what pages and notes are read for, the words of job titles, and data that is said where it is shown. */
 const isUnseen = (path: string) =>
-  /^lib\/(?:readers|titles|page|prospect|definition|exchange)\//.test(path) ||
+  /^lib\/(?:readers|titles|page|markup|prospect|definition|exchange)\//.test(path) ||
   /^lib\/qualification\/(?:vocabulary|asked-rows|authority-choices|check-choices|whose-words-lexicon|authority-phrases|note-names)\.ts$/.test(
     path,
   );

@@ -1,13 +1,12 @@
-import type { OutlineEntry } from '../prospect/snapshot.ts';
+import { type OutlineEntry, snapshotLimits } from '../prospect/snapshot.ts';
 import { type Budget, jsonLength, pays } from './budget.ts';
-import { limits } from './limits.ts';
 import { cutAt } from './text.ts';
 
 const deepest = 10_000;
 const shell = '{"d":10000,"t":""},'.length;
 const flag = ',"h":1'.length;
 /** One less than the limit: a space may yet follow. */
-const longest = limits.text - 1;
+const longest = snapshotLimits.text - 1;
 
 type Text = OutlineEntry & { x: string };
 

@@ -1,7 +1,7 @@
-import type { KeptAttribute, OutlineEntry } from '../prospect/snapshot.ts';
+import { type KeptAttribute, keptAttributes, type OutlineEntry, snapshotLimits } from '../prospect/snapshot.ts';
 import { jsonLength } from './budget.ts';
-import { getAttribute, getAttributeNames } from './dom.ts';
-import { kept, limits } from './limits.ts';
+import type { MarkupElement } from './element.ts';
+import { attributesIn } from './serialised.ts';
 import type { Shape, Way } from './tags.ts';
 
 /** What the page wrote into an element's tag. */
@@ -12,8 +12,6 @@ export type Traits = {
   values: NonNullable<OutlineEntry['a']> | undefined;
   /** Length of the kept attributes in JSON. */
   bytes: number;
-  /** Has an id or a style of its own that may set it apart from others with its tag and classes. */
-  isSingular: boolean;
   /** Says something although nothing may be within it. */
   isSpeaking: boolean;
 };
@@ -28,7 +26,9 @@ const speaking = new Set([
   'title',
   'resource',
 ]);
-const attributes = new Map(Array.from(kept, (name) => [name as string, { name, isSpeaking: speaking.has(name) }]));
+const attributes = new Map<string, { name: KeptAttribute; isSpeaking: boolean }>(
+  keptAttributes.map((name) => [name, { name, isSpeaking: speaking.has(name) }]),
+);
 /** An icon tells what the number beside it is for. */
 const icon = /icon|\bfa\b|phone|mail|fax/i;
 
@@ -39,7 +39,7 @@ const isLayout = /[:[/]/;
 const shortClass = (value: string) => {
   if (value.length <= longClass) return value;
   const tokens = value.split(/\s/).filter((token) => token !== '' && !isLayout.test(token));
-  return tokens.join(' ').slice(0, limits.attribute);
+  return tokens.join(' ').slice(0, snapshotLimits.attribute);
 };
 
 const shapeOf = (way: Way, raw: string): Shape => {
@@ -56,15 +56,9 @@ const shapeOf = (way: Way, raw: string): Shape => {
 const isEmpty = (name: KeptAttribute, value: string) =>
   name === 'src' || name === 'href' ? value.startsWith('data:') : name === 'id' && value === '';
 
-/** Styles that decide what is a line of its own and what is hidden. */
-const deciding = /display|visib|position|opacity|font|clip|white-space|background/i;
-/** An id with a number in it is one of many: style sheets do not name it. */
-const counted = /\d/;
-
 const keep = (traits: Traits, { name, isSpeaking }: { name: KeptAttribute; isSpeaking: boolean }, raw: string) => {
-  if (name === 'id' && !counted.test(raw)) traits.isSingular = true;
   if (isEmpty(name, raw)) return;
-  const value = raw.length > limits.attribute ? raw.slice(0, limits.attribute) : raw;
+  const value = raw.length > snapshotLimits.attribute ? raw.slice(0, snapshotLimits.attribute) : raw;
   traits.values ??= {};
   traits.values[name] = value;
   traits.bytes += name.length + 4 + jsonLength(value);
@@ -80,17 +74,13 @@ const keepClasses = (traits: Traits, raw: string) => {
   if (shape.isSpeaking) traits.isSpeaking = true;
 };
 
-/** Reads what an element's tag says. A loop over an iterator would take longer than what it holds. */
-export const traitsOf = (element: Element, way: Way): Traits => {
-  const traits: Traits = { way, shape: way.bare, values: undefined, bytes: 0, isSingular: false, isSpeaking: false };
-  const names = getAttributeNames.call(element);
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at] ?? '';
+/** Reads what an element's tag says. */
+export const traitsOf = (element: MarkupElement, way: Way): Traits => {
+  const traits: Traits = { way, shape: way.bare, values: undefined, bytes: 0, isSpeaking: false };
+  for (const [name, raw] of attributesIn(element.attributes)) {
     const attribute = attributes.get(name);
-    if (attribute === undefined && name !== 'style') continue;
-    const raw = getAttribute.call(element, name) ?? '';
-    if (attribute === undefined) traits.isSingular ||= deciding.test(raw);
-    else if (name !== 'class') keep(traits, attribute, raw);
+    if (attribute === undefined) continue;
+    if (name !== 'class') keep(traits, attribute, raw);
     else if (raw !== '') keepClasses(traits, raw);
   }
   return traits;

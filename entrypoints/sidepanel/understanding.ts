@@ -1,0 +1,10 @@
+import { snapshotOf } from '../../lib/markup/snapshot-of.ts';
+import type { Capture } from '../../lib/prospect/capture.ts';
+import type { Reading } from '../../lib/prospect/reading.ts';
+import { phoneInGroups, understand } from '../../lib/readers/index.ts';
+
+export { phoneInGroups };
+
+/** What a page says, made of what the page script handed over. */
+export const understandCapture = (capture: Capture, { readAt }: { readAt: string }): Reading =>
+  understand(snapshotOf(capture), { readAt });
