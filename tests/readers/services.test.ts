@@ -57,6 +57,7 @@ describe('what is somebody else’s, denied, asked or only mentioned', () => {
     'Trusted by law firms, dental clinics, hotels and restaurants in all of Ohio.',
     'We make it support your business in ways that you had not thought of yet.',
     'We build websites for hotels, restaurants, dental clinics and law firms here.',
+    'Restauratorische Praxis unter anderem am Nordtor Museum sowie am Haus der Musik.',
     'Unlike your managed service provider, we never lock you into long contracts.',
     'Before joining us she was the founder of a consulting firm in Chicago, Illinois.',
     'Our clients are MSPs, VARs and IT consultants from all over the country today.',

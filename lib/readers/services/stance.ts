@@ -62,7 +62,11 @@ const tellingWord = (at: number, mention: Mention, statement: Statement): Stance
 };
 
 const isElsewhere = (asked: Asked): boolean =>
-  isOf(asked) || (asked.mention.trade.kind === 'business' && grammar.places.has(asked.word));
+  isOf(asked) || (asked.mention.trade.kind === 'business' && (grammar.places.has(asked.word) || isGermanAm(asked)));
+
+/** "am Museum" is at one; "I am" is not. */
+const isGermanAm = ({ word, at, statement: { tokens } }: Asked): boolean =>
+  word === 'am' && tokens[at - 1]?.word !== 'i';
 
 const been = (asked: Asked): Stance | undefined => {
   if (isOfSeveral(asked) || isOfRole(asked)) return 'none';
