@@ -68,7 +68,7 @@ const unescaped = (text: string): string => {
 };
 
 /** Words of an address or a label for looking up: folded, parted by one space. */
-const plainWords = (text: string): string =>
+export const plainWords = (text: string): string =>
   fold(unescaped(text))
     .replace(/\.(?:html?|php\d?|aspx?|jsp|cfm|shtml|cgi)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

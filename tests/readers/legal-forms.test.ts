@@ -47,6 +47,26 @@ test.each([
   ['Northgate vof', 'Northgate vof'],
   ['J. Northgate & Sons (Haulage) Ltd', 'J. Northgate & Sons (Haulage) Ltd'],
   ['Dr. Northgate & Partner mbB', 'Dr. Northgate & Partner mbB'],
+  ['Northgate ry', 'Northgate ry'],
+  ['Northgate rf', 'Northgate rf'],
+  ['Northgate, z. s.', 'Northgate, z. s.'],
+  ['Northgate z.ú.', 'Northgate z.ú.'],
+  ['Northgate Aktiebolag', 'Northgate Aktiebolag'],
+  ['Northgate, spol.s r.o.', 'Northgate, spol.s r.o.'],
+  ['Northgate Genossenschaft eG', 'Northgate Genossenschaft eG'],
+  ['Northgate gemeinnützige GmbH', 'Northgate gemeinnützige GmbH'],
+  ['Northgate Bau GmbH u. Co. KG', 'Northgate Bau GmbH u. Co. KG'],
+  ['Northgate UG (haftungsbeschränkt) & Co. KG', 'Northgate UG (haftungsbeschränkt) & Co. KG'],
+  ['Northgate S.c.a r.l.', 'Northgate S.c.a r.l.'],
+  ['Northgate, S.A.P.I. de C.V.', 'Northgate, S.A.P.I. de C.V.'],
+  ['Northgate Spółka Komandytowa', 'Northgate Spółka Komandytowa'],
+  ['Northgate Sp. z o.o. S.K.A.', 'Northgate Sp. z o.o. S.K.A.'],
+  ['Northgate (Proprietary) Limited', 'Northgate (Proprietary) Limited'],
+  ['© Northgate Dermatology Associates, PA', 'Northgate Dermatology Associates, PA'],
+  ['© Northgate Dermatology, PC', 'Northgate Dermatology, PC'],
+  ['Northgate - Sociedade Unipessoal, Lda.', 'Northgate - Sociedade Unipessoal, Lda.'],
+  ['vzw Northgate', 'vzw Northgate'],
+  ['Harlow, Mott, Kerr & Northgate, P.A.', 'Harlow, Mott, Kerr & Northgate, P.A.'],
 ])('the form behind the name: %s', (line, name) => {
   expect(namesOn(titled(line))).toEqual([name]);
 });
@@ -59,6 +79,9 @@ test.each([
   'Notre SAS En bref',
   'SAS Dubois Frères a gagné un prix.',
   'Amber Road Clinic, S.C. sent us flowers.',
+  'Northgate, PA 18503',
+  'Northgate Dental, Northgate PA',
+  'Buy a Northgate PC',
 ])('no name of the company in "%s"', (line) => {
   expect(namesOn(titled(line))).toEqual([]);
 });

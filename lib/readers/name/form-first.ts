@@ -1,7 +1,7 @@
 import type { LegalMatch } from './legal-text.ts';
 
 /** Forms that stand before the name and mean nothing else: "SARL Dubois". */
-const clear = String.raw`SARL|S\.A\.R\.L\.|SARLU|EURL|E\.U\.R\.L\.|SASU|S\.A\.S\.U\.|SELARL|SELARLU|SELAS|SELAFA|SPRL|S\.P\.R\.L\.|BVBA|S\.à r\.l\.`;
+const clear = String.raw`SARL|S\.A\.R\.L\.|SARLU|EURL|E\.U\.R\.L\.|SASU|S\.A\.S\.U\.|SELARL|SELARLU|SELAS|SELAFA|SPRL|S\.P\.R\.L\.|BVBA|SCRL|GAEC|EARL|SCEA|SCOP|SCIC|GIE|[Aa][Ss][Bb][Ll]|A\.S\.B\.L\.|VZW|vzw|S\.à r\.l\.`;
 /** Those that are other words too: a name behind them counts where other places speak of it. */
 const other = String.raw`SAS|S\.A\.S\.|SCP|S\.C\.P\.|SNC|SCM|AB|Oy|NV|SA|S\.C\.|SC|PT`;
 

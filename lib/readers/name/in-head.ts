@@ -1,4 +1,4 @@
-import { kindNamed, kindSpoken } from '../kind-words.ts';
+import { kindSpoken } from '../kind-words.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import type { Source } from '../reader.ts';
@@ -7,9 +7,11 @@ import { textIn } from '../structured/thing.ts';
 import { structuredData } from '../structured-data.ts';
 import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
-import { legalFormOf } from './legal-forms.ts';
+import { isForm, legalFormOf } from './legal-forms.ts';
+import { isPageName, withoutPageName } from './page-words.ts';
+import { partnersIn } from './partners.ts';
 import { welcome } from './tidy.ts';
-import { domainLabel } from './witness.ts';
+import { domainLabel, labelAgreement } from './witness.ts';
 
 /** Names in meta elements, the title and structured data. */
 export const namesInHead = (page: ReadablePage): NameCandidate[] => [
@@ -41,9 +43,12 @@ const siteName = (page: ReadablePage): Source | undefined => {
 };
 
 const titles = (page: ReadablePage): NameCandidate[] => {
-  const parts = titleParts(page.title.text);
-  return parts.flatMap((name, nth) => {
-    const candidate = { name, source: page.title, weight: weightOfPart(page, parts, nth), place: 'title' };
+  const parts = withForms(titleParts(page.title.text));
+  return parts.flatMap((part, nth) => {
+    const name = bareName(page, part);
+    const isBare = name !== part && parts.length === 1;
+    const weight = isBare ? besidePageName(page) : weightOfPart(page, parts, nth);
+    const candidate = { name, source: page.title, weight, place: 'title' };
     const short = beforeComma(name);
     return short === undefined
       ? [candidate]
@@ -51,11 +56,31 @@ const titles = (page: ReadablePage): NameCandidate[] => {
   });
 };
 
+/** "Ada Brook | PLLC": a form on its own belongs to the name before it. */
+const withForms = (parts: readonly string[]): string[] =>
+  parts.flatMap((part, nth) => {
+    if (isForm(part) && nth > 0) return [];
+    const next = parts[nth + 1];
+    return [next !== undefined && isForm(next) ? `${part} ${next}` : part];
+  });
+
+/** A name that a page's own is glued to, where the domain does not hold both. */
+const bareName = (page: ReadablePage, part: string): string => {
+  const bare = withoutPageName(part);
+  const label = domainLabel(page);
+  const isWorse = bare === undefined || labelAgreement(bare, label) < labelAgreement(part, label);
+  return isWorse || /\s\p{Ll}{4,}/u.test(bare) || (!bare.includes(' ') && labelAgreement(bare, label) === 0)
+    ? part
+    : bare;
+};
+
+const besidePageName = (page: ReadablePage): number => (domainLabel(page) === '' ? 0.52 : 0.4);
+
 /** The first and the last part of a title hold the name more often than those between; the one beside a page's own name nearly always. */
 const weightOfPart = (page: ReadablePage, parts: readonly string[], nth: number): number => {
   const part = parts[nth] ?? '';
   const greets = parts.length === 1 && (welcome.test(part) || contactThe.test(part));
-  if (greets || isBesidePageName(parts, part)) return domainLabel(page) === '' ? 0.52 : 0.4;
+  if (greets || isBesidePageName(parts, part)) return besidePageName(page);
   const isHome = pageKind(page) === 'home';
   if (parts.length === 1) return weightOfWhole(part, isHome);
   if (nth > 0 && nth < parts.length - 1) return 0.15;
@@ -72,12 +97,14 @@ const contactThe = /^(?:contact|about|contacting) the \p{Lu}/iu;
 
 /** "Contact us | Northgate IT", "Contact the Northgate Inn": what is not the page's own name is the company's. */
 const isBesidePageName = (parts: readonly string[], part: string): boolean => {
-  const isNamed = parts.length === 2 && parts.some((other) => other !== part && kindNamed(other) !== undefined);
+  const isNamed = parts.length === 2 && parts.some((other) => other !== part && isPageName(other));
   return /^\p{Lu}|^\d/u.test(part) && part.split(' ').length < 8 && isNamed && kindSpoken(part) === undefined;
 };
 
 /** "Northgate, Leeds" without its place; "Brook, Stein and Sons" is one name. */
 const beforeComma = (name: string): string | undefined => {
+  const partners = partnersIn(name);
+  if (partners !== undefined) return partners === name ? undefined : partners;
   const [first = '', ...rest] = name.split(', ');
   const isEnumeration = /^\p{Lu}[^,]{1,30}\s(?:and|und|et|e|y|&)\s\p{Lu}/u.test(rest.at(-1) ?? '');
   return rest.length === 0 || isEnumeration ? undefined : first;

@@ -136,7 +136,11 @@ const unwitnessed = (found: Found): number => {
   if (isRights(line)) return line.region === 'footer' || /\b(?:19|20)\d{2}\b/.test(line.text) ? 0.6 : 0;
   const isShort = line.text.length < match.name.length + 20;
   if (isShort && (kind === 'imprint' || kind === 'contact') && isAboveAddress(page, line)) return 0.6;
-  if ((line.region === 'footer' || kind === 'imprint') && isBesideTaxNumber(page, line)) return 0.6;
+  if (
+    (line.region === 'footer' || kind === 'imprint' || (isShort && kind === 'contact')) &&
+    isBesideTaxNumber(page, line)
+  )
+    return 0.6;
   return isFirst && kind === 'imprint' && line.text.length < 120 ? 0.6 : 0;
 };
 
@@ -162,7 +166,7 @@ const isOwner = (page: ReadablePage, { text, order }: Line, { name, start }: Leg
 };
 
 const taxNumber =
-  /\b(?:ust-?id|umsatzsteuer|vat|p\.?\s?iva|partita iva|tva|siret|siren|rcs|cif|nif|nipc|btw|kvk|cvr|org\.?\s?n[ro]|nip|regon|krs|i[čc]o|di[čc]|cnpj|abn|acn|handelsregister|hrb|company (?:no|number)|registered)\b/iu;
+  /(?<!\p{L})(?:ust-?id|umsatzsteuer|vat|p\.?\s?iva|partita iva|tva|siret|siren|rcs|cif|nif|nipc|btw|kvk|cvr|org\.?\s?n[ro]|nip|regon|krs|i[čc]o|di[čc]|cnpj|abn|acn|инн|огрн|унп|handelsregister|hrb|company (?:no|number)|registered)(?!\p{L})/iu;
 
 const isBesideTaxNumber = (page: ReadablePage, { order }: Line): boolean =>
   page.lines.slice(Math.max(0, order - 1), order + 5).some(({ text }) => text.length < 400 && taxNumber.test(text));

@@ -16,15 +16,27 @@ export type LegalMatch = {
 
 /** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
 const doubtful: ReadonlySet<string> = new Set(
-  'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. LP L.P. inc. inc enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof W.L.L. Tbk'.split(
-    ' ',
-  ),
+  (
+    'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. PC PA P.S. LP L.P. inc. inc enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof VOF W.L.L. Tbk ' +
+    'CC CLG ULC HB KB ANS ENK IVS Ay Tmi osk C.V. C.B. A.C. U.A. S.A S.L B.V CRL C.R.L. SCOP SCIC Onlus ONLUS KEG OEG eV n.o. s.p. o.z. družstvo Limitée limitée Aktiebolag Handelsbolag Kommanditbolag Aksjeselskap Samvirkeforetak Osuuskunta Osakeyhtiö Kollektivgesellschaft srl'
+  ).split(' '),
 );
 const never: ReadonlySet<string> = new Set(['Company', 'Co.']);
 
-const escaped = (form: string): string => form.replace(/[.()/]/g, '\\$&');
+const escaped = (form: string): string => form.replace(/[.()/+]/g, '\\$&');
+const longForm = 14;
+/** "spółka jawna", "Spółka Jawna", "SPÓŁKA JAWNA": forms of whole words in any case. */
+const ofWords = (form: string): string[] => [
+  ...new Set([
+    form,
+    form.toUpperCase(),
+    form.charAt(0).toUpperCase() + form.slice(1),
+    form.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()),
+  ]),
+];
 /** "S.p.A." is printed "S.p.a.", "s.p.a" and "S.P.A." too, "GmbH" also "GMBH", "Ltd." also "LTD.". */
 const spellings = (form: string): string[] => {
+  if (form.length > longForm) return ofWords(form);
   const all = [form, form.length > 2 && !form.startsWith('inc') ? form.toUpperCase() : form];
   if (/\..*\./.test(form)) all.push(form.toLowerCase(), form.charAt(0).toUpperCase() + form.slice(1).toLowerCase());
   return [...new Set(all.flatMap((one) => (one.length > 4 && one.endsWith('.') ? [one, one.slice(0, -1)] : [one])))];
@@ -37,7 +49,7 @@ const byLength = behind
 const formOf = new Map(byLength.map(({ printed, form }) => [printed, form]));
 const cyrillic = 'ЕООД|ООД|АД|ООО|ЗАО|ОАО|ПАО|ТОВ';
 const pattern = new RegExp(
-  `(?<=[\\p{L}\\d)"”’'.&+-],?[ ])(?:${byLength.map(({ printed }) => escaped(printed)).join('|')}|${cyrillic})(?![\\p{L}\\d&])`,
+  `(?<=[\\p{L}\\d)"”’'.&+-],?[ ])(?:(?:Genossenschaft|Aktiengesellschaft|Corporation|Company) )?(?:${byLength.map(({ printed }) => escaped(printed)).join('|')}|${cyrillic})(?![\\p{L}\\d&])`,
   'gu',
 );
 
@@ -46,7 +58,7 @@ const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
 const boundary =
   /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|\s)(?:St|Dr|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
 const connector =
-  /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur)$/iu;
+  /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur|gemeinnützige)$/iu;
 /** What stands before a name in a line; small words only where they are small: "La Nord S.A." is called so. */
 const leading =
   /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Üü]ber|[Cc]ontact|[Mm]eet|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
@@ -69,6 +81,8 @@ const trade =
 const barred =
   /^(?:[^:|]{2,30}: )?(?!(?:HOME|START|MENU|KONTAKT|CONTACT|IMPRESSUM|ABOUT|TEAM|NEWS|JOBS)\s)\p{Lu}{3,20} \| (?=\p{Lu}{3})/u;
 
+const listed = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]{1,20}, ){0,4}\p{Lu}[\p{L}’'-]{1,20}$/u;
+
 /** An acronym before a dash belongs to the name: "NGV - Northgate Verband e.V."; so do partners before a comma: "Brook, Stein & Lang GmbH". */
 const openingOf = (before: string, cut: number): number => {
   const acronym = /^[\s©]{0,3}\p{Lu}{2,8} [-–] $/u.test(before.slice(0, cut));
@@ -76,7 +90,7 @@ const openingOf = (before: string, cut: number): number => {
   const partners = barred.exec(before);
   if (partners !== null && partners[0].length === cut + 1) return before.lastIndexOf(' ', cut - 3) + 1;
   const isListed = before.charAt(cut - 1) === ',' && /^ \p{Lu}[\p{L}-]+ (?:&|and|und) \p{Lu}/u.test(before.slice(cut));
-  const first = isListed ? /(?:^|\s)\p{Lu}[\p{L}-]{2,20}$/u.exec(before.slice(0, cut - 1)) : null;
+  const first = isListed ? listed.exec(before.slice(0, cut - 1)) : null;
   return first === null ? cut : first.index;
 };
 
@@ -104,10 +118,20 @@ const isWhole = (text: string, words: readonly string[], end: number): boolean =
   /^\p{Lu}[\p{L}\d&]*$/u.test(words[0] ?? '') &&
   words.every((word) => /^[\p{L}\d&-]+$/u.test(word) && !connector.test(word));
 
+/** "Scranton, PA 18503", "Home PC": these two letters are a form behind a comma and some words alone. */
+const isState = (text: string, [start, end]: readonly [number, number], said: string): boolean =>
+  /^P[AC]$/.test(text.slice(start, end)) &&
+  (!text.slice(0, start).endsWith(', ') ||
+    said.split(' ').length < (text.startsWith('PA', start) ? 3 : 2) ||
+    /^,?\s\d{5}/.test(text.slice(end)));
+
 /** The name that ends in the legal form at [start, end): going back while the words can be part of a name. */
 const nameEnding = (text: string, [start, end]: readonly [number, number], label: string): LegalMatch | undefined => {
   const from = Math.max(0, start - 90);
-  const before = text.slice(from, start).replace(shortBrackets, '⦅$1⦆').replace(/, $/, '  ');
+  const before = text
+    .slice(from, start)
+    .replace(shortBrackets, '⦅$1⦆')
+    .replace(/(?:,| [-–]) $/, (gap) => ' '.repeat(gap.length));
   const cuts = [...before.matchAll(boundary)].map((cutAt) => cutAt.index + cutAt[0].length);
   const opening = openingOf(before, cuts.at(-1) ?? 0);
   const words = before.slice(opening).trim().split(' ');
@@ -119,12 +143,14 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   const isName = /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(said) || isNameWord(said.split(' ')[0] ?? '', label);
   if (at < 0 || !isName || connector.test(said) || name.length > 100 || !/\p{L}{2}/u.test(said)) return undefined;
   const printed = text.slice(start, end);
+  if (isState(text, [start, end], said)) return undefined;
   const form = formOf.get(printed) ?? printed;
   return { name, start: from + at, form, isDoubtful: doubtful.has(form) };
 };
 
 /** "ООО «Северные ворота»": the form comes first, the name in marks. */
-const quoted = /(?<![\p{L}\d])(?<form>ООО|ЗАО|ОАО|ПАО|АО|ТОВ)\s?[«"“„][^«»"“”„]{2,60}[»"“”]/gu;
+const quoted =
+  /(?<![\p{L}\d])(?<form>ООО|ЗАО|ОАО|ПАО|АО|ТОВ|АНО|ГУП|МУП|ФГУП|(?:О|о)бщество с ограниченной ответственностью|(?:(?:П|п)убличное |(?:З|з)акрытое )?(?:А|а)кционерное общество)\s?[«"“„][^«»"“”„]{2,60}[»"“”]/gu;
 
 const mostNames = 4;
 

@@ -5,6 +5,7 @@ import { isWithin, type PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { NameCandidate } from './candidate.ts';
 import { legalNames } from './legal-name.ts';
+import { partnersIn } from './partners.ts';
 import { aboutOf, welcome } from './tidy.ts';
 
 /** Names where pages show them: logo, link home, rights line, greeting, address block. */
@@ -61,12 +62,20 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
     }));
 
 const rightsLine =
-  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|(?<!(?:^|[\s.])(?:\p{L}|St|Ste|Dr|Mt|Fr|Gebr|Wm|Chr))\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+
+/** Who a line says has the rights; partners are named with commas. */
+const holderIn = (text: string): string | undefined => {
+  const found = rightsLine.exec(text);
+  const name = found?.groups?.['name'];
+  if (found === null || name === undefined) return undefined;
+  return partnersIn(text.slice(found.index + found[0].lastIndexOf(name))) ?? name;
+};
 
 const rights = (page: ReadablePage): NameCandidate[] =>
   [...page.lines.filter(({ text }) => text.length < 400), ...(page.metas.get('copyright') ?? [])]
     .flatMap((line) => {
-      const name = rightsLine.exec(line.text)?.groups?.['name'];
+      const name = holderIn(line.text);
       return name === undefined ||
         /\b(?:rights|reserved|rechte|design|website|template|theme|by|statement|notice|policy|information|infringement)\b/i.test(
           name,

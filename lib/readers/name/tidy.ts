@@ -1,6 +1,6 @@
 import { withoutOrnaments } from '../clean.ts';
-import { kindNamed } from '../kind-words.ts';
-import { legalFormOf } from './legal-forms.ts';
+import { isForm, legalFormOf } from './legal-forms.ts';
+import { isPageName } from './page-words.ts';
 
 /** A greeting before a name: "Welcome to". */
 export const welcome =
@@ -16,11 +16,11 @@ const placeAfter = /,\s[\p{L} .]{2,25},\s\p{L}{2}$/u;
 const articleBefore = /^(?:the|des|der|die|das|dem|del|della|dello|du|de la)\s(?=\p{Lu})/u;
 const maker = /^(?:developed|designed|powered|created|built|made|hosted|site|website|web ?design) by\b/iu;
 const noName =
-  /^(?:us|me|now|here|today|uns|nous|noi|page|english|deutsch|français|untitled|logo|logotyp|copyright|impressum|willkommen|welcome|bienvenue|benvenuti|welkom|business|company|brand|firma|unternehmen|image|banner|icon|picture|photo|bild|all rights|rights|search|menu|click here|read more|new|inc|llc|ltd|gmbh)$|@/iu;
+  /^(?:us|me|now|here|today|uns|nous|noi|page|english|deutsch|français|untitled|logo|logotyp|copyright|impressum|willkommen|welcome|bienvenue|benvenuti|welkom|business|company|brand|firma|unternehmen|image|banner|icon|picture|photo|bild|all rights|rights|search|menu|click here|read more|new|inc|llc|ltd|gmbh|museum|museo|hotel|restaurant|praxis|kanzlei|schule|school|club|verein|bank|clinic|klinik|stadt|gemeinde|church|office|логотип|logotipo|logotyp|zurück|zurueck|zpět|forside|mobile seite|more|mehr erfahren)$|@/iu;
 
 /** A piece of text as a name: greetings, page names, marks and places taken off; undefined when no name is left. */
 export const tidyName = (text: string): string | undefined => {
-  if (kindNamed(text) !== undefined || maker.test(text) || text.length > 200) return undefined;
+  if (isPageName(text) || maker.test(text) || text.length > 200) return undefined;
   const name = withoutOrnaments(text)
     .replace(welcome, '')
     .replace(logoBefore, '')
@@ -35,5 +35,5 @@ export const tidyName = (text: string): string | undefined => {
     .replace(/\.$/, (dot, _at, whole: string) => (legalFormOf(whole) === undefined ? '' : dot))
     .trim();
   const isName = name.length > 1 && name.length <= 80 && /\p{L}/u.test(name) && !noName.test(name);
-  return isName && kindNamed(name) === undefined ? name : undefined;
+  return isName && !isPageName(name) && !isForm(name) ? name : undefined;
 };
