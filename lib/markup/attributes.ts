@@ -1,6 +1,6 @@
 import { type KeptAttribute, keptAttributes, type OutlineEntry, snapshotLimits } from '../prospect/snapshot.ts';
 import { jsonLength } from './budget.ts';
-import type { MarkupElement } from './element.ts';
+import { attributeOf, isElement, type MarkupElement, textOf } from './element.ts';
 import { attributesIn } from './serialised.ts';
 import type { Shape, Way } from './tags.ts';
 
@@ -30,7 +30,7 @@ const attributes = new Map<string, { name: KeptAttribute; isSpeaking: boolean }>
   keptAttributes.map((name) => [name, { name, isSpeaking: speaking.has(name) }]),
 );
 /** An icon tells what the number beside it is for. */
-const icon = /icon|\bfa\b|phone|mail|fax/i;
+const icon = /icon|\bfa\b|phone|mail|fax|print/i;
 
 const longClass = 100;
 const isLayout = /[:[/]/;
@@ -74,6 +74,23 @@ const keepClasses = (traits: Traits, raw: string) => {
   if (shape.isSpeaking) traits.isSpeaking = true;
 };
 
+/** What a drawing is of, by its title or by the name it is kept under: "#icon-fax". */
+const drawn = ({ first }: MarkupElement): string => {
+  let said = '';
+  for (let node = first; node !== undefined; node = node.next) {
+    if (!isElement(node)) continue;
+    if (node.tag === 'title') said += ` ${textOf(node)}`;
+    if (node.tag === 'use') said += ` ${attributeOf(node, 'href') ?? attributeOf(node, 'xlink:href') ?? ''}`;
+  }
+  return said.trim().slice(0, longClass);
+};
+
+/** A drawing of a telephone or a fax is one without a class, too. */
+const keepDrawn = (traits: Traits, element: MarkupElement) => {
+  const label = traits.values?.['aria-label'] === undefined ? drawn(element) : '';
+  if (icon.test(label) || /\btel/i.test(label)) keep(traits, { name: 'aria-label', isSpeaking: true }, label);
+};
+
 /** Reads what an element's tag says. */
 export const traitsOf = (element: MarkupElement, way: Way): Traits => {
   const traits: Traits = { way, shape: way.bare, values: undefined, bytes: 0, isSpeaking: false };
@@ -83,5 +100,6 @@ export const traitsOf = (element: MarkupElement, way: Way): Traits => {
     if (name !== 'class') keep(traits, attribute, raw);
     else if (raw !== '') keepClasses(traits, raw);
   }
+  if (way.tag === 'svg') keepDrawn(traits, element);
   return traits;
 };

@@ -1,5 +1,5 @@
 import { linkedEmails } from './contact/emails.ts';
-import { linkedPhones } from './contact/phones.ts';
+import { linkedPhones } from './contact/linked-phones.ts';
 import { picturedPhones } from './contact/pictured-phones.ts';
 import { isPersonal } from './people/own-contacts.ts';
 import { fact, type Reader } from './reader.ts';

@@ -29,8 +29,14 @@ const digits = /^[+(]?\d[\d\s/().-]{6}/;
 const shouted = /(?<!\p{L})\p{Lu}{3,}$/u;
 const named = /^\p{Lu}\p{Ll}{2}/u;
 
+/** "Fax 030 555 01 42" before "info@…": no word goes on from a number. */
+const number = /\d[\d\s/().-]{5,20}\d$/;
+const beginsWord = /^\p{L}{2}/u;
+
 const seemsCut = (before: string, after: string): boolean =>
-  (small.test(before) && (capital.test(after) || digits.test(after))) || (shouted.test(before) && named.test(after));
+  (number.test(before) && beginsWord.test(after)) ||
+  (small.test(before) && (capital.test(after) || digits.test(after))) ||
+  (shouted.test(before) && named.test(after));
 
 /**
  * True where only the page's styles part two runs: "<span>Ann Brook</span><span>Florist</span>". Two links touch nowhere;
@@ -41,6 +47,7 @@ export const isStyledApart = (last: PageText | undefined, text: PageText): boole
   if (last === undefined || /\s$/.test(last.text) || /^(?:\s|$)/.test(text.text)) return false;
   // Text on both sides of an element with nothing in it, which the page's styles make a gap.
   if (last.parent === text.parent && text.index > last.index + 1) return seemsCut(last.text, text.text);
+  if (text.parent.parent === last.parent && number.test(last.text) && beginsWord.test(text.text)) return true;
   const [one, other] = besides(last, text) ?? [];
   if (one === undefined || other === undefined) return false;
   if (one.tag === 'a' && other.tag === 'a' && Math.min(last.text.length, text.text.length) > 2) return true;

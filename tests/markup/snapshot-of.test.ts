@@ -43,3 +43,17 @@ it('holds no more than a snapshot may, whatever is handed over', () => {
   expect(JSON.stringify(snapshot).length).toBeLessThanOrEqual(snapshotLimits.bytes);
   expect(textsOf(Snapshot.parse(snapshot)).at(-1)).toBe('Foot');
 });
+
+it('a drawing without a class says what it is of where that is a telephone or a fax', () => {
+  const drawn = (within: string) =>
+    snapshotOf(
+      capture({
+        html: `<html><body><p><svg>${within}</svg>12</p></body></html>`,
+        looks: looks(1, 1, 1, 1 + look.shut),
+      }),
+    ).outline.flatMap(({ t, a }) => (t === 'svg' ? [a?.['aria-label']] : []));
+  expect(drawn('<use href="#icon-fax"></use>')).toEqual(['#icon-fax']);
+  expect(drawn('<use xlink:href="/i.svg#phone"></use>')).toEqual(['/i.svg#phone']);
+  expect(drawn('<title>Telefon</title><path d="M0 0"></path>')).toEqual(['Telefon']);
+  expect(drawn('<title>Map</title>')).toEqual([]);
+});

@@ -1,17 +1,22 @@
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
-import { around, type PageElement } from '../page-tree.ts';
+import { around, type PageElement, type PageText } from '../page-tree.ts';
+import { columnLabel } from './phone-columns.ts';
 import { labelAfter, labelBefore, labelOfClass, labelOnly, type PhoneLabel } from './phone-labels.ts';
 import type { Digits } from './phone-text.ts';
 
-/** Digits within a line, the end of the digits before them and the start of those after. */
-export type Place = { digits: Digits; from: number; to: number | undefined };
+/** Digits within a line, the end of the digits before them and the start of those after; what those before are called where these go on with them: "Fax: …, …". */
+export type Place = { digits: Digits; from: number; to: number | undefined; goesOn: PhoneLabel | undefined };
 
 /** "(TEL)" right behind a number says what that one is, not the next. */
-const ofNumberBefore = /^\s{0,2}[([（]\p{L}{2,12}\.?[)\]）]/u;
+const ofNumberBefore = /^\s{0,2}[([（]\p{L}{1,12}\.?[)\]）]/u;
 
-/** What the page calls the digits: by words before them, behind them, by icons and classes, or by the label line above. */
-export const lineLabel = (page: ReadablePage, line: Line, { digits, from, to }: Place): PhoneLabel | undefined => {
+/** What the page calls the digits: by words before them, behind them, by what stands over or left of their column, by icons and classes, or by the label line above. */
+export const lineLabel = (
+  page: ReadablePage,
+  line: Line,
+  { digits, from, to, goesOn }: Place,
+): PhoneLabel | undefined => {
   const between = line.text.slice(from, digits.start);
   const before = from > 0 ? between.replace(ofNumberBefore, '') : between;
   const behind = line.text.slice(digits.end, to);
@@ -19,9 +24,21 @@ export const lineLabel = (page: ReadablePage, line: Line, { digits, from, to }: 
   return (
     labelBefore(before) ??
     (isLast || /^\s{0,2}[([（]/.test(behind) ? labelAfter(behind) : undefined) ??
-    labelOfPlace(page, line, digits) ??
-    (/\p{L}/u.test(line.text.slice(0, digits.start)) ? undefined : labelAbove(page, line))
+    labelAround(page, line, { digits, goesOn })
   );
+};
+
+const labelAround = (page: ReadablePage, line: Line, { digits, goesOn }: Pick<Place, 'digits' | 'goesOn'>) => {
+  const run = line.runs.findLast(({ start }) => start <= digits.start)?.text;
+  if (run === undefined) return undefined;
+  const place = labelOfPlace(page, line, run);
+  if (place === 'fax' || goesOn !== undefined) return place === 'fax' ? place : goesOn;
+  const hasWords = /\p{L}/u.test(line.text.slice(0, digits.start));
+  const above = hasWords
+    ? undefined
+    : (columnLabel(page, { line, start: digits.start }, run.parent) ?? labelAbove(page, line));
+  const isDialled = telLink(run.parent);
+  return above === 'other' && isDialled ? 'phone' : (place ?? above ?? (isDialled ? 'phone' : undefined));
 };
 
 const mostLevels = 3;
@@ -33,17 +50,23 @@ const ownWords = ({ attributes }: PageElement): string =>
     300,
   );
 
-/** Classes around the digits, and icons right before them. */
-const labelOfPlace = (page: ReadablePage, line: Line, digits: Digits): PhoneLabel | undefined => {
-  const run = line.runs.findLast(({ start }) => start <= digits.start)?.text;
-  if (run === undefined) return undefined;
-  let levels = 0;
-  for (const element of around(run.parent)) {
-    const label = element.attributes.href?.startsWith('tel:') ? 'phone' : labelOfClass(ownWords(element));
+const telLink = (element: PageElement): boolean =>
+  nearest(element).some(({ attributes }) => attributes.href?.startsWith('tel:') === true);
+
+/** The few elements right around digits. */
+const nearest = (element: PageElement): PageElement[] => {
+  const found: PageElement[] = [];
+  for (const one of around(element)) if (found.push(one) >= mostLevels) break;
+  return found;
+};
+
+/** Classes around the digits, a link that sends faxes, and icons right before them. */
+const labelOfPlace = (page: ReadablePage, line: Line, { parent, index }: PageText): PhoneLabel | undefined => {
+  for (const element of nearest(parent)) {
+    const label = element.attributes.href?.startsWith('fax:') ? 'fax' : labelOfClass(ownWords(element));
     if (label !== undefined) return label;
-    if (++levels >= mostLevels) break;
   }
-  return iconBefore(page, run.index, page.lines[line.order - 1]?.runs.at(-1)?.text.index ?? -1);
+  return iconBefore(page, index, page.lines[line.order - 1]?.runs.at(-1)?.text.index ?? -1);
 };
 
 /** An icon right before the digits; one before what the line above says is that line's. */

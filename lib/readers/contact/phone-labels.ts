@@ -16,7 +16,7 @@ const otherWords = words(
   `vat, ust, ustid, ustidnr, uid, uidnr, mwst, mwstnr, steuernummer, steuernr, steuer, tax, taxid, ein, iban, bic, swift, konto, kontonr, kontonummer, kto, account, acct, compte, cuenta, conto, blz, sortcode, hrb, hra, hrnr, fn, firmenbuchnummer, handelsregister, registernummer, registration, registered, registry, reg,
   regno, register, siret, siren, rcs, naf, ape, tva, cif, nif, nipc, nip, regon, krs, ičo, ico, dič, dic, iva, piva, cf, codice, rea, cnpj, cpf, abn, acn, kvk, btw, orgnr, organisationsnummer, cvr, isbn, issn, ean, gtin, upc, artikel, artikelnr, artnr, art, article, order, bestell, bestellnummer, sku, ref, refs, reference, referenz,
   licence, license, lic, permit, plz, postcode, zip, cap, cp, postfach, pobox, box, bp, serial, model, version, copyright, eur, euro, usd, chf, gbp, price, preis, prix, precio, prezzo, isin, wkn, patent, dot, mc, npi, gps, lat, lng, lon, coordinates, date, datum, copyright, id, pin, charity, since, seit, depuis, from, years,
-  bankverbindung, kontoinhaber, gläubiger, mandatsreferenz, аккаунт, инн, кпп, огрн, бик, kód, code, duns, cage, naics, oib, pib, mb, nrreg, ovt, verkkolaskuosoite, operaattoritunnus, välittäjätunnus, bankgiro, plusgiro, postgiro, giro, tunnus, ytunnus, gln, j, po, route, rt, hwy, suite, apt, unit, fy, page, seite, nmls`,
+  bankverbindung, kontoinhaber, gläubiger, mandatsreferenz, аккаунт, инн, кпп, огрн, бик, kód, code, duns, cage, naics, oib, pib, mb, nrreg, ovt, verkkolaskuosoite, operaattoritunnus, välittäjätunnus, bankgiro, plusgiro, postgiro, giro, tunnus, ytunnus, gln, j, item, invoice, cslb, rechnung, rechnungsnummer, kundennummer, kundennr, mitgliedsnummer, factura, facture, fattura, po, route, rt, hwy, suite, apt, unit, fy, page, seite, nmls`,
 );
 /** Letters that stand for a word only at the beginning of a piece: "T +49 …", "F: …". */
 const letters: ReadonlyMap<string, PhoneLabel> = new Map([
@@ -66,7 +66,7 @@ export const isPhoneWord = (text: string): boolean => {
 };
 
 const labelOfWord = (text: string): PhoneLabel | undefined => {
-  if (faxWords.has(text) || /^(?:tele)?fax|fax$/.test(text)) return 'fax';
+  if (faxWords.has(text) || /^(?:tele)?fa(?:x|ks)|fax$/.test(text)) return 'fax';
   if (phoneWords.has(text) || /^(?:telefon|téléph|teléfon|telephon|телефон)/.test(text)) return 'phone';
   return otherWords.has(text) ? 'other' : undefined;
 };
@@ -102,6 +102,7 @@ const labelAt = (near: string, found: readonly Word[], at: number): PhoneLabel |
  */
 export const labelBefore = (piece: string): PhoneLabel | undefined => {
   const near = piece.slice(-longestPiece);
+  if (example.test(near)) return 'other';
   if (east.fax.test(near)) return east.phone.test(near) ? 'both' : 'fax';
   if (east.phone.test(near)) return 'phone';
   const found = wordsOf(near);
@@ -109,12 +110,20 @@ export const labelBefore = (piece: string): PhoneLabel | undefined => {
     const label = labelAt(near, found, at);
     if (label !== undefined) return label;
   }
-  return invitation.test(near) ? 'phone' : letterLabel(near);
+  if (invitation.test(near)) return 'phone';
+  return shownPrinter.test(near) ? 'fax' : letterLabel(near);
 };
+
+/** The name of a picture of a printer, which an icon font shows in place of the word. */
+const shownPrinter = /(?:^|\s)(?:local_print_?shop|print)\s{0,2}$/;
+
+/** "(e.g. 512-555-0142)": how a number is to be written. */
+const example =
+  /(?<!\p{L})(?:e\.? ?g|z\. ?b|p\. ?ex|p\. ?e|(?:for|par|per|por) (?:example|exemple|esempio|ejemplo|exemplo)|beispiel|bijv|format|np|napr|např|f\.eks|t\.ex|esim)\.?\s?:?\s?$/iu;
 
 /** "Do contact us on 0800 …", "Sie erreichen uns unter 030 …", "joignez-nous au 01 …": a number is what follows. */
 const invitation =
-  /(?:contact us|reach us|speak to us|get in touch(?: with us)?) (?:on|at|by dialling):?\s?$|erreich\p{L}{1,6} (?:sie )?(?:uns|mich)(?: \p{L}{3,12}){0,6} unter(?: der)?:?\s?$|(?:joindre|joignez-nous|contactez-nous) au:?\s?$/iu;
+  /(?:contact us|reach us|speak to us|get in touch(?: with us)?) (?:on|at|by dialling):?\s?$|erreich\p{L}{1,6} (?:sie )?(?:uns|mich)(?: \p{L}{3,12}){0,6} unter(?: der)?:?\s?$|(?:joindre|joignez-nous|contactez-nous) au:?\s?$|(?:numer[oi]|número|numéro) (?:verde|vert|azul|gratuit[oa]?)\s?:?\s?$/iu;
 
 /** "T", "F." or "M:" right before the digits and right after an edge. */
 const letterLabel = (near: string): PhoneLabel | undefined => {
@@ -124,6 +133,8 @@ const letterLabel = (near: string): PhoneLabel | undefined => {
 
 /** What stands right behind digits: "(fax)", "- mobile". */
 export const labelAfter = (piece: string): PhoneLabel | undefined => {
+  const letter = /^\s{0,2}\(([fopmtchw])\)/i.exec(piece)?.[1]?.toLowerCase();
+  if (letter !== undefined) return letter === 'f' ? 'fax' : 'phone';
   const match = /^\s{0,2}(?:[([（]|[-–|]\s)?\s{0,2}(\p{L}{2,12})\.?\s{0,2}(?:[)\]）]|$)/u.exec(piece);
   const label = match?.[1] === undefined ? undefined : labelOfWord(match[1].toLowerCase());
   return label === 'other' ? undefined : label;
@@ -144,8 +155,7 @@ export const labelOnly = (text: string): PhoneLabel | undefined => {
 /** What class names, icons and their alternative texts say: "fa fa-phone", "contact-fax", "icon-tel". */
 export const labelOfClass = (text: string): PhoneLabel | undefined => {
   const parts = text.toLowerCase().split(/[^\p{L}]+/u, 30);
-  if (parts.some((part) => part === 'fax' || part === 'telefax' || part === 'faxnumber' || part === 'print'))
-    return 'fax';
+  const isFax = parts.some((part) => part === 'fax' || part === 'telefax' || part === 'faxnumber');
   const isPhone = (part: string) =>
     phoneWords.has(part) &&
     part !== 'call' &&
@@ -154,5 +164,9 @@ export const labelOfClass = (text: string): PhoneLabel | undefined => {
     part !== 'mobile' &&
     part !== 'mob' &&
     part !== 'kom';
-  return parts.some(isPhone) ? 'phone' : undefined;
+  if (parts.some(isPhone)) return isFax ? undefined : 'phone';
+  return isFax || printer.test(text) ? 'fax' : undefined;
 };
+
+/** The picture of a printer stands for a fax; "d-print-none" only says what is not printed. */
+const printer = /(?<![\w-])(?:fa|icon|glyphicon|bi|mdi|la|ri|bx|ti|fi|dashicons|icofont|ion|lni?)-(?:\w{1,12}-)?print/i;

@@ -1,3 +1,4 @@
+import type { Line } from '../page-lines.ts';
 import { isPhoneWord } from './phone-labels.ts';
 
 /** Digits in a text that may be a telephone number, as [start, end). */
@@ -8,7 +9,8 @@ const narrow = (text: string): string =>
   text
     .replace(/[\u{ff01}-\u{ff5e}]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[‐‑‒–—―−ー]/g, '-')
-    .replace(/[\u{2044}\u{2215}]/gu, '/');
+    .replace(/[\u{2044}\u{2215}]/gu, '/')
+    .replace(/(?<=(?<![\d/-] ?|\d\.)\(?0\d{1,4}\)? ?)[·•∙|](?= ?[1-9]\d)/g, '-');
 
 const run = /(?<![\d@_#=€$£%])[+(]{0,2}\d[\d\s()./+-]{4,38}\d(?!\d)/gu;
 const vanity =
@@ -85,11 +87,30 @@ export const digitsIn = (text: string, edges: ReadonlySet<number> = new Set()): 
   const plain = narrow(text.slice(0, longestText)).replace(registers, (found) => '·'.repeat(found.length));
   const words = [...plain.matchAll(vanity)];
   const runs = [...plain.matchAll(run)].filter(({ index }) => !words.some((word) => isInside(index, word)));
-  const found = [...words, ...runs].slice(0, mostNumbers).map((match) => {
-    return closed(trimmed({ text: match[0], start: match.index }));
-  });
+  const found = [...words, ...runs.flatMap((match) => partedAt(match, edges))]
+    .slice(0, mostNumbers)
+    .map(({ 0: said, index }) => {
+      return closed(trimmed({ text: said, start: index }));
+    });
   return found.filter((one) => !isOtherForm(one.text) && isFree(plain, one, edges)).sort((a, b) => a.start - b.start);
 };
+
+type Match = { 0: string; index: number };
+
+/** Two links beside each other are two numbers. */
+const partedAt = (match: Match, edges: ReadonlySet<number>): Match[] => {
+  const { 0: text, index } = match;
+  const at = [...edges].find((edge) => edge > index && edge < index + text.length);
+  if (at === undefined) return [match];
+  return [{ 0: text.slice(0, at - index), index }, ...partedAt({ 0: text.slice(at - index), index: at }, edges)];
+};
+
+/** All digits of a visible line that may be telephone numbers; a link that dials begins one. */
+export const digitsOn = ({ text, runs }: Pick<Line, 'text' | 'runs'>): Digits[] =>
+  digitsIn(
+    text,
+    new Set(runs.flatMap(({ start, text: { parent } }) => (parent.attributes.href?.startsWith('tel:') ? [start] : []))),
+  );
 
 /** A whole North American number: words may stick to its end. */
 const complete = /^(?:1[.-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}$/;

@@ -2,10 +2,10 @@ import type { ReadablePage } from '../page.ts';
 import { pagePictures } from '../page-links.ts';
 import { type Seen, seen } from '../reader.ts';
 import { isOfOthers } from './others.ts';
+import { countriesFor } from './phone-countries.ts';
 import { labelBefore } from './phone-labels.ts';
 import { numbersOf } from './phone-parse.ts';
 import { digitsIn } from './phone-text.ts';
-import { countriesFor } from './phones.ts';
 
 const mostPictures = 60;
 const sure = 0.7;

@@ -1,6 +1,6 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import type { PageEmail } from '../contact/emails.ts';
-import type { PagePhone } from '../contact/phones.ts';
+import type { PagePhone } from '../contact/phones-in-line.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Line } from '../page-lines.ts';
 import { type Mention, mentions } from './mentions.ts';

@@ -1,5 +1,5 @@
 import { madeOnce } from '../../prospect/made-once.ts';
-import type { PagePhone } from '../contact/phones.ts';
+import type { PagePhone } from '../contact/phones-in-line.ts';
 import type { ReadablePage } from '../page.ts';
 import { isWithin } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';

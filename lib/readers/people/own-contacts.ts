@@ -1,5 +1,6 @@
 import { madeOnce } from '../../prospect/made-once.ts';
-import { linkedPhones, writtenPhones } from '../contact/phones.ts';
+import { linkedPhones } from '../contact/linked-phones.ts';
+import { writtenPhones } from '../contact/phones.ts';
 import { bestName } from '../name/best-name.ts';
 import { nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';

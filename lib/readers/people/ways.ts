@@ -1,6 +1,8 @@
 import { madeOnce } from '../../prospect/made-once.ts';
 import { linkedEmails, type PageEmail, writtenEmails } from '../contact/emails.ts';
-import { linkedPhones, type PagePhone, writtenPhones } from '../contact/phones.ts';
+import { linkedPhones } from '../contact/linked-phones.ts';
+import { writtenPhones } from '../contact/phones.ts';
+import type { PagePhone } from '../contact/phones-in-line.ts';
 import type { ReadablePage } from '../page.ts';
 
 /** Every e-mail address of a page, where it stands: linked ones first. */
