@@ -30,13 +30,22 @@ test.each([
   ['Firma: NORTHGATE-SERVICE Sp. zo.o.', 'NORTHGATE-SERVICE Sp. zo.o.'],
   ['Trabaja en Northgate Auditores Asociados Limitada.', 'Northgate Auditores Asociados Limitada'],
   ['NORTHGATE AVOCATS AARPI', 'NORTHGATE AVOCATS AARPI'],
+  ['Join Northgate Inc. today', 'Northgate Inc.'],
+  ['Mitgliederversammlung des Northgate e.V.', 'Northgate e.V.'],
+  ['Ev.-luth. Gemeinde Northgate e.V.', 'Ev.-luth. Gemeinde Northgate e.V.'],
+  ['Freunde und Förderer der Schule in Northgate e.V.', 'Freunde und Förderer der Schule in Northgate e.V.'],
+  ['Northgate hilft! e.V.', 'Northgate hilft! e.V.'],
+  ['Akci pořádá Northgate z.s.', 'Northgate z.s.'],
 ])('whose it is: %s', (line, name) => {
   expect(namesOn(titled(line))).toEqual([name]);
 });
 
-test.each(['pumps from 500 inc VAT', 'the pumps, inc.', 'we are pumps inc'])('no name in "%s"', (line) => {
-  expect(namesOn(titled(line))).toEqual([]);
-});
+test.each(['NORTHGATE SE K VODĚ', 'pumps from 500 inc VAT', 'the pumps, inc.', 'we are pumps inc'])(
+  'no name in "%s"',
+  (line) => {
+    expect(namesOn(titled(line))).toEqual([]);
+  },
+);
 
 describe('words before a name that is known', () => {
   test('do not belong to it where the last is a small one', () => {

@@ -107,6 +107,43 @@ test('an initial or a saint does not end the holder of the rights', () => {
   expect(nameOn({ title: 'Pfarrei St. Ada Nordtor', outline })).toBe('Pfarrei St. Ada Nordtor');
 });
 
+describe('what the address says', () => {
+  test.each([
+    ['https://kerrdentist.example/contact', 'Ada B. Kerr, D.D.S.', true],
+    ['https://praxis-linde.example/kontakt', 'Dr. med. Ada Linde', true],
+    ['https://kerrdentist.example/contact', 'Ada B. Kerr', false],
+    ['https://museoarteahorn.example/contatti', "Museo dell'Arte", true],
+    ['https://northgate.portal.example/x', 'Northgate', true],
+    ['https://havasu.github.io/Nordtor-Bau/om-oss/', 'Nordtor Bau', true],
+    ['https://havasu.github.io/om-oss/', 'Nordtor Bau', false],
+  ])('%s: %s', (url, title, isSaid) =>
+    expect(nameOn({ url, title })).toBe(isSaid ? title.replace(/\.$/, '') : undefined),
+  );
+
+  test('the words that spell it end where a place or a sentence goes on', () => {
+    const url = 'https://northgaterental.example/x';
+    expect(nameOn({ url, title: 'Locations | Northgate Rental Branches Across the West' })).toBe('Northgate Rental');
+    expect(nameOn({ url, title: 'Contact | Northgate Rental Austin, TX' })).toBe('Northgate Rental');
+    expect(nameOn({ url, title: 'Contact | Northgate Rental Society' })).toBe('Northgate Rental Society');
+  });
+});
+
+test('a heading that spells out the capitals of the title is the name', () => {
+  const outline = (x: string): OutlineEntry[] => [
+    { d: 0, t: 'h1', b: 1 },
+    { d: 1, x },
+  ];
+  const title = 'NEIC Contact Information';
+  expect(nameOn({ title, outline: outline('Northgate Earthquake Information Center') })).toBe(
+    'Northgate Earthquake Information Center',
+  );
+  expect(nameOn({ title, outline: outline('How to reach the information desk') })).toBeUndefined();
+});
+
+test('the owner behind a name is none of it', () => {
+  expect(tidyName('Nordtor Räder, Inh. Ada Ahorn')).toBe('Nordtor Räder');
+});
+
 test('long texts of such words are read to the end', () => {
   const words = 'Harlow, Mott, Kerr & Wynn, Board of Directors of the — Press Release - Contact «» St. A. | ★ 会社概要';
   isReadInTime(words, (text) => nameOn({ title: text, ...head(text) }), { ms: 2_000, runs: 20 });

@@ -14,14 +14,20 @@ const nameOn = (snapshot: Partial<Snapshot>): unknown =>
 
 const prose = (...texts: string[]): OutlineEntry[] => paragraphs(...texts).outline;
 
-test('a name beside the page’s own in the title is believed once a sentence says what it is', () => {
-  const title = 'Over ons — Koks Noord';
+test('a name behind a topic in the title is believed once a sentence says what it is', () => {
+  const title = 'Herfst — Koks Noord';
   expect(nameOn({ title, outline: prose('Wij koken graag.') })).toBeUndefined();
   expect(nameOn({ title, outline: prose('Koks Noord is ontstaan in een keuken.') })).toBe('Koks Noord');
 });
 
+test('a name beside the page’s own in the title is believed, a slogan is not', () => {
+  expect(nameOn({ title: 'Over ons — Koks Noord' })).toBe('Koks Noord');
+  expect(nameOn({ title: 'Mitgliedschaft | Wanderclub Nord' })).toBe('Wanderclub Nord');
+  expect(nameOn({ title: 'Kontakt | Pumpen für Ihr Haus' })).toBeUndefined();
+});
+
 test('a name that stands alone at the head of the page is believed, further down it may be anything', () => {
-  const title = 'Wanderclub Nord - Der Vorstand';
+  const title = 'Herbst - Wanderclub Nord';
   const others = ['Start', 'Termine', 'Bilder', 'Berichte', 'Anmeldung', 'Archiv', 'Verein'];
   expect(nameOn({ title, outline: prose('Wanderclub Nord', ...others) })).toBe('Wanderclub Nord');
   expect(nameOn({ title, outline: prose(...others, 'Wanderclub Nord') })).toBeUndefined();

@@ -7,7 +7,7 @@ import { nameCandidates } from './candidates.ts';
 import { withoutLegalForm } from './legal-forms.ts';
 import { spelledOn } from './spelled.ts';
 import { tidyName } from './tidy.ts';
-import { domainLabel, labelAgreement, nameKey } from './witness.ts';
+import { domainLabel, furtherLabels, labelAgreement, nameKey } from './witness.ts';
 
 /** What the company is called, with its evidence. */
 export type BestName = { name: string; seen: Seen };
@@ -66,19 +66,27 @@ const groupsOf = (page: ReadablePage): Group[] => {
     if (same === undefined) byKey.set(key, [candidate]);
     else same.push(candidate);
   }
-  const label = domainLabel(page);
-  return [...byKey].map(([key, candidates]) => ({
-    key,
-    candidates,
-    agreement: labelAgreement(candidates[0]?.name ?? '', label),
-    sure: sureness({ key, candidates, byKey, label }),
-  }));
+  return [...byKey].map(([key, candidates]) => {
+    const agreement = agreementOf(page, candidates[0]?.name ?? '');
+    return { key, candidates, agreement, sure: sureness({ key, candidates, byKey, agreement }) };
+  });
 };
 
-type Judged = { key: string; candidates: NameCandidate[]; byKey: ReadonlyMap<string, NameCandidate[]>; label: string };
+/** With the domain; or, nearly as a whole, with what else the address is called by. */
+const agreementOf = (page: ReadablePage, name: string): number => {
+  const further = furtherLabels(page).map((label) => labelAgreement(name, label));
+  return Math.max(labelAgreement(name, domainLabel(page)), ...further.map((one) => (one < 0.8 ? 0 : one)));
+};
+
+type Judged = {
+  key: string;
+  candidates: NameCandidate[];
+  byKey: ReadonlyMap<string, NameCandidate[]>;
+  agreement: number;
+};
 
 /** Independent places that agree add up; a longer or shorter form of the name helps a little, the domain a lot, a sentence is no name. */
-const sureness = ({ key, candidates, byKey, label }: Judged): number => {
+const sureness = ({ key, candidates, byKey, agreement }: Judged): number => {
   const kin = [...byKey].filter(
     ([other]) =>
       other !== key && (other.startsWith(key) || key.startsWith(other)) && Math.min(other.length, key.length) > 3,
@@ -88,7 +96,6 @@ const sureness = ({ key, candidates, byKey, label }: Judged): number => {
     ...kin.flatMap(([, others]) => distinctPlaces(others).map(({ weight }) => 1 - weight * 0.35)),
   ].reduce((product, one) => product * one, 1);
   const name = candidates[0]?.name ?? '';
-  const agreement = labelAgreement(name, label);
   return (1 - doubt * (1 - 0.7 * agreement)) * nameness(name) ** (1 / distinctPlaces(candidates).length);
 };
 
@@ -102,13 +109,13 @@ const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] =
 };
 
 const sentence =
-  /[!?]|\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
+  /[!?]|(?<=\p{Ll}{4})\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
 
 const hostLike = /^\S+\.[a-z]{2,4}$/i;
 
 /** Nouns of bodies whose names are long. */
 const institution =
-  /(?:universit|college|school|institut|department|ministr|association|council|foundation|federation|society|museum|hospital|verband|verein|hochschule|stiftung|fondazione|fundaci|associa|asociaci|istituto|instituto|ayuntamiento|университет|институт|министерство)/iu;
+  /(?:universit|college|school|institut|department|ministr|association|council|foundation|federation|society|museum|hospital|verband|verein|hochschule|stiftung|fondazione|fundaci|associa|asociaci|istituto|instituto|ayuntamiento|\bcent(?:er|re)\b|library|church|\bclub\b|clinic|school|gemeinde|zentrum|praxis|schule|kirche|parish|trust|cooperativ|federaci|fédération|comité|biblio|klub|škola|szkoła|forening|förening|университет|институт|министерство)/iu;
 
 /** How much a text is like a name rather than a slogan or a sentence: 0 to 1. Several places that agree make up for it. */
 const nameness = (name: string): number => {

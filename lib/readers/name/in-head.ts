@@ -10,6 +10,7 @@ import type { NameCandidate } from './candidate.ts';
 import { isForm, legalFormOf } from './legal-forms.ts';
 import { isPageName, withoutPageName } from './page-words.ts';
 import { partnersIn } from './partners.ts';
+import { spelledFirst } from './spelled.ts';
 import { welcome } from './tidy.ts';
 import { domainLabel, labelAgreement } from './witness.ts';
 
@@ -46,7 +47,7 @@ const titles = (page: ReadablePage): NameCandidate[] => {
   const parts = withForms(titleParts(page.title.text));
   return parts.flatMap((part, nth) => {
     const name = bareName(page, part);
-    const isBare = name !== part && parts.length === 1;
+    const isBare = parts.length === 1 && name === withoutPageName(part);
     const weight = isBare ? besidePageName(page) : weightOfPart(page, parts, nth);
     const candidate = { name, source: page.title, weight, place: 'title' };
     const short = beforeComma(name);
@@ -66,6 +67,8 @@ const withForms = (parts: readonly string[]): string[] =>
 
 /** A name that a page's own is glued to, where the domain does not hold both. */
 const bareName = (page: ReadablePage, part: string): string => {
+  const spelled = spelledFirst(page, part);
+  if (spelled !== undefined) return spelled;
   const bare = withoutPageName(part);
   const label = domainLabel(page);
   const isWorse = bare === undefined || labelAgreement(bare, label) < labelAgreement(part, label);
@@ -74,7 +77,7 @@ const bareName = (page: ReadablePage, part: string): string => {
     : bare;
 };
 
-const besidePageName = (page: ReadablePage): number => (domainLabel(page) === '' ? 0.52 : 0.4);
+const besidePageName = (page: ReadablePage): number => (domainLabel(page) === '' ? 0.52 : 0.51);
 
 /** The first and the last part of a title hold the name more often than those between; the one beside a page's own name nearly always. */
 const weightOfPart = (page: ReadablePage, parts: readonly string[], nth: number): number => {
@@ -98,7 +101,7 @@ const contactThe = /^(?:contact|about|contacting) the \p{Lu}/iu;
 /** "Contact us | Northgate IT", "Contact the Northgate Inn": what is not the page's own name is the company's. */
 const isBesidePageName = (parts: readonly string[], part: string): boolean => {
   const isNamed = parts.length === 2 && parts.some((other) => other !== part && isPageName(other));
-  return /^\p{Lu}|^\d/u.test(part) && part.split(' ').length < 8 && isNamed && kindSpoken(part) === undefined;
+  return /^[\p{Lu}\p{Lo}\d]/u.test(part) && part.split(' ').length < 8 && isNamed && kindSpoken(part) === undefined;
 };
 
 /** "Northgate, Leeds" without its place; "Brook, Stein and Sons" is one name. */

@@ -91,12 +91,14 @@ export const isForm = (text: string): boolean => text.length < 40 && compactForm
 /** Forms that stand before a name and mean nothing else. */
 const inFront =
   /^(?:SARLU?|EURL|SASU|SELARL|SELAS|SELAFA|SPRL|BVBA|SCRL|GAEC|EARL|SCEA|SCOP|ASBL|asbl|VZW|vzw|S\.A\.R\.L\.|S\.à r\.l\.)\s(?=[\p{Lu}\d])/u;
+/** "株式会社北門", "北門株式会社": neither end is parted by a space. */
+const eastern = /^(?:株式会社|有限会社|合同会社)[\s　]?(?=.{2})|(?<=.{2})[\s　]?(?:株式会社|有限会社|合同会社)$/u;
 /** Two letters that a club or a team bears as often. */
 const sportsClub = /\sSC$/;
 
 /** A name without its legal form: "Northgate IT GmbH" is "Northgate IT", "SARL Dubois" is "Dubois". */
 export const withoutLegalForm = (name: string): string => {
-  const words = name.trim().replace(inFront, '').split(/\s+/);
+  const words = name.trim().replace(inFront, '').replace(eastern, '').split(/\s+/);
   if (sportsClub.test(name)) return name;
   for (let from = Math.max(1, words.length - 5); from < words.length; from++) {
     if (compactForms.has(compact(words.slice(from).join(' ')))) {

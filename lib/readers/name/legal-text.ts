@@ -1,7 +1,7 @@
 import { fold } from '../../titles/fold.ts';
 import { formFirstIn } from './form-first.ts';
+import { formPattern, formSaid } from './form-pattern.ts';
 import { japaneseNamesIn } from './japanese-name.ts';
-import { legalForms } from './legal-forms.ts';
 
 /** A name with its legal form as a text prints it: `start` is its place. */
 export type LegalMatch = {
@@ -14,57 +14,18 @@ export type LegalMatch = {
   isDoubtful: boolean;
 };
 
-/** Words that stand for other things than a legal form more often than not: believed where other places speak of the name too. */
-const doubtful: ReadonlySet<string> = new Set(
-  (
-    'SE AS SCI DAC CIC plc UG Corporation Genossenschaft Incorporated SIA UAB Limited Bt. K.K. P.C. P.A. PC PA P.S. LP L.P. inc. inc enr. S/A SAS SpA BV AB SA OG S.C. s.c. APC NPC Ky vof VOF W.L.L. Tbk ' +
-    'CC CLG ULC HB KB ANS ENK IVS Ay Tmi osk C.V. C.B. A.C. U.A. S.A S.L B.V CRL C.R.L. SCOP SCIC Onlus ONLUS KEG OEG eV n.o. s.p. o.z. družstvo Limitée limitée Aktiebolag Handelsbolag Kommanditbolag Aksjeselskap Samvirkeforetak Osuuskunta Osakeyhtiö Kollektivgesellschaft srl'
-  ).split(' '),
-);
-const never: ReadonlySet<string> = new Set(['Company', 'Co.']);
-
-const escaped = (form: string): string => form.replace(/[.()/+]/g, '\\$&');
-const longForm = 14;
-/** "spółka jawna", "Spółka Jawna", "SPÓŁKA JAWNA": forms of whole words in any case. */
-const ofWords = (form: string): string[] => [
-  ...new Set([
-    form,
-    form.toUpperCase(),
-    form.charAt(0).toUpperCase() + form.slice(1),
-    form.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()),
-  ]),
-];
-/** "S.p.A." is printed "S.p.a.", "s.p.a" and "S.P.A." too, "GmbH" also "GMBH", "Ltd." also "LTD.". */
-const spellings = (form: string): string[] => {
-  if (form.length > longForm) return ofWords(form);
-  const all = [form, form.length > 2 && !form.startsWith('inc') ? form.toUpperCase() : form];
-  if (/\..*\./.test(form)) all.push(form.toLowerCase(), form.charAt(0).toUpperCase() + form.slice(1).toLowerCase());
-  return [...new Set(all.flatMap((one) => (one.length > 4 && one.endsWith('.') ? [one, one.slice(0, -1)] : [one])))];
-};
-
-const behind = legalForms.filter(({ form }) => !never.has(form) && /^[\p{Script=Latin}(]/u.test(form));
-const byLength = behind
-  .flatMap(({ form }) => spellings(form).map((printed) => ({ printed, form })))
-  .sort((one, other) => other.printed.length - one.printed.length);
-const formOf = new Map(byLength.map(({ printed, form }) => [printed, form]));
-const cyrillic = 'ЕООД|ООД|АД|ООО|ЗАО|ОАО|ПАО|ТОВ';
-const pattern = new RegExp(
-  `(?<=[\\p{L}\\d)"”’'.&+-],?[ ])(?:(?:Genossenschaft|Aktiengesellschaft|Corporation|Company) )?(?:${byLength.map(({ printed }) => escaped(printed)).join('|')}|${cyrillic})(?![\\p{L}\\d&])`,
-  'gu',
-);
-
 /** Round brackets within a name, "Northgate (UK) Ltd", must not end it. */
 const shortBrackets = /\((\p{L}[\p{L}.& ]{0,14})\)/gu;
 const boundary =
-  /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|\s)(?:St|Dr|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
+  /[,;|·•:()[\]©®™"„“”»«]|(?<!(?:^|[\s.&])\p{Lu}|(?:^|[\s-])(?:St|Ste|Dr|Prof|Dipl|Ing|Mag|Gebr|Mt|Th|Ph|Chr|Joh|Jos|Wm|Geo|Ev|ev|[Ll]uth|[Kk]ath|[Rr]ef|[Ee]vang|Städt|Bayer|Dt|Int|Soc|Coop|Az|Agr|Ass|Dott|Avv|Fa|Cia|Hnos|Bros))\.(?=\s\p{Lu})|\s[-–—/]\s/gu;
 const connector =
   /^(?:&|\+|\||and|und|et|e|y|ve|of|de|la|le|der|die|das|für|for|the|van|von|-|–|del|della|di|du|des|am|im|i|på|zum|zur|sur|gemeinnützige)$/iu;
 /** What stands before a name in a line; small words only where they are small: "La Nord S.A." is called so. */
 const leading =
-  /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Üü]ber|[Cc]ontact|[Mm]eet|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
+  /^(?:(?:[Cc]opyright|COPYRIGHT|\([Cc]\)|©|[Aa]ll [Rr]ights|\d{4}(?:\s?[-–]\s?(?:\d{4}|\d{2})?)?|[Bb]y|[Aa]t|[Tt]he [Oo]wner|[Ff]irma|FIRMA|[Cc]ompany|[Ww]elcome|[Aa]bout|[Üü]ber|[Cc]ontact|[Mm]eet|[Jj]oin|[Ww]hy|[Cc]hoose|[Vv]isit|[Ff]ollow|[Cc]all|[Ii]mpressum|IMPRESSUM|[Kk]ontakt|KONTAKT|[Aa]nbieter|[Bb]etreiber|[Ii]nhaber|[Tt]he|THE|[Dd]ie|[Dd]er|[Dd]as|and|und|of|for|für|von|van|de|del|della|dello|di|da|do|du|des|la|le|[Aa]m|[Ii]m|i|på|[Zz]um|[Zz]ur|sur|[Ee]n|[Cc]hez|[Bb]ei|[Ee]m)\s)+/u;
 /** "Eine Dienstleistung der Northgate GmbH", "a brand of Northgate Ltd": whose it is comes behind. */
 const offer =
-  /^(?:(?:eine?|an?|une?|una|uno|een|et|ett|en) [\p{L}-]{4,18} (?:of|der|des|von|by|de|du|della|di|van|af|av)|(?:[\p{L}-]{0,12}dienstleistung|angebot|marke|produkt|projekt|service|brand|product|project|division|website|web ?shop|online-?shop) (?:of|der|des|von|by)) (?:the |la )?(?=\p{Lu}|\d)/iu;
+  /^(?:(?:eine?|an?|une?|una|uno|een|et|ett|en) [\p{L}-]{4,18} (?:of|der|des|von|by|de|du|della|di|van|af|av)|(?:[\p{L}-]{0,12}dienstleistung|angebot|marke|produkt|projekt|service|brand|product|project|division|website|web ?shop|online-?shop) (?:of|der|des|von|by)|[\p{L}-]{0,20}(?:versammlung|sitzung|feier|fest|wahl|vorstand|mitglied|mitglieder|satzung|webseite|homepage|internetseite|impressum|geschäftsstelle|vorsitzender?|jubiläum|turnier|ausflug|newsletter|mitarbeiter|eigentum|tochter|stand) (?:des|der|vom|von|beim|im)) (?:the |la )?(?=\p{Lu}|\d)/iu;
 const mostWords = 7;
 
 const isNameWord = (word: string, label: string): boolean => {
@@ -100,6 +61,10 @@ const firstOfName = (words: readonly string[], most: number, label: string): num
   return nth;
 };
 
+const mostOfSociety = 10;
+/** Words of sentences and what stands before a society that is spoken of. */
+const phrase =
+  /(?<!\p{L})(?:ist|sind|hat|wir|wird|wurde|unser\p{Ll}*|mitglied|mitglieder|spende\p{Ll}*|konto|bei|beim|vom|dem)(?!\p{L})/iu;
 const mostSmall = 4;
 
 /** "© northgate pumps, inc.": a name all in small letters that begins as the domain does. */
@@ -116,7 +81,23 @@ const isWhole = (text: string, words: readonly string[], end: number): boolean =
   words.length > 1 &&
   words.length <= mostSmall &&
   /^\p{Lu}[\p{L}\d&]*$/u.test(words[0] ?? '') &&
-  words.every((word) => /^[\p{L}\d&-]+$/u.test(word) && !connector.test(word));
+  words.every((word) => /^[\p{L}\d&-]+$/u.test(word) && !connector.test(word)) &&
+  !/ \p{Ll}{3,} \p{Lu}/u.test(words.join(' '));
+
+/** "Freunde und Förderer der Schule in Nordtor e.V." alone on its line: a society's name may be a phrase. */
+const isSociety = (text: string, words: readonly string[], [start, end]: readonly [number, number]): boolean =>
+  /^(?:e\.\s?V|eingetr)/.test(text.slice(start)) &&
+  text.length - end < 2 &&
+  text.startsWith(words[0] ?? ' ') &&
+  words.length <= mostOfSociety &&
+  /^\p{Lu}/u.test(words[0] ?? '') &&
+  !phrase.test(words.join(' '));
+
+/** "DOSTAŇ SE K JÁDRU": a short form in capitals amid words in capitals is one of them. */
+const isShouted = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /^\p{Lu}{2}$/u.test(text.slice(start, end)) &&
+  /\p{Lu}{3,} $/u.test(text.slice(0, start)) &&
+  /^ \p{Lu}+(?: \p{Lu}|$)/u.test(text.slice(end));
 
 /** "Scranton, PA 18503", "Home PC": these two letters are a form behind a comma and some words alone. */
 const isState = (text: string, [start, end]: readonly [number, number], said: string): boolean =>
@@ -136,16 +117,16 @@ const nameEnding = (text: string, [start, end]: readonly [number, number], label
   const opening = openingOf(before, cuts.at(-1) ?? 0);
   const words = before.slice(opening).trim().split(' ');
   const most = opening === (cuts.at(-1) ?? 0) ? mostWords : mostWords + 4;
-  const nth = isSmall(words, label) || isWhole(text, words, end) ? 0 : firstOfName(words, most, label);
+  const isOne = isSmall(words, label) || isWhole(text, words, end) || isSociety(text, words, [start, end]);
+  const nth = isOne ? 0 : firstOfName(words, most, label);
   const said = words.slice(nth).join(' ').replace(leading, '').replace(offer, '');
   const at = said === '' ? -1 : before.lastIndexOf(said);
   const name = text.slice(from + at, end);
   const isName = /^[\p{Lu}\d]|^\p{Ll}\p{Lu}/u.test(said) || isNameWord(said.split(' ')[0] ?? '', label);
   if (at < 0 || !isName || connector.test(said) || name.length > 100 || !/\p{L}{2}/u.test(said)) return undefined;
   const printed = text.slice(start, end);
-  if (isState(text, [start, end], said)) return undefined;
-  const form = formOf.get(printed) ?? printed;
-  return { name, start: from + at, form, isDoubtful: doubtful.has(form) };
+  if (isState(text, [start, end], said) || isShouted(text, [start, end])) return undefined;
+  return { name, start: from + at, ...formSaid(printed) };
 };
 
 /** "ООО «Северные ворота»": the form comes first, the name in marks. */
@@ -156,7 +137,7 @@ const mostNames = 4;
 
 /** The names with a legal form in a text, at most four. `label` is the site's domain: a name may begin small when the domain does. */
 export const legalNamesIn = (text: string, label: string): LegalMatch[] => {
-  const west = [...text.matchAll(pattern)].flatMap(
+  const west = [...text.matchAll(formPattern)].flatMap(
     ({ 0: form, index }) => nameEnding(text, [index, index + form.length], label) ?? [],
   );
   const east = [...text.matchAll(quoted)].map(({ 0: name, index, groups }) => ({

@@ -1,5 +1,6 @@
 import { kindSpoken } from '../kind-words.ts';
 import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
 import { pageLinks, pagePictures } from '../page-links.ts';
 import { isWithin, type PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
@@ -62,7 +63,7 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
     }));
 
 const rightsLine =
-  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|(?<!(?:^|[\s.])(?:\p{L}|St|Ste|Dr|Mt|Fr|Gebr|Wm|Chr))\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?[«"“„]?(?!\d{4}\s?[«"“„])(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|(?<!(?:^|[\s.])(?:\p{L}|St|Ste|Dr|Mt|Fr|Gebr|Wm|Chr))\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
 
 /** Who a line says has the rights; partners are named with commas. */
 const holderIn = (text: string): string | undefined => {
@@ -77,13 +78,23 @@ const rights = (page: ReadablePage): NameCandidate[] =>
     .flatMap((line) => {
       const name = holderIn(line.text);
       return name === undefined ||
-        /\b(?:rights|reserved|rechte|design|website|template|theme|by|statement|notice|policy|information|infringement)\b/i.test(
+        /\b(?:rights|reserved|rechte|design|website|template|theme|by|statement|notice|policy|information|infringement|derechos|diritti|droits|direitos|rettigheder|rettigheter|prawa|práva)\b|права/i.test(
           name,
         )
         ? []
         : [{ name, source: line, weight: 0.5, place: 'rights' }];
     })
     .slice(0, 4);
+
+/** A greeting, a title said again on the front page, or what the capitals of the title stand for: "NEIC Contact" above "Northgate Earthquake Information Center". */
+const weightOfHeading = (page: ReadablePage, text: string): number => {
+  if (welcome.test(text) || (aboutOf.test(text) && kindSpoken(text))) return 0.35;
+  if (pageKind(page) === 'home' && text === page.title.text) return 0.4;
+  const capitals = /^\p{Lu}{3,8}(?=$|[\s|:–-])/u.exec(page.title.text)?.[0];
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const isSpelled = capitals !== undefined && words.map((word) => word.charAt(0)).join('') === capitals;
+  return isSpelled ? 0.55 : 0.12;
+};
 
 /** First headings name the company when they greet or present it. */
 const headings = (page: ReadablePage): NameCandidate[] =>
@@ -93,7 +104,7 @@ const headings = (page: ReadablePage): NameCandidate[] =>
     .map((line) => ({
       name: line.text,
       source: line,
-      weight: welcome.test(line.text) || (aboutOf.test(line.text) && kindSpoken(line.text)) ? 0.35 : 0.12,
+      weight: weightOfHeading(page, line.text),
       place: 'heading',
     }));
 

@@ -1,8 +1,9 @@
+import { sharedHostOf } from '../../prospect/identity.ts';
 import { madeOnce } from '../../prospect/made-once.ts';
 import { fold, spelledOut } from '../../titles/fold.ts';
 import type { ReadablePage } from '../page.ts';
 import type { Source } from '../reader.ts';
-import { domainLabel } from './witness.ts';
+import { domainLabel, furtherLabels } from './witness.ts';
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,40}/gu;
 /** Words that names have and domains leave out. */
@@ -45,9 +46,24 @@ const spelledIn = (source: Source, label: string): Spelled[] => {
   });
 };
 
+const formOfLabel = /(?:inc|llc|ltd|gmbh|corp|bv|srl|online|usa|uk)$/;
+const goesOn =
+  /^,?(?: \p{Lu}[\p{L}.]{1,20}){0,2} (?:[Aa]cross|[Ii]n|[Ff]or|at|[Nn]ear|is|are|offers|serving|with|your|bei|für|à|en|w|ve|v|i)(?: |$)|^,?(?: \p{Lu}[\p{L}.]{1,20}){1,3}, \p{Lu}{2}$/u;
+
+/** "Northgate Rental Branches across the West", "Northgate Rental Austin, TX": the words that spell the domain, where a place or a sentence goes on. */
+export const spelledFirst = (page: ReadablePage, text: string): string | undefined => {
+  const label = domainLabel(page);
+  const short = label.replace(formOfLabel, '');
+  const words = wordsIn(text);
+  const end = [label, short].map((one) => (one.length < shortestLabel ? undefined : endOfSpelling(words, 0, one)));
+  const at = end.find((one) => one !== undefined);
+  return at !== undefined && goesOn.test(text.slice(at)) ? text.slice(0, at) : undefined;
+};
+
 /** Words of the page that spell its domain: "Brook Tenancy Cleaning" on brooktenancycleaning.example; the spelling it uses most. */
 export const spelledOn = madeOnce((page: ReadablePage): Spelled | undefined => {
-  const label = domainLabel(page);
+  const [below] = sharedHostOf(page.account) === undefined ? [] : furtherLabels(page).slice(-1);
+  const label = below ?? domainLabel(page);
   if (label.length < shortestLabel) return undefined;
   const found = [page.title, ...page.lines.slice(0, mostLines)].flatMap((source) => spelledIn(source, label));
   const [most] = [...Map.groupBy(found, ({ name }) => name).values()].sort((one, other) => other.length - one.length);

@@ -13,6 +13,8 @@ const logoBefore =
 const pageAfter =
   /\s+(?:logo(?:type)?|logo [\p{L}\d]{1,10}|home(?:page)?|startseite|(?:official )?web ?site|online)$/iu;
 const placeAfter = /,\s[\p{L} .]{2,25},\s\p{L}{2}$/u;
+/** "Nordtor Räder, Inh. Ada Ahorn": who owns it is none of its name. */
+const ownerBehind = /[\s,(]+(?:Inh\.|Inhaber(?:in)?|Prop\.)[\s:].*$/u;
 const articleBefore = /^(?:the|des|der|die|das|dem|del|della|dello|du|de la)\s(?=\p{Lu})/u;
 const maker = /^(?:developed|designed|powered|created|built|made|hosted|site|website|web ?design) by\b/iu;
 const noName =
@@ -28,6 +30,7 @@ export const tidyName = (text: string): string | undefined => {
     .replace(/^official\s+/i, '')
     .replace(pageAfter, '')
     .replace(placeAfter, '')
+    .replace(ownerBehind, '')
     .replace(articleBefore, '')
     .replace(/[®™©]/g, '')
     .replace(/^www\./i, '')

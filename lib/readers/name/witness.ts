@@ -1,8 +1,10 @@
 import { parse } from 'tldts';
+import { sharedHostOf } from '../../prospect/identity.ts';
 import { madeOnce } from '../../prospect/made-once.ts';
 import { fold, spelledOut } from '../../titles/fold.ts';
 import { meta, type ReadablePage } from '../page.ts';
 import { withoutLegalForm } from './legal-forms.ts';
+import { isPageName } from './page-words.ts';
 
 /** A name for comparing: folded words in one, without legal form, "&" as "and": "Müller & Söhne GmbH" is "mullerandsohne". */
 export const nameKey = (name: string): string => lettersOf(fold(withoutLegalForm(name).replaceAll('&', ' and ')));
@@ -23,6 +25,15 @@ const labelForms = (name: string): string[] => {
 /** First label of the site's own domain, letters and digits only: "north-gate.example" is "northgate". Empty on hosts that say nothing. */
 export const domainLabel = madeOnce((page: ReadablePage): string => labelOf(page.host));
 
+/** What else an address may be called by: the name before the domain's own, or the first part of its path where many share the host. */
+export const furtherLabels = madeOnce((page: ReadablePage): string[] => {
+  const [below = ''] = page.host.split('.');
+  const path = sharedHostOf(page.account) === undefined || !URL.canParse(page.url) ? '' : new URL(page.url).pathname;
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const labels = [below, rest.length === 0 ? '' : first].map((one) => lettersOf(fold(one)));
+  return labels.filter((label) => label.length > 4 && label !== domainLabel(page) && !isPageName(label));
+});
+
 const saysNothing = /(?:^|\.)(?:invalid|localhost|test|local)$/;
 
 /** First label of a host's registrable domain, letters and digits only; empty where the host says nothing. */
@@ -36,7 +47,21 @@ export const labelOf = (host: string): string => {
 export const labelAgreement = (name: string, label: string): number => {
   if (label.length < 2) return 0;
   const forms = labelForms(name).map((form) => formAgreement(form, label));
-  return Math.max(0, ...forms, initialsAgreement(name, label), wordsAgreement(name, label), endAgreement(name, label));
+  const others = [initialsAgreement, wordsAgreement, endAgreement, practiceAgreement].map((way) => way(name, label));
+  return Math.max(0, ...forms, ...others);
+};
+
+const degreeBehind =
+  /(?:,? (?:D\.?D\.?S|D\.?M\.?D|M\.?D|D\.?C|O\.?D|D\.?O|D\.?P\.?M|D\.?V\.?M|Ph\.?D|Psy\.?D|C\.?P\.?A|Esq|LCSW|LMFT)\.?){1,3}$/u;
+const callingBefore =
+  /^(?:Dr|Prof|Notar(?:in)?|Rechtsanw\p{L}{1,10}|RA|Anwalt\p{L}{0,12}|Zahn\p{L}{2,12}|Tier\p{L}{2,12}|Arzt\p{L}{0,8}|Praxis|Kanzlei|Architekt(?:in)?|Steuerberat\p{L}{2,6}|Maître|Me|Cabinet|Notaire|Avv|Dott|Studio|Notar[íi]a|Notario|Tandlæge|Architetto)(?:[. ]|$)/u;
+
+/** "Ada B. Kerr, D.D.S." on kerrdentist.example, "Dr. med. Ada Linde" on praxis-linde.example: a practice goes by its owner's surname. */
+const practiceAgreement = (name: string, label: string): number => {
+  const bare = name.replace(degreeBehind, '');
+  if (bare === name && !callingBefore.test(name)) return 0;
+  const surname = lettersOf(fold(bare.split(' ').at(-1) ?? ''));
+  return surname.length > 3 && (label.startsWith(surname) || label.endsWith(surname)) ? 0.6 : 0;
 };
 
 /** "Kinderopvang De Vlinder" and "kdvdevlinder": the label ends in the last words of the name, its beginning is cut short. */
@@ -58,15 +83,22 @@ const formAgreement = (form: string, label: string): number => {
   return long.startsWith(short) ? 0.55 + share * 0.4 : share > 0.5 ? 0.3 + share * 0.4 : 0.3;
 };
 
-/** "Brightwater Family Dentistry" and "brightwaterdentistry", or "brightwaterfd": whole words of the name, in order, make the label, or some and the initials of the rest. */
+/**
+ * "Brightwater Family Dentistry" and "brightwaterdentistry", or "brightwaterfd": whole words of the name, in order, make the label, or some and the initials
+ * of the rest; or they begin it, and a place ends it: "Museo dell'Arte" and "museoarteportanova".
+ */
 const wordsAgreement = (name: string, label: string): number => {
   let rest = label;
   let initials = '';
+  let said = 0;
   for (const word of fold(withoutLegalForm(name)).split(/[^\p{L}\p{N}]+/u)) {
-    if (word !== '' && rest.startsWith(word)) rest = rest.slice(word.length);
-    else if (rest !== label) initials += word.charAt(0);
+    if (word !== '' && rest.startsWith(word)) {
+      rest = rest.slice(word.length);
+      said++;
+    } else if (rest !== label) initials += word.charAt(0);
   }
   if (rest === '') return 0.8;
+  if (said > 1 && label.length - rest.length > 7 && rest.length * 2 < label.length) return 0.6;
   return rest.length > 1 && initials.startsWith(rest) && label.length - rest.length > 3 ? 0.7 : 0;
 };
 
