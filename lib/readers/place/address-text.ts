@@ -1,9 +1,9 @@
 import type { Address } from '../../prospect/fact.ts';
 import type { CountryCode } from '../../prospect/text.ts';
 import { afterPostal } from './after.ts';
-import { continental } from './continental.ts';
+import { continental, placeIn } from './continental.ts';
 import { countryNamed } from './country-names.ts';
-import { english, type Read } from './english.ts';
+import { english, type Read, regionOf } from './english.ts';
 import { countryOfForm } from './form-country.ts';
 import type { Postal } from './postal.ts';
 import { type Segment, segmentsIn } from './segments.ts';
@@ -25,7 +25,8 @@ export const addressAround = (
   const before = segmentsIn(text, Math.max(postal.previousEnd, postal.start - lookBack), postal.start).slice(-9);
   const after = afterPostal(segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead)), postal, text);
   const behind = postal.town === 'after' && postal.code !== '' ? () => streetBehind(text, postal) : () => undefined;
-  const read: (Read & { end?: number; codeEnd?: number }) | undefined = readAround(before, postal, text) ?? behind();
+  const read: (Read & { end?: number; codeEnd?: number }) | undefined =
+    readAround(before, postal, text) ?? behind() ?? townAlone(postal, after.country, likely);
   if (read === undefined) return undefined;
   const region = read.region ?? after.region;
   const named = after.country ?? countryBeside(postal);
@@ -40,9 +41,22 @@ export const addressAround = (
   };
 };
 
+/** "5421 Lindau, Salzburg // Österreich": no street, but the country the page is of is named behind it. */
+const townAlone = (
+  { town, start, ...postal }: Postal,
+  named: CountryCode | undefined,
+  likely: readonly CountryCode[],
+) => {
+  const isTold = town === 'after' && named !== undefined && named === likely[0] && postal.countries.includes(named);
+  if (!isTold || /^(?:19|20)\d{2}$/.test(postal.code)) return undefined;
+  const { town: locality, region } = placeIn(postal.locality ?? '', postal.countries);
+  return { street: undefined, locality, start, sure: 0, ...regionOf(region) };
+};
+
 const readAround = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
   if (postal.town === 'after') {
-    const above = isOnNextLine(text, postal) ? townAbove(before, postal, text) : undefined;
+    const isBefore = isOnNextLine(text, postal) || isBehindTown(text, postal);
+    const above = isBefore ? townAbove(before, postal, text) : undefined;
     return above ?? (isTornApart(text, postal) ? undefined : continental(before, postal, text));
   }
   const read = english(before, postal, text);
@@ -73,6 +87,13 @@ const isOnNextLine = (text: string, { start, end, locality = '' }: Pick<Postal, 
   return between.includes('\n') && !/\p{L}{2}[ :\n]{1,3}$/u.test(between);
 };
 
+/** "Rennes 35000, France", "Ferrol 15402, La Coruña": a country, or on the town's own line a comma and a name, stand behind the code. */
+const isBehindTown = (text: string, { start, end, locality = '' }: Postal): boolean =>
+  isLand(locality) ||
+  (/\p{L}{3} $/u.test(text.slice(Math.max(0, start - 4), start)) && /^\d{4,5}, /.test(text.slice(start, end)));
+
+const isLand = (name: string): boolean => (countryNamed(name) ?? 'LU') !== 'LU';
+
 /** "Part IN 10250 fits": words go on and no comma parts a town from its state. */
 const isMidSentence = (text: string, { start, end }: Postal): boolean =>
   /^ \p{Ll}/u.test(text.slice(end, end + 3)) && !/,\s?$/.test(text.slice(Math.max(0, start - 3), start));
@@ -98,9 +119,16 @@ const isCredible = (postal: Postal, read: Read, { country, named, region, likely
 const hasStreetItWants = ({ wants, code, countries }: Postal, { street, sure, region }: Read, isHome: boolean) => {
   const isWanted = wants === 'street' || wants === 'home';
   if (street === undefined) return !isWanted && !(countries[0] === 'CA' && region === undefined);
+  if (code === '' && isCodeAndTown(street, countries)) return false;
   if (code === '') return sure === 1 || (sure >= 0.6 && (isHome || /^\P{L}{0,3}\d/u.test(street)));
   return sure === 1 || code.length < 4 || !street.includes(code);
 };
+
+/** "5421 Lindau" before a land whose codes stand before the town. */
+const isCodeAndTown = (street: string, countries: readonly CountryCode[]): boolean =>
+  /^\d{4,5} \p{Lu}[\p{L} -]{2,30}$/u.test(street) &&
+  countries.length === 1 &&
+  countries.every((country) => 'AT BE CH CZ DE DK ES FI FR HU IT LU NL NO PT SE SK'.includes(country));
 
 const isEnclave = (postal: Postal, country: CountryCode): boolean => countryOfForm(postal, [country]) === country;
 
@@ -113,6 +141,6 @@ const isDoubtful = ({ code }: Postal, { sure }: Read): boolean => /^\d{4}$/.test
 
 /** "46001 Valencia España": the country is the last word of what was taken for the town. */
 const countryBeside = ({ locality = '' }: Postal): CountryCode | undefined => {
-  const [, last] = /\s\(?(\p{L}{3,}|RSM)\)?$/u.exec(locality) ?? [];
+  const [, last] = /(?:^|\s)\(?(\p{L}{3,}|RSM)\)?$/u.exec(locality) ?? [];
   return last === undefined ? undefined : countryNamed(last);
 };

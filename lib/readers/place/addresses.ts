@@ -15,7 +15,7 @@ import { lineAt, type PageText, pageText, stretch } from './page-text.ts';
 import { type Postal, postalsIn } from './postal.ts';
 import { rankedCountries } from './ranked.ts';
 import { isSampleAddress } from './sample.ts';
-import { isBox } from './street.ts';
+import { isBox, streetness } from './street.ts';
 import { isListing, isOfOthers, isUnderFirm } from './whose.ts';
 
 /** An address on the page with its evidence and the line it begins on; confidence is that it is the company's own. */
@@ -85,7 +85,7 @@ const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] =>
   const found: TextAddress[] = [];
   const postals = postalsIn(text);
   for (const [nth, postal] of postals.entries()) {
-    if (isOfBox(postal, postals[nth + 1])) continue;
+    if (isOfBox(postal, postals[nth + 1]) || isHouse(postal, postals[nth + 1], text)) continue;
     if (postal.code === '' && (postals[nth + 1]?.start ?? Number.POSITIVE_INFINITY) - postal.end < 12) continue;
     if (others.some(({ start, end }) => postal.start < end && start < postal.end)) continue;
     const address = addressAround(text, { ...postal, previousEnd: found.at(-1)?.end ?? 0 }, likely);
@@ -97,6 +97,14 @@ const inOrder = (text: string, likely: readonly CountryCode[]): TextAddress[] =>
 /** "PMB 51147, Austin, TX 78701": what looks like a code before the town is a box where the town has its own behind it. */
 const isOfBox = ({ town, end }: Postal, next: Postal | undefined): boolean =>
   town === 'after' && next?.town === 'before' && next.region !== undefined && next.code !== '' && next.start - end < 4;
+
+/** "32016 Alder Trail East // Naples, FL 34114": a house of five digits and its street, no code and its town. */
+const isHouse = ({ town, start, end }: Postal, next: Postal | undefined, text: string): boolean =>
+  town === 'after' &&
+  next?.countries[0] === 'US' &&
+  next.start - end < 40 &&
+  /^[,\n ]{1,2}[\p{L} .]{2,30},? ?$/u.test(text.slice(end, next.start)) &&
+  streetness(text.slice(start, end)) >= 0.6;
 
 const lineOf = (text: PageText, { start }: TextAddress): { line?: Line } => {
   const line = text.lines[lineAt(text, start)];

@@ -13,7 +13,7 @@ const label = /^(?:tel|telefon|telephone|téléphone|phone|fax|mobil|mobile|e-?m
 
 /** Postcode and town, the street before them. */
 export const continental = (before: readonly Segment[], postal: Postal, text: string): Read | undefined => {
-  const { town, region } = placeAt(townOf(postal.locality ?? ''), postal.countries);
+  const { town, region } = placeIn(postal.locality ?? '', postal.countries);
   const street = streetBefore(before, text);
   const isProven = street !== undefined || (postal.countries.length === 1 && postal.wants === undefined);
   if (!isProven || town === '' || label.test(town)) return undefined;
@@ -59,8 +59,11 @@ const placeOf = (found: string, countries: readonly CountryCode[]): { town: stri
   return { town: countries.includes('CH') ? town.replace(/(?<=\p{Ll}) \d$/u, '') : town };
 };
 
-const placeAt = (found: string, countries: readonly CountryCode[]) =>
-  stopped(found, countries) ?? placeOf(found, countries);
+/** The town of what stands where one should, and the region that is written with it. */
+export const placeIn = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } => {
+  const town = townOf(found);
+  return stopped(town, countries) ?? placeOf(town, countries);
+};
 
 /** "Madrid y CIF B": the number of the firm comes behind the town. */
 const numbers =

@@ -1,4 +1,4 @@
-import { bare, barer } from './bare.ts';
+import { bare, barer, withoutSeat } from './bare.ts';
 import { countryNamed, placeKey } from './country-names.ts';
 import type { Postal } from './postal.ts';
 import { regionNamed } from './regions.ts';
@@ -19,10 +19,12 @@ export type Read = {
 
 const notTown =
   /\d|@|:|[®™©]|^(?:tel(?! aviv)|fax|phone|mail|e-mail|call|email|copyright|zip)\b|^(?:p?llc|l\.?l\.?p|inc|ltd|corp|pty)\.?$/i;
+/** "Praha 1": a town with the number of its district. */
+const numbered = /^(?:Praha|Bratislava|Brno|Plzeň|Ostrava|Košice) \d{1,2}$/u;
 const isTown = (segment: string): boolean =>
   segment.length < 40 &&
   /^\p{Lu}/u.test(segment) &&
-  !notTown.test(segment) &&
+  (!notTown.test(segment) || numbered.test(segment)) &&
   !/^(?:Street|Road|Avenue|Floor)$|^(?:Bairro|Colonia|Col\.) /.test(segment);
 /** What stands where a town should and is the last part of the street. */
 const isEstate = (text: string): boolean =>
@@ -60,6 +62,7 @@ const withoutRegions = (all: readonly Segment[], postal: Postal): { segments: Se
   const segments = [...all];
   let region = postal.region;
   for (let last = segments.at(-1); last !== undefined && segments.length > 1; last = segments.at(-1)) {
+    if (region !== undefined && postal.countries[0] === 'MX') break; // its capital may bear the state's name
     const isStreetBefore = streetness(segments.at(-2)?.text ?? '') >= (postal.region === last.text ? 0.4 : 0.5);
     if (!isRegion(last.text, postal) || isStreetBefore) break;
     if (countryNamed(last.text) === undefined) region ??= last.text;
@@ -76,7 +79,10 @@ const inBrackets = (text: string): string => text.replace(/\s?\($/, '');
 /** "Dublin 2" and "South Wickham London" as the towns they belong to. */
 const townOf = (town: string, { countries: [country] }: Postal): string => {
   if (country === 'GB' && / London$/.test(town)) return 'London';
-  return town.replace(/^Dublin \d{1,2}W?$/, 'Dublin').replace(/^(?:Dist(?:rict)?|Distt)\.?\s(?=\p{Lu})/u, '');
+  return town
+    .replace(/^Dublin \d{1,2}W?$/, 'Dublin')
+
+    .replace(/^(?:Dist(?:rict)?|Distt)\.?\s(?=\p{Lu})/u, '');
 };
 
 /** Where the country's name is its town's. */
@@ -110,16 +116,24 @@ const provinceNames = new Set(caProvinces.values());
 
 /** "123 Main St Austin" has no comma between street and town: cut after the last street word that leaves a town. */
 const splitStreet = (text: string): [string | undefined, string | undefined] => {
+  const told = /^(.{5,100}) (?:in|à|a|en|de) (\p{Lu}[\p{L} '’-]{2,30})$/u.exec(text) ?? [];
+  const [, streetIn = '', townIn = ''] = told;
+  if (/\d/.test(streetIn) && isStreet(streetIn) && isTown(townIn) && !/\d/.test(townIn)) return [streetIn, townIn];
   const words = text.split(' ');
+  if (numbered.test(text)) return [undefined, text];
   if (!/\d/.test(text) && (words.length < 4 || !words.some((word) => streetEnd.test(word)))) return [undefined, text];
   if (/^Dublin \d{1,2}W?$/.test(text)) return [undefined, 'Dublin'];
   for (let at = words.length - 1; at > 1; at--) {
     const street = words.slice(0, at).join(' ');
     const rest = words.slice(at).join(' ');
-    if (streetEnd.test(words[at - 1] ?? '') && isStreet(street) && isTown(rest)) return [street, rest];
+    const isEnd = streetEnd.test(words[at - 1] ?? '') || door.test(words.slice(at - 2, at).join(' '));
+    if (isEnd && isStreet(street) && isTown(rest)) return [street, rest];
   }
   return [undefined, undefined];
 };
-const isStreet = (text: string): boolean => [text, ...barer(text)].some((one) => streetness(one) >= 0.4);
+const isStreet = (text: string): boolean =>
+  [text, withoutSeat(text), ...barer(text)].some((one) => streetness(one) >= 0.4);
+/** "Ste. B", "Unit C". */
+const door = /^(?:ste|suite|unit|apt|bldg|building|floor)\.? [A-Z]$/i;
 const streetEnd =
   /^(?:st|street|ave?|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square|hwy|highway|pkwy|parkway|cir|circle|ter|terrace|trl|trail|loop|plaza|broadway|close|crescent|parade|floor|fl|bldg|building|#?\w{0,3}\d\w{0,3}|[nsew]{1,2})\.?$/i;

@@ -13,7 +13,7 @@ const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | '
   pattern: lazily(
     () =>
       new RegExp(
-        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–|·][ ])${townLabel}?${town}`,
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?|[Ss]ala|[Ss]uite|[Rr]oom|[Oo]ffice|[Ll]oja|[Cc]onj\.|[Uu]nit|lgh) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–|·][ ])${townLabel}?${town}`,
         'gu',
       ),
   ),
@@ -27,12 +27,17 @@ const announced = (letters: string, code: string) => {
 
 /** Countries that write the town after the code; those whose form or letters tell first. */
 export const continentalForms: readonly Form[] = [
-  { ...continental('NL', String.raw`[1-9]\d{3}[ \u00a0]?[A-Z]{2}`), countries: ['NL'], wants: 'proof' },
+  {
+    ...continental('NL', String.raw`[1-9]\d{3}[ \u00a0]?[A-Z]{2}(?: te(?= \p{Lu}))?`),
+    countries: ['NL'],
+    wants: 'proof',
+  },
   { ...continental('PL', String.raw`\d{2}-\d{3}`), countries: ['PL'], wants: 'proof' },
   { ...continental('P|PT', String.raw`\d{4}-\d{3}`), countries: ['PT'], wants: 'proof' },
   { ...continental('BR', String.raw`\d{2}\.?\d{3}-\d{3}`), countries: ['BR'], wants: 'proof' },
   { ...announced('D|DE', String.raw`\d{5}`), countries: ['DE'] },
   { ...announced('F|FR', String.raw`\d{5}`), countries: ['FR'] },
+  { ...continental('F|FR', String.raw`\d{2}[ ]\d{3}`), countries: ['FR'], wants: 'home' },
   { ...announced('I|IT', String.raw`\d{5}`), countries: ['IT'] },
   { ...announced('E|ES', String.raw`\d{5}`), countries: ['ES'] },
   { ...announced('FIN?', String.raw`\d{5}`), countries: ['FI'] },
@@ -81,5 +86,6 @@ export const continentalForms: readonly Form[] = [
   {
     ...continental('CN|RO|SG', String.raw`\d{6}`),
     countries: ['RO', 'CN', 'SG'],
+    wants: 'proof',
   },
 ];

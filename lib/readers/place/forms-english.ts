@@ -16,7 +16,8 @@ export type Form = {
   wants?: 'street' | 'proof' | 'home';
 };
 
-const gap = String.raw`[ \u00a0\n,]{1,3}`;
+/** Between region and code: spaces, commas, a line's end, or a sign that parts the pieces of a line. */
+const gap = String.raw`(?:[ \u00a0\n,]{1,3}|[ ][-–|/•·][ ])`;
 /** Words that announce a code: "Zip Code:", "Postcode:". */
 const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{1,2})?`;
 const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');
@@ -97,30 +98,6 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
-    hint: /\([A-Z]{2}\)[ ,\n–-]/,
-    pattern: pattern(String.raw`\((?<region>[A-Z]{2})\)[ ,\n–-]{1,3}(?:CAP[ :.]{1,2})?(?:I-)?(?<code>\d{5})(?![\d-])`),
-    town: 'before',
-    countries: ['IT'],
-  },
-  {
-    hint: /C\.?P/,
-    pattern: pattern(
-      String.raw`(?<![\p{L}\d])C\.?P\.?[ ]?[:.]?[ ]?(?<code>\d{5})(?=[.,]?(?:[ \n]{1,2}(?:M[eé]xico|MEXICO|MÉXICO)(?!\p{L})|\n|$))`,
-    ),
-    town: 'before',
-    countries: ['MX'],
-    wants: 'street',
-  },
-  {
-    hint: /\p{L}\.?,? (?:C\.?P\.? ?)?\d{5}/u,
-    pattern: pattern(
-      String.raw`(?<=\p{L}, ?)(?<region>N\.?L|Jal|Qro|Pue|Gto|Ver|Yuc|Sin|Son|Coah|Chih|Tamps|Mich|Mor|Hgo|Nuevo León|Jalisco|Querétaro|Puebla|Guanajuato|Veracruz|Yucatán|Sinaloa|Sonora|Coahuila|Chihuahua|Tamaulipas|Michoacán|Morelos|Quintana Roo)\.?,? (?:C\.?P\.? ?)?(?<code>\d{5})(?!\d|,? \p{Lu}\p{Ll})`,
-    ),
-    town: 'before',
-    countries: ['MX'],
-    wants: 'home',
-  },
-  {
     hint: /(?:Singapore|SINGAPORE)[ ,\n(]{1,3}S?\(?\d{6}/,
     pattern: pattern(String.raw`(?<=(?:Singapore|SINGAPORE)[ ,\n]{1,2}(?:\(?S?\(?)?)(?<code>\d{6})(?!\d)\)?`),
     town: 'before',
@@ -145,7 +122,7 @@ export const englishForms: readonly Form[] = [
   {
     hint: /[1-8]\d{2} ?\d{3}/,
     pattern: pattern(
-      String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India))`,
+      String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India|Maharashtra|Karnataka|Tamil ?Nadu|Telangana|Gujarat|Haryana|Kerala|Punjab|Rajasthan|West Bengal|(?:Uttar|Andhra|Madhya) Pradesh))`,
     ),
     town: 'before',
     countries: ['IN'],
@@ -165,18 +142,9 @@ export const englishForms: readonly Form[] = [
     wants: 'street',
   },
   {
-    hint: /\p{L},? \d{3} \d{2}/u,
-    pattern: pattern(
-      String.raw`(?<=\p{Lu}\p{Ll}[\p{L} -]{1,24},? )(?<code>\d{3} \d{2})(?!\d)(?=[ ]?(?:[,.;(|–-]|\n|$))(?! ?[-–] ?\d)`,
-    ),
-    town: 'before',
-    countries: ['CZ', 'SK', 'SE', 'GR'],
-    wants: 'home',
-  },
-  {
     hint: /[ \n]\d{4}/,
     pattern: pattern(
-      String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
+      String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright|Sala|Suite|Room|Unit|Office|Shop|Conj|Loja)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
     ),
     town: 'before',
     countries: ['NZ', 'ZA'],

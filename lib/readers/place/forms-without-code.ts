@@ -39,14 +39,26 @@ const italianProvince: Form = {
   wants: 'street',
 };
 
+const spanish =
+  'A Coruña|La Coruña|Álava|Albacete|Alicante|Almería|Asturias|Ávila|Badajoz|Barcelona|Bizkaia|Burgos|Cáceres|Cádiz|Cantabria|Castellón|Ciudad Real|Córdoba|Cuenca|Gipuzkoa|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|La Rioja|Las Palmas|León|Lleida|Lugo|Madrid|Málaga|Mallorca|Murcia|Navarra|Ourense|Palencia|Pontevedra|Salamanca|Segovia|Sevilla|Soria|Tarragona|Tenerife|Teruel|Toledo|Valencia|Valladolid|Vizcaya|Zamora|Zaragoza';
+
+/** "Avda. del Olivo, s/n // Olivares (Sevilla)": a Spanish province behind the town, on a page that points there. */
+const spanishProvince: Form = {
+  hint: /\p{L} ?\(\p{Lu}\p{L}/u,
+  pattern: pattern(String.raw`(?<=\p{L} ?)\((?<region>${spanish})\)(?<code>)`),
+  town: 'before',
+  countries: ['ES'],
+  wants: 'home',
+};
+
 const brNames =
   'Paraná|Santa Catarina|Rio Grande do Sul|São Paulo|Rio de Janeiro|Minas Gerais|Bahia|Goiás|Ceará|Pernambuco|Espírito Santo|Mato Grosso(?: do Sul)?|Pará|Maranhão|Paraíba';
 
 /** "Rua das Acácias, 540 - Centro // Recife - PE": a Brazilian state behind the town, on a page that points there. */
 const brazilianState: Form = {
-  hint: new RegExp(`[-–/,(] ?(?:[A-Z]{2}|${brNames})(?!\\p{L})`, 'u'),
+  hint: new RegExp(`[-–/,(|] ?(?:[A-Z]{2}|${brNames})(?!\\p{L})`, 'u'),
   pattern: pattern(
-    String.raw`(?<=\p{L}(?: ?[-–/(] ?|, ))(?<region>${anyOf.BR}|${brNames})(?<code>)(?![\p{L}\d-]|\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP|\d{2}\.?\d{3}-\d{3}))`,
+    String.raw`(?<=\p{L}(?: ?[-–/(] ?| [|] |, ))(?<region>${anyOf.BR}|${brNames})(?<code>)(?![\p{L}\d-]|\)?[ \n,./|•·–-]{1,4}(?:Brasil[ ,-]{1,3})?(?:CEP|\d{2}\.?\d{3}-\d{3}))`,
   ),
   town: 'before',
   countries: ['BR'],
@@ -107,6 +119,7 @@ export const formsWithoutCode: readonly Form[] = [
   countryOnly,
   stateOnly,
   italianProvince,
+  spanishProvince,
   canadianProvince,
   australianState,
   brazilianState,

@@ -1,7 +1,9 @@
 import type { CountryCode } from '../../prospect/text.ts';
 import type { TextAddress } from './address-text.ts';
+import { withoutSeat } from './bare.ts';
 import { countryNamed } from './country-names.ts';
 import type { PageText } from './page-text.ts';
+import { regionNamed } from './regions.ts';
 import { segmentsIn } from './segments.ts';
 import { streetness } from './street.ts';
 
@@ -28,10 +30,17 @@ const isTown = (text: string): boolean => town.test(text) && !notTown.test(text)
 
 const code = /^\d{4,5}$|^\d{3} \d{2}$/;
 
-type Told = { street?: string; locality: string; postalCode?: string };
+type Told = { street?: string; locality: string; region?: string; postalCode?: string };
 
 /** "Lipová 256, Vítkov" and "Koivula, 31500": street and town, or town and code. */
-const toldIn = (parts: readonly string[]): Told | undefined => {
+const toldIn = (parts: readonly string[], country: CountryCode): Told | undefined => {
+  const region = parts.length > 2 ? regionNamed(parts.at(-1) ?? '', [country]) : undefined;
+  if (region === undefined) return toldOf(parts);
+  const told = toldOf(parts.slice(0, -1));
+  return told === undefined ? toldOf(parts) : { ...told, region };
+};
+
+const toldOf = (parts: readonly string[]): Told | undefined => {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const coded = code.test(last) ? { postalCode: last } : {};
   const others = 'postalCode' in coded ? parts.slice(0, -1) : parts;
@@ -39,7 +48,7 @@ const toldIn = (parts: readonly string[]): Told | undefined => {
   if (others.length === 1 && first === locality && isTown(first) && code.test(last)) return { locality, ...coded };
   const isStreet = others.length > 1 && /\d/.test(first) && streetness(first) >= 0.6;
   const isPlain = isStreet && isTown(locality) && !/\d{4}/.test(others.slice(1).join());
-  return isPlain ? { street: others.slice(0, -1).join(', '), locality, ...coded } : undefined;
+  return isPlain ? { street: withoutSeat(others.slice(0, -1).join(', ')), locality, ...coded } : undefined;
 };
 
 /** Addresses without a postcode, or with it last, that the page itself calls so. */
@@ -66,9 +75,10 @@ const addressesIn = (all: readonly { said: string; start: number }[], likely: re
   all.flatMap(({ said, start }) => {
     const parts = said.length > longest ? [] : segmentsIn(said, 0, said.length).map((segment) => segment.text);
     const named = countryNamed(parts.at(-1) ?? '');
-    const told = parts.length > mostParts ? undefined : toldIn(named === undefined ? parts : parts.slice(0, -1));
     const country = named ?? likely[0];
-    if (told === undefined || country === undefined) return [];
+    if (country === undefined || parts.length > mostParts) return [];
+    const told = toldIn(named === undefined ? parts : parts.slice(0, -1), country);
+    if (told === undefined) return [];
     const hasStreet = told.street !== undefined;
     return [
       {

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../prospect/text.ts';
 import { countryNamed } from './country-names.ts';
 import { continentalForms } from './forms-continental.ts';
 import { englishForms, type Form } from './forms-english.ts';
+import { townFirstForms } from './forms-town-first.ts';
 import { formsWithoutCode } from './forms-without-code.ts';
 import { isZipOf, regionCode } from './states.ts';
 
@@ -23,7 +24,7 @@ export type Postal = {
   wants?: Form['wants'];
 };
 
-const allForms: readonly Form[] = [...englishForms, ...continentalForms, ...formsWithoutCode];
+const allForms: readonly Form[] = [...englishForms, ...townFirstForms, ...continentalForms, ...formsWithoutCode];
 
 const most = 60;
 
@@ -51,7 +52,7 @@ const postalOf = ({ town, countries, wants }: Form, match: RegExpExecArray): Pos
     start: match.index,
     end: match.index + match[0].length,
     previousEnd: 0,
-    code: code.replace(/[\u00a0\s]+/g, ' '),
+    code: code.replace(/[\u00a0\s]+/g, countries[0] === 'FR' ? '' : ' ').replace(/ te$/, ''),
     town,
     countries: own === undefined ? countries : [own],
     ...(region === undefined ? {} : { region: regionCode(region) }),

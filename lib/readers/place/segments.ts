@@ -1,3 +1,5 @@
+import { frenchStreet } from './street-words.ts';
+
 /** A piece of an address between line breaks, commas and bars, with its place in the text. */
 export type Segment = { text: string; start: number; end: number };
 
@@ -25,12 +27,12 @@ export const segmentsIn = (text: string, from: number, to: number): Segment[] =>
 };
 
 const houseNumber =
-  /^(?:(?:n\.?[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}|[a-zA-Z]))?(?:\s\(?(?:bajo|bis|piso|local)\)?|\s(?:bo[iî]te|bte|bus)\.?\s?\w{1,4}|\s\d{1,2}[ºª°]\.?\s?\p{L}{0,5}\.?)?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
+  /^(?:(?:n\.?[°ºr]?|no|num)\.?\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?(?:\d{1,4}|[a-zA-Z]))?(?:\s\(?(?:bajo|bis|piso|local)\)?|\s(?:bo[iî]te|bte|bus)\.?\s?\w{1,4}|\s(?:\d{1,2}[ºª°]|[Rr]\/[Cc])\.?\s?\p{L}{0,5}\.?)?$|^s\/n$|^snc$|^д\.?\s?\d{1,4}\p{L}?$|^(?:[NSEW]\.?){1,2}$/iu;
 
 /** "Via Roma, 12" is one segment though a comma parts it; so are "12, rue du Lac" and "New York Avenue, N.W.". */
 const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
   const joined: Segment[] = [];
-  for (const segment of segments) {
+  for (const [nth, segment] of segments.entries()) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.start + last.text.length, segment.start);
     const number = last === undefined ? undefined : numberAtEnd(last, between, segment.text);
@@ -38,35 +40,50 @@ const withNumbers = (segments: readonly Segment[], text: string): Segment[] => {
       joined.push({ text: `${number.text}, ${segment.text}`, start: number.start, end: segment.end });
       continue;
     }
-    if (last !== undefined && isPart(last.text, between, segment.text)) {
+    if (last !== undefined && isSpan(last.text, between, segment.text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}${between}${segment.text}`, end: segment.end };
+    } else if (
+      last !== undefined &&
+      isPart(last.text, between, segment.text) &&
+      !isNextOnes(segment, segments[nth + 1])
+    ) {
       joined[joined.length - 1] = { ...last, text: `${last.text}, ${segment.text}`, end: segment.end };
     } else joined.push(segment);
   }
   return joined;
 };
 
-const frenchStreet = /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée)(?![\p{L}])/iu;
+/** "Bjørkeveien 9 - 11": a house that has several numbers. */
+const isSpan = (before: string, between: string, text: string): boolean =>
+  / [-–] /.test(between) &&
+  /^\d{1,4} ?[a-zA-Z]?$/.test(text) &&
+  Number.parseInt(text, 10) > Number(/^(?:\p{L}.{2,40} )?(\d{1,4})$/u.exec(before)?.[1] ?? Number.POSITIVE_INFINITY);
+
+/** "Northgate SARL - 12, rue du Tilleul": the number belongs to the street behind it. */
+const isNextOnes = ({ text }: Segment, next: Segment | undefined): boolean =>
+  /^\d{1,4}$/.test(text) && next !== undefined && numbered.test(next.text);
+
+/** The name of a French street, its number before it. */
+const numbered = new RegExp(`^(?:${frenchStreet})(?![\\p{L}])`, 'iu');
 /** "12, High Street": a name that ends in what only streets do. */
 const namedStreet =
-  /^\p{Lu}[\p{L}.'’ -]{1,40} (?:street|st|road|rd|avenue|ave|lane|drive|square|terrace|crescent|nagar)\.?$/iu;
+  /^\p{Lu}[\p{L}.'’ -]{1,40} (?:street|st|road|rd|avenue|ave|lane|drive|square|terrace|crescent|nagar)\.?$|^Broadway$/iu;
 
 /** "… dont le siège est situé 5 bis, place du Marché": the number at the end of a sentence is the street's. */
 const numberAtEnd = ({ text: before, start }: Segment, between: string, text: string): Segment | undefined => {
-  if (!/^,\s?$/.test(between) || !frenchStreet.test(text)) return undefined;
-  const [, number = ''] = /(?:\p{L}|:)\s(\d{1,4}(?:\s(?:bis|ter))?)$/u.exec(before) ?? [];
+  if (!/^,\s?$/.test(between) || !numbered.test(text)) return undefined;
+  const [, number = ''] = /[\p{L}:.]\s(\d{1,4}(?:\s(?:bis|ter))?)$/u.exec(before) ?? [];
   const at = start + before.length - number.length;
   return number === '' ? undefined : { text: number, start: at, end: at + number.length };
 };
 
 const isPart = (before: string, between: string, text: string): boolean => {
   const isComma = between.includes(',') || (!between.includes('\n') && /\p{L}$/u.test(before));
+  if (/^\d{2,5} [NSEW]\.?$/.test(text)) return false; // "717 N, Broadway"
   if (isComma && houseNumber.test(text)) return /\p{L}$|\.$|^[A-U] ?\d{1,2}$/u.test(before);
   return (
-    /^\d{1,5}(?:\s?(?:bis|ter|[a-dA-D]))?(?: ?# ?\d{1,5})?$/.test(before) &&
+    /^\d{1,5}(?:\s?(?:bis|ter|[a-dA-D]|[NSEW]\.?))?(?: ?# ?\d{1,5})?$/.test(before) &&
     /^,\s?$/.test(between) &&
-    (namedStreet.test(text) ||
-      /^(?:rue|avenue|av\.|bd|boul\.?|boulevard|chemin|route|place|quai|impasse|allée|grand|val|am|op|rte)(?![\p{L}])/iu.test(
-        text,
-      ))
+    (namedStreet.test(text) || numbered.test(text) || /^grand(?!\p{L})/iu.test(text))
   );
 };

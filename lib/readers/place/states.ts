@@ -32,7 +32,7 @@ export const counties: ReadonlySet<string> = new Set(
 
 const alternatives = (map: ReadonlyMap<string, string>): string =>
   [...map]
-    .flatMap(([code, name]) => [name, code])
+    .flatMap(([code, name]) => [name, name.toUpperCase(), code])
     .sort((one, other) => other.length - one.length)
     .join('|');
 
@@ -53,7 +53,12 @@ export const regionCode = (written: string): string => {
 const zips =
   'CT:0|MA:0|ME:0|NH:0|NJ:0|PR:0|RI:0|VT:0|DE:1|NY:01|PA:1|DC:25|MD:2|NC:2|SC:2|VA:2|WV:2|AL:3|FL:3|GA:3|MS:3|TN:3|IN:4|KY:4|MI:4|OH:4|IA:5|MN:5|MT:5|ND:5|SD:5|WI:5|IL:6|KS:6|MO:6|NE:6|AR:7|LA:7|OK:7|TX:78|AZ:8|CO:8|ID:8|NM:8|NV:8|UT:8|WY:8|AK:9|CA:9|HI:9|OR:9|WA:9';
 const firstDigits = parsed(zips);
-const codeOfState = new Map([...usStates].map(([code, name]) => [name, code]));
+const codeOfState = new Map(
+  [...usStates].flatMap(([code, name]) => [
+    [name, code],
+    [name.toUpperCase(), code],
+  ]),
+);
 
 /** False for a code of five digits that begins as none of the named state does. */
 export const isZipOf = (zip: string, state: string): boolean => {

@@ -9,11 +9,14 @@ const furthest = 7;
 const longest = 120;
 
 /** Segments without labels, each as street-like as it can be read. */
-type Part = Segment & { sure: number };
+type Part = Segment & { sure: number; isPosted: boolean };
+
+/** "Postadresse: Postboks 55": letters only; the street above has another code. */
+const posted = /^(?:post|mail|correspond)\p{L}{0,14}(?: \p{L}{2,10})?\s?:/iu;
 
 const partOf = (segment: Segment): Part => {
   const text = bare(segment.text).replace(openBracket, '');
-  const own = { ...segment, text, sure: streetness(text) };
+  const own = { ...segment, text, sure: streetness(text), isPosted: posted.test(segment.text) };
   if (text === '') return own;
   const seated = withoutGlued(withoutSeat(text));
   if (seated !== text && streetness(seated) >= 0.6)
@@ -50,7 +53,12 @@ const surest = (parts: readonly Part[], gap: number): number => {
   let found = -1;
   for (let at = parts.length - 1; at >= 0; at--) {
     const best = parts[found];
-    if (best === undefined ? parts.length - 1 - at > gap : found - at > reachOf(best)) break;
+    if (
+      best === undefined
+        ? parts.length - 1 - at > gap
+        : best.isPosted || found - at > reachOf(best) + unitsBefore(parts, found)
+    )
+      break;
     if (isBetter(parts[at], best)) found = at;
   }
   return found;
@@ -59,6 +67,14 @@ const surest = (parts: readonly Part[], gap: number): number => {
 /** Units, a zone and an estate are looked over for the street that stands a few parts before them. */
 const reachOf = ({ sure, text }: Part): number =>
   sure <= 0.4 || (sure <= 0.6 && /^zon[ae] |^z\.? ?i\.?$|^parque |^pol[íi]gono /iu.test(text)) ? 3 : 1;
+
+/** Doors between a street and the box behind it: "Parque do Olival, Pavilhão 5, Apartado 55". */
+const unitsBefore = (parts: readonly Part[], at: number): number => {
+  if (!isBox(parts[at]?.text ?? '')) return 0;
+  let first = at;
+  while (parts[first - 1]?.sure === 0.4) first--;
+  return at - first;
+};
 
 const isBetter = (part: Part | undefined, than: Part | undefined): boolean => {
   if (part === undefined || part.sure === 0) return false;
@@ -107,9 +123,11 @@ const withUnit = (parts: readonly Part[], first: number, text: string): number =
 
 const bareNumber = /^\d{1,4}\s?(?:[-–/]\s?(?:\d{1,4}|[A-Z]))?$/;
 
-/** A box behind a street is where letters go: "Office 4, Harbour Tower, P.O. Box 55". */
+/** A box behind a street is where letters go: "Office 4, Harbour Tower, P.O. Box 55"; behind a door alone it is the address: "Room 203, P.O. Box 55". */
 const withoutBox = (parts: readonly Part[]): readonly Part[] => {
   const others = parts.filter(({ text }) => !isBox(text));
+  if (others.length === parts.length) return parts;
+  if (others.every(({ sure }) => sure === 0.4)) return parts.filter(({ text }) => isBox(text));
   return others.some(({ sure, text }) => sure > 0 && /\d/.test(text)) ? others : parts;
 };
 
@@ -130,7 +148,7 @@ const firstPart = (parts: readonly Part[], last: number): number => {
 };
 
 /** A street with its number: another one before it is another address, or a firm's name. */
-const isNumbered = ({ sure, text }: Part): boolean => sure >= 0.6 && /\d/.test(text);
+const isNumbered = ({ sure, text }: Part): boolean => sure >= 0.6 && /\d/.test(text) && !isBox(text);
 const building = /(?<!\p{L})(?:building|house|hall|tower|centre|center|court)(?!\p{L})/iu;
 const isPlaceName = (text: string): boolean => /^\p{Lu}[\p{L}\d.'’& -]{2,40}$/u.test(text);
 
