@@ -46,7 +46,7 @@ describe('a title is', () => {
   it.each([
     'Room Division Manager',
     'Saalleiterin',
-    'MBA, Head of Sales',
+
     '1. Vorsitzende',
     '2nd Vice President',
     'Beisitzer 2',

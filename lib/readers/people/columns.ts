@@ -16,8 +16,8 @@ const nearest = (element: PageElement | undefined, tags: RegExp, most: number): 
   return undefined;
 };
 
-const cellsOf = (row: PageElement): PageElement[] =>
-  row.children.flatMap((one) => (one.kind === 'element' ? one : [])).slice(0, mostColumns);
+const cellsOf = (row: PageElement, most = mostColumns): PageElement[] =>
+  row.children.flatMap((one) => (one.kind === 'element' ? one : [])).slice(0, most);
 
 /** Words over a column of posts. */
 const postColumn =
@@ -40,7 +40,7 @@ const heads = madeOnce((page: ReadablePage): ReadonlyMap<PageElement, Head> => {
   );
 });
 
-type Place = { cells: readonly PageElement[]; over: readonly string[]; column: number };
+type Place = { row: PageElement; cells: readonly PageElement[]; over: readonly string[]; column: number };
 
 const placeOf = (page: ReadablePage, { element }: Line): Place | undefined => {
   const cell = nearest(element, /^t[dh]$/, mostSteps);
@@ -49,7 +49,7 @@ const placeOf = (page: ReadablePage, { element }: Line): Place | undefined => {
   const head = table === undefined ? undefined : heads(page).get(table);
   if (cell === undefined || row === undefined || head === undefined || head.row === row) return undefined;
   const cells = cellsOf(row);
-  return { cells, over: head.over, column: cells.indexOf(cell) };
+  return { row, cells, over: head.over, column: cells.indexOf(cell) };
 };
 
 /** What stands over a line's column; empty without a head. */
@@ -62,14 +62,33 @@ export const overColumn = (page: ReadablePage, line: Line): string => {
 export const isUnderPosts = (page: ReadablePage, line: Line): boolean =>
   placeOf(page, line)?.over.some((text) => postColumn.test(text)) === true;
 
+const mostRows = 40;
+
+/** "Committee" in the column of posts: the words of a heading elsewhere, a post here. */
+const body =
+  /^(?:[\p{L}-]{2,20}\s){0,2}(?:committee|board|council|trustees|members?|comité|conseil|comitato|consiglio|consejo|conselho|vorstand|ausschuss|bestuur|styrelsen?|bestyrelsen?|styret|výbor|zarząd)$/iu;
+
+/** What a row says in the column of posts; where a cell before spans several rows, what it says there. */
+const postCell = (page: ReadablePage, { row, cells, over }: Place): string => {
+  const at = over.findIndex((text) => postColumn.test(text));
+  const textIn = (all: readonly PageElement[]): string => {
+    const cell = all[at];
+    return cell === undefined ? '' : (linesWithin(page, cell, 1)[0]?.text ?? '');
+  };
+  if (at !== 0 || cells.length >= over.length) return textIn(cells);
+  const rows = cellsOf(row.parent ?? row, mostRows);
+  const full = rows.slice(0, rows.indexOf(row)).findLast((one) => cellsOf(one).length === over.length);
+  return full === undefined ? '' : textIn(cellsOf(full));
+};
+
 /** The title a table gives a name: the word over its column ("Branch manager"), or what its row says under "Position". */
 export const columnTitle = (page: ReadablePage, line: Line): TitleText | undefined => {
   const place = placeOf(page, line);
   if (place === undefined) return undefined;
   const over = titleText(place.over[place.column] ?? '');
   if (over?.work === 'post') return over;
-  const cell = place.cells[place.over.findIndex((text) => postColumn.test(text))];
-  const title = cell === undefined ? undefined : titleText(linesWithin(page, cell, 1)[0]?.text ?? '');
+  const text = postCell(page, place);
+  const title = titleText(text) ?? (body.test(text) ? { title: text, work: 'post' } : undefined);
   return title === undefined ? undefined : { ...title, work: 'post' };
 };
 

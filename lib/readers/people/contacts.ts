@@ -4,6 +4,7 @@ import type { PageEmail } from '../contact/emails.ts';
 import { bestName } from '../name/best-name.ts';
 import { linesWithin, type ReadablePage } from '../page.ts';
 import { pageLinks } from '../page-links.ts';
+import { isWithin } from '../page-tree.ts';
 import { isPersonProfile } from '../social/networks.ts';
 import { beneath } from './beneath.ts';
 import { type Card, isIn } from './cards.ts';
@@ -60,6 +61,20 @@ const spelledBelow = (page: ReadablePage, { line, person }: Mention): PageEmail 
   return emailsOn(page).find(({ email, index }) => index >= line.index && index <= end && spells(email, person));
 };
 
+const linesAbove = 4;
+
+/** "abrook@", "ann.brook@" on the lines above: as exact a spelling is nobody else's. */
+const spelledAbove = (page: ReadablePage, { line, person }: Mention): PageEmail | undefined => {
+  const words = person.name.split(' ').map(letters);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const spelt = new Set([`${first.charAt(0)}${last}`, `${first}${last}`, `${last}${first}`]);
+  const start = page.lines[Math.max(0, line.order - linesAbove)]?.index ?? 0;
+  return emailsOn(page).find(
+    ({ email, index }) =>
+      index >= start && index < line.index && spelt.has(letters(email.slice(0, email.indexOf('@')))),
+  );
+};
+
 const leastOfDesk = 4;
 
 /** True where a card says what a desk's address says: "presse@" beside "Pressesprecherin". */
@@ -69,10 +84,20 @@ const isDeskOf = (page: ReadablePage, { element }: Card, email: string): boolean
   return desk.length >= leastOfDesk && lines.some(({ text }) => letters(text).includes(desk.slice(0, 5)));
 };
 
+/** True for the only address that a list of cards shows, in several of them: it is the office's. */
+const isOfOffices = (page: ReadablePage, card: Card): boolean => {
+  const list = card.element.parent ?? card.element;
+  const all = emailsOn(page).filter((one) => isWithin(one, list));
+  return isOne(all.map(({ email }) => email)) && all.some((one) => !isIn(card, one));
+};
+
 /** The one address of a card that is repeated: it need not spell the name, but a desk's only where the person is of the desk. */
 const onlyEmail = (page: ReadablePage, own: readonly PageEmail[], card: Card | undefined): PageEmail | undefined => {
   if (card?.isRepeated !== true || new Set(own.map(({ email }) => email)).size !== 1) return undefined;
-  return own.find(({ email }) => !isGeneral(email) || isDeskOf(page, card, email) || isOfList(page, card));
+  return own.find(
+    ({ email }) =>
+      !isGeneral(email) || isDeskOf(page, card, email) || (isOfList(page, card) && !isOfOffices(page, card)),
+  );
 };
 
 /** "linkedin.com/in/ann-brook-7" on a page with Ann Brook: the address says whose it is. */
@@ -108,7 +133,8 @@ const emailOf = (page: ReadablePage, card: Card | undefined, mention: Mention) =
   );
   const under = card?.isRepeated === true ? [] : beneath(page, mention).emails;
   const below = isOne(under.map(({ email }) => email)) ? under.find(({ email }) => !isGeneral(email)) : undefined;
-  return { email: near ?? alone ?? below, isNamed: near !== undefined, isInCard: named !== undefined };
+  const email = near ?? alone ?? below ?? spelledAbove(page, mention);
+  return { email, isNamed: near !== undefined, isInCard: named !== undefined };
 };
 
 /** E-mail, telephone and profile that a card ties to its person. A card alone on its page may hold the company's own. */

@@ -7,13 +7,13 @@ export const leading =
   /\b(?:owner|founder|creator|president|ceo|cfo|cto|coo|chief|principal|partner|director|manager|head|inhaber|gründer|geschäftsführer|vorstand|leiter|fondat|gérant|président|direct|titolare|amministrat|propriet|fundador|gerente|eigenaar|directeur|oprichter|grundare|vd|daglig leder|direktør|vice)/iu;
 
 const articles =
-  /^(?:(?:our|its|the|their|a|an|currently|now|today|long-?time|current|der|die|das|unser\p{L}{0,2}|notre|nos|le|la|l['’]|il|lo|el|los|nuestr[oa]|nostr[oa]|il nostro|la nostra|onze|de|vår|vores|company|firm['’]s|company['’]s)\s)+/iu;
+  /^(?:(?:(?:the face|das gesicht|het gezicht|le visage|il volto) (?:and|und|en|et|e)|our|its|the|their|a|an|currently|now|today|long-?time|current|der|die|das|unser\p{L}{0,2}|notre|nos|le|la|l['’]|il|lo|el|los|nuestr[oa]|nostr[oa]|il nostro|la nostra|onze|de|vår|vores|company|firm['’]s|company['’]s)\s)+/iu;
 
 /** The text without the articles at its beginning: "our founder" is "founder". */
 export const withoutArticles = (text: string): string => text.replace(articles, '');
 
 const titleEnd =
-  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees|lives|works|manages|runs|joined|brings|serves|holds|enjoys|keeps|makes|helps|handles|heads|looks|takes|ensures|provides|coordinates|supervises|directs|supports|maintains|teaches|writes|coaches|spends|loves|drives|guides|sits)|bei|seit|depuis|chez|presso|dal|desde|en|van|hos)\s|[.;:()]|,\s/u;
+  /\s(?:at|for|who|with|where|since|and (?:has|is|was|leads|oversees|lives|works|manages|runs|joined|brings|serves|holds|enjoys|keeps|makes|helps|handles|heads|looks|takes|ensures|provides|coordinates|supervises|directs|supports|maintains|teaches|writes|coaches|spends|loves|drives|guides|sits)|behind|bei|hinter|seit|depuis|derrière|chez|presso|dal|dietro|desde|en|van|achter|hos|bag|bak|bakom)\s|[.;:()]|,\s/u;
 
 /** A title in a sentence, and the firm it is of where it says one. */
 export type Employed = { title: string; firm?: string };

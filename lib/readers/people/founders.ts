@@ -36,7 +36,10 @@ const withFamily = (part: string, next: PersonName | undefined): PersonName | un
 /** The names at the beginning of a text, at most three; the first word that is none ends them. */
 export const namesAt = (text: string): PersonName[] => {
   const found: PersonName[] = [];
-  const piece = text.slice(0, 120).split(/[.;:(](?=\s|$)|\sin\s|\swho\s|\sto\s|\swith\s|\sals\s|\sas\s/u, 1)[0] ?? '';
+  const piece =
+    text
+      .slice(0, 120)
+      .split(/(?<!(?:^|\s)\p{Lu})[.;:(](?=\s|$)|\sin\s|\swho\s|\sto\s|\swith\s|\sals\s|\sas\s/u, 1)[0] ?? '';
   const parts = piece.split(and).slice(0, mostNames);
   for (const [nth, part] of parts.entries()) {
     const name = nameIn(part) ?? (nth + 1 < parts.length ? withFamily(part, nameIn(parts[nth + 1] ?? '')) : undefined);

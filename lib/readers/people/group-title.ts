@@ -30,8 +30,15 @@ const over = (page: ReadablePage, { order, region, heading }: Line): Line | unde
   return undefined;
 };
 
+/** "Partners" over those who are one each. */
+const ofEach = (text: string): TitleText | undefined => {
+  const [, word = ''] = /^(?:our\s)?((?:\p{L}{4,12}\s)?\p{L}{3,16}(?:er|or|ate|ee|nt|ey|an|ist))s$/iu.exec(text) ?? [];
+  const title = titleText(word);
+  return title?.work === 'post' ? title : undefined;
+};
+
 const titleOn = ({ text }: Line): TitleText | undefined =>
-  text.split(' ').length > mostWords ? undefined : titleText(text);
+  text.split(' ').length > mostWords ? undefined : (ofEach(text) ?? titleText(text));
 
 const shapeOf = ({ element }: Line): string => `${element.tag}.${element.attributes.class ?? ''}`;
 

@@ -47,7 +47,7 @@ const pairOf = (left: string, right: string): Half[] => {
   const theirs = posts.find((post) => post?.work === 'post');
   if (theirs !== undefined) return couple.map((person) => ({ person, title: theirs }));
   const name = personName(left);
-  const title = name === undefined ? undefined : titleBehind(right.replace(/\)$/, ''));
+  const title = name === undefined ? undefined : titleBehind(right.includes('(') ? right : right.replace(/\)$/, ''));
   if (name !== undefined && title !== undefined && isCredible(title, name)) return [{ person: name, title }];
   const before = titleText(left) ?? titleText(left.replace(/s$/, ''));
   if (before === undefined || before.work === 'none' || goesOn.test(left)) return [];
@@ -66,7 +66,7 @@ const inLine = (line: Line): Mention[] => {
   const at = contactData.exec(line.text.slice(0, longestLine))?.index ?? 0;
   const found = inText(line, line.text);
   if (found.some(({ title, isAlone }) => isAlone || title !== undefined)) return found;
-  const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,-]{1,4}$/u, ''));
+  const before = at < 6 ? [] : inText(line, line.text.slice(0, at).replace(/[\s(–—|·:,/-]{1,4}$/u, ''));
   if (before.some(({ title }) => title !== undefined) && found.length > 0) return before;
   if (found.length > 0 && !before.some(({ isAlone }) => isAlone)) return found;
   if (before.length > 0) return before.map((one) => ({ ...one, isBacked: true }));
@@ -97,7 +97,11 @@ const severally = (line: Line, { person, role }: Role, all: readonly Role[]): Me
     ? { person, line, isAlone: true, isBacked: all.some((one) => one.role !== undefined) }
     : { person, line, title: role, isAlone: false };
 
-const inText = (line: Line, text: string): Mention[] => {
+/** "Nom : Ada Brook": the word for a name in front of it. */
+const called = /^(?:name|nom|nome|nombre|naam|navn|namn|imię i nazwisko|jméno)\s?:\s(?=\p{Lu})/iu;
+
+const inText = (line: Line, printed: string): Mention[] => {
+  const text = printed.replace(called, '');
   const alone = personName(text);
   if (alone !== undefined) return [{ person: alone, line, isAlone: true }];
   if (text.length > longestLine) return [];
@@ -110,7 +114,10 @@ const inText = (line: Line, text: string): Mention[] => {
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
   }
   for (const [left, right] of spaceHalves(text)) {
-    const pairs = pairOf(left, right).filter(({ person, title }) => isSure(person) && title.work === 'post');
+    const pairs = pairOf(left, right).filter(
+      ({ person, title }) =>
+        title.work === 'post' && (isSure(person) || (person.given > 0.8 && left.startsWith(title.title))),
+    );
     if (pairs.length > 0) return pairs.map(({ person, title }) => ({ person, title, line, isAlone: false }));
   }
   return firstRun(line);

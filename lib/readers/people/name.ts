@@ -16,7 +16,7 @@ export type PersonName = {
 };
 
 const address =
-  /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|smt|shri|shrimati|kum|cllr|capt|datuk|dato|engr|atty|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
+  /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:lion|rotarian)\s(?=\p{Lu})|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|smt|shri|shrimati|kum|cllr|capt|datuk|dato|engr|atty|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|abg|mtro|mtra|ph\.?d|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd|ostr|ostd|std|bmstr|lek)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?\.?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
 /** Austrian titles, and the French advocate's, that are words of other languages unless in capitals. */
 const capitalAddress = /^(?:DI|Dkfm|KommR|Me)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
@@ -80,10 +80,14 @@ const readable = (text: string): string =>
     ? text.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
     : text;
 
+/** "Van Der" of "Theo Van Der Merwe". */
+const isParticle = (one: string, nth: number): boolean =>
+  nth > 0 && /^(?:Van|Von|De|Den|Der|Del|La|Le|Las|Los|Dos|Da)$/.test(one);
+
 /** "LE" of "Yann LE GOFF", "VAN" of "Ann VAN DELFT". */
 const inCapitals = (text: string, next = ''): string | undefined => {
-  const isParticle = text.length > 1 && text === text.toUpperCase() && particles.has(text.toLowerCase());
-  if (!isParticle || next.length < 2 || next !== next.toUpperCase()) return undefined;
+  const isOne = text.length > 1 && text === text.toUpperCase() && particles.has(text.toLowerCase());
+  if (!isOne || next.length < 2 || next !== next.toUpperCase()) return undefined;
   return /^(?:LE|LA|EL|MAC|SAN|BEN|AP)$/.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text.toLowerCase();
 };
 
@@ -97,7 +101,13 @@ const isTwo = (words: readonly string[]): boolean =>
 /** "Mayor Ada Brook", "Ada Brook Directeur": the first or the last word is her post. */
 const isTitled = (words: readonly string[]): boolean =>
   words.length > 2 &&
-  ((givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post') || isRank(words.at(-1) ?? ''));
+  ((leads.test(words.at(-2) ?? '') && workIn(words.slice(-2).join(' ')) === 'post') ||
+    (givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post') ||
+    isRank(words.at(-1) ?? ''));
+
+/** "John Gould Managing Partner": nobody is called so by their last two words. */
+const leads =
+  /^(?:managing|senior|junior|founding|general|executive|deputy|assistant|associate|vice|chief|co-founding|equity|regional|national|commercial|technical)$/iu;
 
 const isRank = (word: string): boolean =>
   !isAlsoName(fold(word)) &&
@@ -139,7 +149,7 @@ const nameOf = (said: string, printed: string): PersonName | undefined => {
     isTwo(words) ||
     isTitled(words) ||
     isFirm(words) ||
-    isNoName(words.filter((one) => word.test(one)).map(fold))
+    isNoName(words.filter((one, nth) => word.test(one) && !isParticle(one, nth)).map(fold))
   )
     return undefined;
   const given = givenIn(words);

@@ -1,4 +1,5 @@
 import { madeOnce } from '../../prospect/made-once.ts';
+import { fold } from '../../titles/fold.ts';
 import { titleOf } from '../../titles/title.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
@@ -9,7 +10,7 @@ import { groupTitle } from './group-title.ts';
 import { headingBelow } from './heading-below.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { storyTitle } from './story.ts';
-import { type TitleText, titleText } from './title-text.ts';
+import { ofOne, type TitleText, titleText } from './title-text.ts';
 import { headingTitle } from './under-heading.ts';
 
 /** Orders of the lines that are a name: they are nobody's title. */
@@ -75,12 +76,20 @@ const isApart = (page: ReadablePage, { order }: Line, step: number): boolean =>
     .slice(order + 1, order + step)
     .some(({ text }) => text.length < 100 && (reach.test(text) || body.test(text) || legalFormOf(text) !== undefined));
 
+/** "BRA" beside Ada Brook in the list of a school: letters that stand for the name. */
+const isCode = ({ title, work }: TitleText, name: string): boolean =>
+  work !== 'post' &&
+  /^\p{Lu}{2,4}$/u.test(title) &&
+  name.split(' ').some((word) => fold(word).startsWith(fold(title.slice(0, 2))));
+
 /** Lines of a card around the name: those behind it first, as most cards print the title there. */
 const around = (page: ReadablePage, { line: own, person }: Mention, card: Card): TitleText[] => {
   const steps = person.given > 0.4 ? [1, 2, 3, -1, -2] : [1, -1];
   return steps.flatMap((step) => {
     const title = titleOn(page, inSameCard(page, { own, card }, step));
-    return title === undefined || (title.work === 'field' && isApart(page, own, step)) ? [] : [title];
+    const isOther =
+      title === undefined || isCode(title, person.name) || (title.work === 'field' && isApart(page, own, step));
+    return isOther ? [] : [title];
   });
 };
 
@@ -88,11 +97,25 @@ const around = (page: ReadablePage, { line: own, person }: Mention, card: Card):
 const leads = ({ title }: TitleText): boolean =>
   !['individual', 'entry'].includes(titleOf(title).seniority ?? 'individual');
 
+/** Names that sites give to what holds a post. */
+const roleClass =
+  /(?:^|[\s_-])(?:job-?title|role|position(?!-)|funktion|function|fonction|cargo|ruolo|puesto|functie|designation|poste)(?:$|[\s_-])/iu;
+
+/** What stands right below a name in an element called "role". */
+const inRole = (page: ReadablePage, own: Line, card: Card): TitleText | undefined => {
+  const line = inSameCard(page, { own, card }, 1);
+  const title = roleClass.test(line?.element.attributes.class ?? '') ? titleOn(page, line) : undefined;
+  return title?.work === 'none' ? undefined : title;
+};
+
 const inCard = (page: ReadablePage, mention: Mention, card: Card): TitleText | undefined => {
+  const role = inRole(page, mention.line, card);
+  if (role !== undefined) return role;
   const titles = around(page, mention, card);
   const posts = titles.filter(({ work }) => work === 'post');
   const best = posts.find(leads) ?? posts[0] ?? titles.find(({ work }) => work === 'field');
-  return best ?? titleOn(page, inSameCard(page, { own: mention.line, card }, 1));
+  const beside = titleOn(page, inSameCard(page, { own: mention.line, card }, 1));
+  return best ?? (beside !== undefined && isCode(beside, mention.person.name) ? undefined : beside);
 };
 
 const isTitle = (page: ReadablePage, order: number): boolean => {
@@ -108,19 +131,38 @@ const isTitleAbove = madeOnce((page: ReadablePage): boolean => {
   return above > below;
 });
 
-const mostNames = 4;
+const [mostNames, mostOfLabel] = [4, 16];
+
+/** "Directors:" over names: what each of them is. */
+const labelOver = (line: Line | undefined): TitleText | undefined => {
+  const words = /^(.{3,40}?)\s?:$/u.exec(line?.text ?? '')?.[1] ?? '';
+  const title = titleText(words) ?? titleText(words.replace(/s$/u, ''));
+  return title?.work === 'post' ? title : undefined;
+};
 
 /** A title over several names, one a line, none with a title below: it is everyone's. */
 const shared = (page: ReadablePage, order: number): TitleText | undefined => {
   let first = order;
-  while (order - first < mostNames && nameLines(page).has(first - 1)) first--;
-  const title = first === order ? undefined : titleOn(page, page.lines[first - 1]);
+  while (order - first < mostOfLabel && nameLines(page).has(first - 1)) first--;
+  const label = labelOver(page.lines[first - 1]);
+  if (label !== undefined)
+    return nameLines(page).has(first + 1) && label.title.split(' ').length < 3 ? ofOne(label) : label;
+  const title = first === order || order - first > mostNames ? undefined : titleOn(page, page.lines[first - 1]);
   return title?.work === 'post' && !isTitle(page, order + 1) ? title : undefined;
 };
 
+/** True for a heading below a name on a plain line, with the next name below it: it is that one's. */
+const isOfNext = (page: ReadablePage, own: Line, step: number): boolean =>
+  step === 1 &&
+  own.heading === 0 &&
+  (page.lines[own.order + 1]?.heading ?? 0) > 0 &&
+  nameLines(page).has(own.order + 2);
+
 const inRow = (page: ReadablePage, own: Line): TitleText | undefined => {
   const sides = isTitleAbove(page) ? [-1, 1] : [1, -1];
-  const step = sides.find((at) => isTitle(page, own.order + at) && besideName(page, own, at) !== undefined);
+  const step = sides.find(
+    (at) => isTitle(page, own.order + at) && !isOfNext(page, own, at) && besideName(page, own, at) !== undefined,
+  );
   const isFree = step === 1 || !aloneLines(page).has(own.order - 2) || isTitleAbove(page);
   return step === undefined || !isFree ? undefined : titleOn(page, page.lines[own.order + step]);
 };

@@ -3,11 +3,22 @@ import { personName } from './name.ts';
 
 /** Sentences, calls and data are no titles. */
 const noTitle =
-  /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d(?!\d?(?:\.|st|nd|rd|th|er?|re|ère|º|ª|:[ae])\s\p{L}))|\b(?:is|are|was|were|has|have|had|will|joined|joins|(?<!public )works(?! (?:manager|director|superintendent|supervisor|engineer|foreman))|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)\b/iu;
+  /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d(?!\d?(?:\.|['’]?s|st|nd|rd|th|er?|re|ère|º|ª|:[ae])\s\p{L}))|(?<!\p{L})(?:is|are|was|were|has|have|had|will|joined|joins|(?<!public )works(?! (?:manager|director|superintendent|supervisor|engineer|foreman))|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)(?!\p{L})/iu;
 
 /** Headings over people, and sentences. */
 const heading =
   /^(?:the |our |unser |das )?(?:(?:[\p{L}'’&-]{1,20} ){0,2}(?:team|staff|members|attorneys|employees|people|management|leadership|directory|committee|board|office)|(?:board of |senior |company |executive )?(?:directors|officers|executives|partners|owners|founders))$/iu;
+/** "Legal notice", "Aviso legal": the heading of a page. */
+const notice =
+  /^(?:aviso legal|avis légal|mentions légales|note legali|legal notice|informazioni legali|información legal|rechtliche hinweise|impressum)$/iu;
+
+/** "Comité de direction", "Audit committee": a body, not what one of it is. */
+const committee = /^(?:le |il |el |the |der )?(?:comité|comitato|comitê|komitee|ausschuss)(?: .{1,40})?$/iu;
+
+/** "Former treasurer", "Ehemaliger Obmann": what somebody is no more. */
+const former =
+  /^(?:former|formerly|ex-(?!officio)|ehemalige[rns]?|frühere[rns]?|ancien(?:ne)?|tidligere|tidigare|voormalige?|oud-|antigu[oa]|entinen|były|była|bývalý|bývalá)(?!\p{L})/iu;
+
 /** "The Organiser", "The Jack of All Trades" on the card of a firm that names its people so. */
 const nickname = /^the \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{0,20}){0,4}$/iu;
 
@@ -15,6 +26,8 @@ const nickname = /^the \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{0,20}){0,4}$
 export const isSentence = (text: string): boolean =>
   (/^the\s/i.test(text) && !nickname.test(text)) ||
   /^(?:die|das|this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
+  /^(?:Er|Sie|He|She|Elle|Hij|Zij|Hun|Hon|Han|Lei|Lui|Ella)\s\p{Ll}/u.test(text) ||
+  /\s(?:er|ich|he|she)\s\p{Ll}/u.test(text) ||
   (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
 
 /** "Tel.: +49 89 5550142" stands where titles stand. */
@@ -44,21 +57,34 @@ const nth = /^\d{1,2}\S{1,4}\s|\s\d{1,2}$/gu;
 const employer =
   /^(?:university|college|city|county|town|bank) of (?:the )?\p{L}|\s(?:church|bancorp|bank|credit union|university|college|hospital|foundation|ministries|high school|school district)$/iu;
 
+/** "Bank House, 1 The Square": where an office is. */
+const street = /,\s\d{1,4}\p{L}?\s\p{Lu}/u;
+
+const sureName = 0.8;
+
+/** "M.D. and Ada Brook": another person beside letters or words. */
+const joined = /\s(?:and|und|et|y|e|og|och|en|&)\s(?<other>\p{Lu}[^,]{4,40})/u;
+const namesAnother = (title: string): boolean =>
+  (personName(joined.exec(title)?.groups?.['other'] ?? '')?.given ?? 0) > sureName;
+
 const isNumbered = (title: string): boolean =>
+  street.test(title) ||
   (/^\d|\s\d{1,2}$/u.test(title) && workIn(title.replace(nth, '')) !== 'post') ||
   /\s(?:\d{3,4}\p{L}?|\d{1,2}\p{L})$/u.test(title);
 
 /** True for what is no title whatever it says of work: sentences, headings over people, numbers, degrees. */
 export const isNoTitle = (title: string): boolean =>
   heading.test(title) ||
+  committee.test(title) ||
+  notice.test(title) ||
+  former.test(title) ||
   noTitle.test(title) ||
-  /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(title) ||
+  /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<=\p{Ll}{7})\.\s\p{Lu}/u.test(title) ||
   !/\p{L}{2}/u.test(title) ||
   isNumbered(title) ||
+  namesAnother(title) ||
   isDegrees(title) ||
   isReach(title);
-
-const sureName = 0.8;
 
 /** True for what names no post and is known to be something else: a firm, another person, where somebody comes from or is found. */
 export const isSomethingElse = (title: string, work: 'field' | undefined): boolean =>

@@ -45,6 +45,13 @@ const farewells = madeOnce((page: ReadablePage): readonly string[] =>
     .map(({ text }) => text),
 );
 
+const nearest = 4;
+
+/** "Stamford Bridge" over an address with the line "Stamford Bridge,": the town of an office. */
+const isTown = ({ lines }: ReadablePage, { order, text }: Line): boolean =>
+  lines.slice(order + 1, order + 1 + nearest).some((one) => one.text === `${text},`);
+
 /** Whom the page says goodbye to, and firms called like people; a post beside the name says otherwise. */
 export const isNotStaff = (page: ReadablePage, { line, person, isAlone }: Mention): boolean =>
-  (isAlone && isAmongFirms(page, line)) || farewells(page).some((text) => text.includes(person.printed));
+  (isAlone && (isAmongFirms(page, line) || isTown(page, line))) ||
+  farewells(page).some((text) => text.includes(person.printed));

@@ -1,6 +1,7 @@
 import { workIn } from '../../titles/title.ts';
 import { bestName } from '../name/best-name.ts';
 import { withoutLegalForm } from '../name/legal-forms.ts';
+import { legalNames } from '../name/legal-name.ts';
 import { nameKey } from '../name/witness.ts';
 import type { ReadablePage } from '../page.ts';
 import { isOwnFirm } from './own-firm.ts';
@@ -24,10 +25,15 @@ const withoutName = (title: string, name: string): string | undefined => {
 
 const ofFirm = /^(?<post>.{3,60}?)\s(?:of|at|de|von|der|bei|di|van|hos)\s(?<firm>\p{Lu}.{4,60})$/u;
 
+/** True for the name a page says is its owner's in law: "Raison sociale : Northgate Conseil". */
+const isStated = (page: ReadablePage, firm: string): boolean =>
+  legalNames(page).some(({ name }) => nameKey(withoutLegalForm(name)) === nameKey(withoutLegalForm(firm)));
+
 /** "président de Northgate Conseil" on the site of Northgate. */
 const withoutFirm = (page: ReadablePage, title: string): string | undefined => {
   const { post, firm = '' } = ofFirm.exec(title)?.groups ?? {};
-  return post !== undefined && workIn(firm) === undefined && isOwnFirm(page, firm) ? post : undefined;
+  if (post === undefined) return undefined;
+  return isStated(page, firm) || (workIn(firm) === undefined && isOwnFirm(page, firm)) ? post : undefined;
 };
 
 /** The title without the firm's own name, which tells nothing of what somebody does there; none where it is all there is. */

@@ -102,7 +102,7 @@ const mostSentences = 12;
 const sentencesOf = (text: string): string[] =>
   text
     .slice(0, longestSentence * mostSentences)
-    .split(/(?<=[.!?])\s(?=\p{Lu})/u)
+    .split(/(?<=[.!?])(?<!\s\p{Lu}\.)\s(?=\p{Lu})/u)
     .slice(0, mostSentences)
     .filter((sentence) => sentence.length > 20 && sentence.length < longestSentence);
 

@@ -8,7 +8,7 @@ export type Represented = { person: PersonName; title?: TitleText };
 
 /** Words of imprints in front of whoever speaks for the firm. */
 const speaks =
-  /(?<!\p{L})(?:(?:gesetzlich |rechtlich )?vertreten durch|(?:legally )?represented by|représentée? (?:légalement )?par|(?:legalmente )?rappresentat[ao] da(?:l|lla|i)?|(?:legalmente )?representad[ao] (?:legalmente )?por|(?:rechtsgeldig )?vertegenwoordigd door|in persona del(?:la)?|en la persona de|(?<label>legale rappresentante|représentante? légale?|representante legal|legal representative)|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|v\/|(?<rank>inh\.|inhaber(?:in)?|proprietor|titolare(?! d)|eigenaar|zaakvoerder|gérante?))(?:\s(?:est|is|ist|è|es)(?=\s))?\s?:?\s/iu;
+  /(?<!\p{L})(?:(?:gesetzlich |rechtlich )?vertreten durch|(?:legally )?represented by|représentée? (?:légalement )?par|(?:legalmente )?rappresentat[ao] da(?:l|lla|i)?|(?:legalmente )?representad[ao] (?:legalmente )?por|sitio web es propiedad de|operad[ao] por|(?:rechtsgeldig )?vertegenwoordigd door|in persona del(?:la)?|en la persona de|(?<label>legale rappresentante|représentante? légale?|representante legal|legal representative)|direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?(?:publication|rédaction)|v\/|(?<rank>inh\.|inhaber(?:in)?|proprietor|titolare(?! d)|eigenaar|zaakvoerder|gérante?))(?:\s(?:est|is|ist|è|es)(?=\s))?\s?:?\s/iu;
 
 const mostWords = 40;
 const mostBetween = 7;

@@ -8,7 +8,7 @@ import { personName } from './name.ts';
 
 /** Headings over people who are not the company's. */
 const others =
-  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|trusted by|also viewed|similar profiles|people you may know|bekeken ook|auch angesehen|également consulté|anche visto|también vieron|(?:our )?investors|collaborators|(?:nos|os nossos|i nostri|nuestros) (?:partenaires|parceiros|partner|socios comerciales)|alumni|artists|künstler|authors?|former|past (?:presidents?|chairs?|members|officers|staff)|ehemalige[rnms]?|frühere[rn]?|verstorbene[rn]?|anciens|anciennes|tidligere|tidigare|oud-\p{L}{3,20}|donateurs|spender|étudiants|studenten)\b/iu;
+  /\b(?:testimonials?|our clients|clients|customers?(?! (?:service|support|care|success|relations|experience|contact|advis|sales|team))|our work|case stud(?:y|ies)|references|reviews?|what (?:our |people |others |they )?(?:\w+ )?(?:say|think)|success stories|kundenstimmen|referenzen|kunden(?!(?:dienst|service|betreuung|berat))|das sagen|stimmen|erfahrungen|bewertungen|rezensionen|témoignages|avis|nos clients|opiniones|(?<!a |al |de )clientes|testimonios|recensioni|dicono di noi|latest news|news|blog|posts?|articles?|press releases?|aktuelles|actualités|noticias|guest speakers?|speakers|referenten|sponsors?|supporters|donors|winners|comments?|kommentare|in memoriam|backed by|trusted by|also viewed|similar profiles|people you may know|bekeken ook|auch angesehen|également consulté|anche visto|también vieron|(?:our )?investors|collaborators|(?:nos|os nossos|i nostri|nuestros) (?:partenaires|parceiros|partner|socios comerciales)|alumni|artists|künstler|authors?|former|past (?:presidents?|chairs?|members|officers|staff)|ehemalige[rnms]?|frühere[rn]?|verstorbene[rn]?|anciens|anciennes|précédent(?:e?s)?|previous|predecessors|vorgänger(?:innen)?|anteriores|precedenti|tidligere|tidigare|oud-\p{L}{3,20}|donateurs|spender|étudiants|studenten)\b/iu;
 
 /** Headings over the company's own. */
 const own =
@@ -44,7 +44,8 @@ const isOfName = (line: Line, above: Line | undefined): boolean =>
 const headings = madeOnce((page: ReadablePage): readonly (Line | undefined)[] => {
   let heading: Line | undefined;
   return page.lines.map((line, nth) => {
-    if (line.region === 'footer' && heading?.region !== 'footer') heading = undefined;
+    const before = page.lines[nth - 1];
+    if (line.region === 'footer' && before?.region !== 'footer' && before !== heading) heading = undefined;
     const isInner = isWithinSection(line, heading) || isOfName(line, page.lines[nth - 1]);
     if (isSectionHeading(line) && !isInner) heading = line;
     return heading;

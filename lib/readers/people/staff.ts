@@ -8,6 +8,7 @@ import type { Line } from '../page-lines.ts';
 import type { PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { PersonDraft } from '../reader.ts';
+import { withoutBearer } from './bare-title.ts';
 import { cardOf } from './cards.ts';
 import { isUnderPosts, overColumn } from './columns.ts';
 import { isContactLabel } from './contact-label.ts';
@@ -23,6 +24,7 @@ import { isPraising } from './praise.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { inSeries, seriesOf } from './series.ts';
 import { shownWithTitle } from './shown-with-title.ts';
+import { isToldOf } from './story.ts';
 import type { TitleText } from './title-text.ts';
 
 /** A person set apart on the page, with all that speaks for and against the company. */
@@ -100,6 +102,7 @@ const weight = (page: ReadablePage, sighting: Sighting): number => {
     reach.isNamed ? 0.4 : 0,
     mention.isBacked === true && title?.work !== 'post' && kind !== 'other' ? 0.15 : 0,
     hasDegree.test(mention.line.text) ? 0.25 : 0,
+    title === undefined && isToldOf(page, mention) ? 0.3 : 0,
     forNamesake(page, sighting),
     reach.linkedin === undefined ? 0 : 0.15,
   ].reduce((sum, part) => sum + part, 0);
@@ -147,7 +150,7 @@ const sightingOf = (page: ReadablePage, mention: Mention): Sighting | undefined 
   const card = cardOf(page, mention);
   if (section === 'unknown' && isPraising(page, mention.line, card)) return undefined;
   const beside = titleFor(page, mention, card) ?? titleInHead(page, mention);
-  const title = ownTitle(page, beside);
+  const title = ownTitle(page, beside && { ...beside, title: withoutBearer(beside.title, mention.person.name) });
   if (title?.work !== 'post' && isNotStaff(page, mention)) return undefined;
   return {
     mention,

@@ -1,4 +1,5 @@
 import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
 import { employedAs, leading } from './employed.ts';
 import { isPast } from './founders.ts';
 import type { Mention } from './mentions.ts';
@@ -46,4 +47,15 @@ export const storyTitle = (page: ReadablePage, mention: Mention): TitleText | un
   const next = page.lines[mention.line.order + 1]?.text ?? '';
   const sentence = next.slice(0, longestSentence);
   return next.length < shortestStory || isPast(sentence) ? undefined : inSentence(page, sentence, mention.person.name);
+};
+
+const own: ReadonlySet<string> = new Set(['team', 'person', 'about']);
+
+/** A name in a heading of its own, over a story that calls its bearer by it: "Ann Brook" over "Ann advises …". */
+export const isToldOf = (page: ReadablePage, { isAlone, line, person }: Mention): boolean => {
+  if (!isAlone || line.heading < 2 || line.region !== 'main' || person.given < 0.8 || !own.has(pageKind(page)))
+    return false;
+  const next = page.lines[line.order + 1]?.text ?? '';
+  const [first = ''] = person.name.split(' ');
+  return next.length >= shortestStory && next.startsWith(`${first} `);
 };

@@ -1,6 +1,7 @@
 import { remembered } from '../../titles/remembered.ts';
 import { workIn } from '../../titles/title.ts';
 import { cut } from '../clean.ts';
+import { bareTitle } from './bare-title.ts';
 import { isContactLabel } from './contact-label.ts';
 import { isNoTitle, isSentence, isSomethingElse } from './no-title.ts';
 import { withoutTrades } from './title-pieces.ts';
@@ -10,6 +11,7 @@ export type TitleText = { title: string; work: 'post' | 'field' | 'none' };
 
 const longestTitle = 120;
 const mostWords = 14;
+const mostWordsOfPost = 20;
 
 /** An extension or a number in a register of a profession ends a title: "Einkauf, DW 11", "Directora. Nº colegiada 47". */
 const desk =
@@ -34,9 +36,16 @@ const employerBehind =
 const bodyBefore =
   /^[^\s　]{0,20}(?:会社[^\s　]{0,20}|会|法人[^\s　]{0,20}|組合)[\s　](?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
+/** A post may tell at length what it is in charge of. */
+const isTooLong = (title: string): boolean => {
+  const words = title.split(' ');
+  return words.length > (workIn(words.slice(0, 2).join(' ')) === 'post' ? mostWordsOfPost : mostWords);
+};
+
 /** The text as a title without the words and signs around it; undefined when it is none. */
 export const titleText = remembered((text): TitleText | undefined => {
-  const title = text
+  const said = bareTitle(text);
+  const title = said
     .replace(desk, '')
     .replace(numbered, '')
     .replace(/^[\s,:;–—|/•·-]+|[\s,:;–—|•·-]+$/gu, '')
@@ -45,8 +54,8 @@ export const titleText = remembered((text): TitleText | undefined => {
     .replace(employerBehind, '')
     .replace(bodyBefore, '')
     .trim();
-  if (title.length < 2 || title.length > longestTitle || title.split(' ').length > mostWords) return undefined;
-  if (isContactLabel(title) || isSentence(text) || isNoTitle(title)) return undefined;
+  if (title.length < 2 || title.length > longestTitle || isTooLong(title)) return undefined;
+  if (isContactLabel(title) || isSentence(said) || isNoTitle(title)) return undefined;
   const work = workIn(title);
   if (work !== 'post' && isSomethingElse(title, work)) return undefined;
   return {

@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     manager: { any: 'manažer, manažerka, manažér, manažérka, vedoucí projektu' },
     senior: {},
     individual: {
-      any: 'specialista, specialistka, referent, referentka, konzultant, konzultantka, poradce, tajemník, tajemnice, tajomník, tajomníčka, člen výboru, členka výboru, hospodář, trenér, trenérka',
+      any: 'specialista, specialistka, referent, referentka, konzultant, konzultantka, poradce, tajemník, tajemnice, tajomník, tajomníčka, člen výboru, členka výboru, hospodář, trenér, trenérka, stavbyvedoucí, zdravotní sestra, hygienistka, fyzioterapeut, fyzioterapeutka, koncipient, mechanik, řidič, výchovný poradce, výchovná poradkyně',
       other:
         'učitel, učitelka, učiteľ, učiteľka, vychovatel, vychovatelka, vychovávateľka, školní psycholog, lékař, lékařka',
       operations: 'školník, školnice, kuchař, kuchařka, mistr výroby, skladník',

@@ -37,7 +37,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'deskundige, meesterknecht' },
     individual: {
-      any: `diëtist, diëtiste, mondhygiënist, mondhygiëniste, tandartsassistente, medewerker, medewerkster, werknemer, adviseur, adviseuse, consulent, consulente, coördinator, coördinatrice, assistent, assistente, secretaris, secretaresse, secretariaat, beheerder, begeleider, begeleidster, technicus, ingenieur, onderzoeker, ontwerper,
+      any: `praktijkondersteuner, verloskundige, paraveterinair, taxateur, notarisklerk, aannemer, vertrouwenspersoon, predikant, ouderling, griffier, bloemist, opperhoofdman, diëtist, diëtiste, mondhygiënist, mondhygiëniste, tandartsassistente, medewerker, medewerkster, werknemer, adviseur, adviseuse, consulent, consulente, coördinator, coördinatrice, assistent, assistente, secretaris, secretaresse, secretariaat, beheerder, begeleider, begeleidster, technicus, ingenieur, onderzoeker, ontwerper,
         ontwerpster, analist, planner, bediende, specialist, vertegenwoordiger, woordvoerder, opleider, lid, vrijwilliger, vrijwilligster, architect, ambtenaar, aanspreekpunt, contactpersoon, hulp, voorlichter, bemiddelaar, gids, werker, bewaker, kracht`,
       sales:
         'verkoper, verkoopster, verkoopmedewerker, binnendienstmedewerker, buitendienstmedewerker, makelaar, verkoopadviseur, vertegenwoordigster, winkelmedewerker, commercieel medewerker, commercieel medewerkster, commercieel bediende, commercieel adviseur',

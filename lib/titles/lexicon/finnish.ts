@@ -17,10 +17,10 @@ export const lexicon: Lexicon = {
       it: 'tietohallintojohtaja',
     },
     vp: { any: 'varapuheenjohtaja' },
-    director: { any: 'johtaja, hallituksen jäsen, aluejohtaja' },
-    head: {},
+    director: { any: 'johtaja, kilpailujohtaja, hallituksen jäsen, aluejohtaja' },
+    head: { any: 'rehtori, apulaisrehtori' },
     manager: {
-      any: 'päällikkö, esimies, projektipäällikkö, tiiminvetäjä',
+      any: 'huoltopäällikkö, päällikkö, esimies, projektipäällikkö, tiiminvetäjä',
       sales: 'myyntipäällikkö',
       marketing: 'markkinointipäällikkö',
       operations: 'tuotantopäällikkö, toimistopäällikkö, työnjohtaja',
@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     },
     senior: {},
     individual: {
-      any: 'asentaja, hammaslääkäri, suuhygienisti, fysioterapeutti, asiantuntija, asiakaspalvelija, konsultti, suunnittelija, toimistosihteeri, jäsen, varajäsen, huoltomies',
+      any: 'lehtori, opettaja, tuntiopettaja, koulusihteeri, lääkäri, eläinlääkäri, sairaanhoitaja, terveydenhoitaja, arkkitehti, valmentaja, kirkkoherra, kanttori, isännöitsijä, keittiömestari, opinto ohjaaja, kuraattori, asentaja, hammaslääkäri, suuhygienisti, fysioterapeutti, asiantuntija, asiakaspalvelija, konsultti, suunnittelija, toimistosihteeri, jäsen, varajäsen, huoltomies',
       sales: 'myyjä, myyntiedustaja, myyntineuvottelija',
       engineering: 'insinööri, ohjelmistokehittäjä',
       finance: 'kirjanpitäjä, rahastonhoitaja, palkanlaskija',

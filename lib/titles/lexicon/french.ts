@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
       any: 'experte, maître de conférences, ingénieur principal, ingénieur en chef, maître artisan, sénior confirmé',
     },
     individual: {
-      any: `métreur, métreuse, géomètre, économiste de la construction, clerc, hygiéniste dentaire, chargé, chargée, chargés, chargé de mission, chargée de mission, chargé de missions, chargée de missions, assistante, assistant, conseiller, conseillère, consultante, ingénieur, ingénieure, technicien, technicienne, employé, employée,
+      any: `fleuriste, luthier, paysagiste, urbaniste, œnologue, maître de chai, métreur, métreuse, géomètre, économiste de la construction, clerc, hygiéniste dentaire, chargé, chargée, chargés, chargé de mission, chargée de mission, chargé de missions, chargée de missions, assistante, assistant, conseiller, conseillère, consultante, ingénieur, ingénieure, technicien, technicienne, employé, employée,
         collaborateur, collaboratrice, coordinateur, coordinatrice, coordonnateur, coordonnatrice, secrétaire, analyste, animateur, animatrice, formateur, formatrice, agente, spécialiste, attaché, attachée, référent, référente,
         bénévole, délégué, déléguée, adjoint, adjointe, intervenant, intervenante, auditrice, chercheur, chercheuse, concepteur, conceptrice, opérateur, opératrice, hôtesse, hôte, auxiliaire, indépendant, indépendante, membre, porte parole,
         architecte, contrôleur, contrôleuse, planificateur, correspondant, correspondante, traducteur indépendant, aide, rédactrice, rédacteur, interlocuteur, interlocutrice`,
@@ -68,7 +68,7 @@ export const lexicon: Lexicon = {
       operations: `agent de maintenance, acheteur, acheteuse, cuisinier, cuisinière, serveur, serveuse, ouvrier, ouvrière, mécanicien, mécanicienne, électricien, plombier, menuisier, maçon, peintre, chauffeur, conducteur, livreur, magasinier, préparateur de commandes,
         logisticien, logisticienne, jardinier, boulanger, boulangère, pâtissier, pâtissière, boucher, chocolatier, chef de rang, chef de partie, commis, commis de cuisine, réceptionniste, standardiste, agent d entretien, agent de production, soudeur, chaudronnier, couvreur,
         charpentier, monteur, approvisionneur, gardien, concierge d immeuble, barman, sommelier, agent de sécurité, agriculteur, vigneron, hôtesse d accueil, chargé d accueil, femme de chambre, caissier, caissière, tourneur fraiseur, carreleur, agent administratif`,
-      other: `infirmier, infirmière, médecin, chirurgien, dentiste, pharmacien, pharmacienne, enseignant, enseignante, professeur, professeure, instituteur, institutrice, éducateur, éducatrice, psychologue, kinésithérapeute, ostéopathe, assistante sociale, assistant social,
+      other: `orthodontiste, diététicien, diététicienne, curé, diacre, entraîneur, asv, formaliste, membre du conseil, infirmier, infirmière, médecin, chirurgien, dentiste, pharmacien, pharmacienne, enseignant, enseignante, professeur, professeure, instituteur, institutrice, éducateur, éducatrice, psychologue, kinésithérapeute, ostéopathe, assistante sociale, assistant social,
         traducteur, traductrice, interprète, artiste, musicien, musicienne, comédien, comédienne, auteur, autrice, bibliothécaire, coiffeur, coiffeuse, esthéticienne, sage femme, vétérinaire, policier, pompier, prêtre, aide soignant, aide soignante, conseiller municipal, bénévole associatif, orthophoniste, documentaliste`,
     },
     entry: {
@@ -108,7 +108,7 @@ export const lexicon: Lexicon = {
   },
   roles: {
     helper:
-      'assistante, assistant, secrétaire, assistante de direction, assistant de direction, secrétariat, attaché de direction, attachée de direction, secrétaire de direction, conseiller du, conseiller auprès du, collaborateur du, aide',
+      'assistante, assistant, assistantes, assistants, secrétaire, assistante de direction, assistant de direction, secrétariat, attaché de direction, attachée de direction, secrétaire de direction, conseiller du, conseiller auprès du, collaborateur du, aide',
     deputy: 'adjoint, adjointe, vice, suppléant, suppléante',
     former: 'ancien, ancienne, anciennement, honoraire, retraité, retraitée, ex directeur, d honneur',
     senior: 'sénior, principal, principale, en chef, confirmé, confirmée',

@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'esperto, esperta' },
     individual: {
-      any: `igienista dentale, capofficina, impiegato, impiegata, addetto, addetta, addetti, consulente, tecnico, tecnica, coordinatore, coordinatrice, assistente, segretario, segretaria, segreteria, collaboratore, collaboratrice, analista, ingegnere, specialista, operatore, operatrice,
+      any: `consiglieri, enologo, allenatore, artigiano, agronomo, estetista, guida turistica, restauratore, restauratrice, ottico, igienista dentale, capofficina, impiegato, impiegata, addetto, addetta, addetti, consulente, tecnico, tecnica, coordinatore, coordinatrice, assistente, segretario, segretaria, segreteria, collaboratore, collaboratrice, analista, ingegnere, specialista, operatore, operatrice,
         formatore, formatrice, ricercatore, ricercatrice, progettista, incaricato, incaricata, agente, ausiliario, membro, volontario, volontaria, architetto, rappresentante, delegato, delegata, istruttore, istruttrice, revisore, geometra, perito`,
       sales:
         'venditore, venditrice, commerciale, agente di commercio, agente immobiliare, addetto vendite, addetta vendite, addetto alle vendite, addetta alle vendite, funzionario commerciale, commesso, commessa, promotore, agente di vendita, consulente commerciale',
@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
       operations:
         'operaio, operaia, meccanico, elettricista, idraulico, cuoco, cuoca, cameriere, cameriera, autista, falegname, muratore, magazziniere, barista, saldatore, custode, portiere, giardiniere, panettiere, pasticcere, manutentore, centralinista, impiegato amministrativo, impiegata amministrativa',
       other:
-        'infermiere, infermiera, medico, chirurgo, odontoiatra, farmacista, insegnante, docente, professore, professoressa, maestro, maestra, psicologo, psicologa, fisioterapista, traduttore, traduttrice, interprete, artista, musicista, attore, attrice, bibliotecario, parrucchiere, parrucchiera, veterinario, veterinaria, educatore, educatrice, assessore, sacerdote, logopedista, igienista dentale, assistente sociale',
+        'parroco, infermiere, infermiera, medico, chirurgo, odontoiatra, farmacista, insegnante, docente, professore, professoressa, maestro, maestra, psicologo, psicologa, fisioterapista, traduttore, traduttrice, interprete, artista, musicista, attore, attrice, bibliotecario, parrucchiere, parrucchiera, veterinario, veterinaria, educatore, educatrice, assessore, sacerdote, logopedista, igienista dentale, assistente sociale',
     },
     entry: {
       any: 'stagista, tirocinante, apprendista, tirocinio, studente, studentessa, praticante, dottorando, dottoranda, tesista',

@@ -34,7 +34,8 @@ export const lexicon: Lexicon = {
     },
     manager: {
       any: 'gruppchef, gruppledare, gruppeleder, teamleder, teamledare, projektledare, projektleder, prosjektleder, arbetsledare, arbejdsleder, arbeidsleder, ansvarlig, ansvarig, förman, formann',
-      operations: 'byggleder, byggledare, butiksleder, kontorsansvarig, verkmästare, værkfører',
+      operations:
+        'verksmester, værkstedschef, restaurangchef, byggleder, byggledare, butiksleder, kontorsansvarig, verkmästare, værkfører',
       product: 'produktansvarig, produktansvarlig',
     },
     senior: {
@@ -50,15 +51,15 @@ export const lexicon: Lexicon = {
       finance:
         'ekonom, økonom, ekonomiassistent, redovisningskonsult, bokhållare, bogholder, regnskapsfører, regnskabsmedarbejder, siviløkonom, bokholder',
       hr: 'rekryterare, personalhandläggare, hr konsult, lønkonsulent',
-      legal: 'advokat, domare, dommer, bolagsjurist',
+      legal: 'advokatfullmektig, advokat, domare, dommer, bolagsjurist',
       engineering:
         'utvecklare, systemutvecklare, udvikler, utvikler, systemutvikler, programmerare, programmør, konstruktör, konstruktør, sivilingeniør, civilingenjör, civilingeniør',
       it: 'systemadministratör, it tekniker',
       'customer-success': 'kundtjänstmedarbetare, kundservicemedarbeider, kundservicemedarbetare',
       operations:
-        'montör, montør, snickare, tømrer, målare, rørlegger, rörmokare, vvs montör, kock, kokk, tjener, servitör, chaufför, chauffør, lagermedarbetare, lagermedarbejder, inköpare, indkøber, innkjøper, vaktmästare, vaktmester, pedel, städare, renholder, maskinist, svejser, svetsare, håndværker, smed',
+        'byggmester, takstmann, kundebehandler, tømrersvend, mekaniker, landinspektør, montör, montør, snickare, tømrer, målare, rørlegger, rörmokare, vvs montör, kock, kokk, tjener, servitör, chaufför, chauffør, lagermedarbetare, lagermedarbejder, inköpare, indkøber, innkjøper, vaktmästare, vaktmester, pedel, städare, renholder, maskinist, svejser, svetsare, håndværker, smed',
       other:
-        'sjuksköterska, sygeplejerske, sykepleier, läkare, læge, lege, tandläkare, tandlæge, tannlege, lärare, lærer, pedagog, pædagog, psykolog, sjukgymnast, prest, präst, kunstner, konstnär, frisör, frisør, dyrlæge, veterinär, veterinær, oversætter, översättare, skolechef, förskollärare, undersköterska, bibliotekarie',
+        'spesialist, avtalespesialist, fastlege, fysioterapeut, manuellterapeut, ergoterapeut, dyrepleier, inspektør, jordemoder, træner, tandsköterska, barnmorska, naprapat, tränare, kanslist, materialare, djursjukskötare, sjuksköterska, sygeplejerske, sykepleier, läkare, læge, lege, tandläkare, tandlæge, tannlege, lärare, lærer, pedagog, pædagog, psykolog, sjukgymnast, prest, präst, kunstner, konstnär, frisör, frisør, dyrlæge, veterinär, veterinær, oversætter, översättare, skolechef, förskollärare, undersköterska, bibliotekarie',
     },
     entry: {
       any: 'lärling, lærling, elev, studentmedarbejder, studentmedarbeider, sommerferievikar, sommarvikarie, studerande, studerende',

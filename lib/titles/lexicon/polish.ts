@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
     manager: { any: 'kierownik, kierowniczka, menedżer, menadżer, kierownik projektu', sales: 'kierownik sprzedaży' },
     senior: { any: 'starszy specjalista, starsza specjalistka' },
     individual: {
-      any: 'specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik, sekretarz',
+      any: 'specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik, sekretarz, nauczyciel, nauczycielka, psycholog, lekarz, stomatolog, higienistka, fizjoterapeuta, fizjoterapeutka, pielęgniarka, położna, aplikant, notariusz, mechanik, kierowca, magazynier, proboszcz, wójt, burmistrz, sołtys, radny, recepcjonistka, rzeczoznawca',
       finance: 'księgowa, księgowy, skarbnik',
       sales: 'przedstawiciel handlowy, handlowiec, doradca klienta',
       engineering: 'inżynier, programista, programistka, technik, projektant',

@@ -31,7 +31,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'especialista sênior' },
     individual: {
-      any: `solicitador, solicitadora, higienista oral, técnico, técnica, assessor, assessora, coordenador, coordenadora, assistente, auxiliar, secretário, secretária, consultor, consultora, analista, engenheiro, engenheira, especialista, funcionário, funcionária, formador, formadora, pesquisador, pesquisadora,
+      any: `enólogo, rececionista, conselho fiscal, solicitador, solicitadora, higienista oral, técnico, técnica, assessor, assessora, coordenador, coordenadora, assistente, auxiliar, secretário, secretária, consultor, consultora, analista, engenheiro, engenheira, especialista, funcionário, funcionária, formador, formadora, pesquisador, pesquisadora,
         investigador, agente, ajudante, operador, operadora, colaborador, colaboradora, membro, vogal, suplente, voluntário, voluntária, arquiteto, arquiteta, executivo, executiva, representante, instrutor, instrutora, atendente, colaborador externo`,
       sales:
         'vendedor, vendedora, executivo de contas, executiva de contas, executivo de vendas, executiva de vendas, representante comercial, consultor de vendas, consultora de vendas, corretor, corretora, corretor de imóveis, assistente comercial, técnico comercial',
@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
       operations:
         'mecânico, eletricista, encanador, cozinheiro, cozinheira, garçom, motorista, carpinteiro, pedreiro, pintor, comprador, compradora, operário, operária, recepcionista, zelador, porteiro, padeiro, jardineiro, soldador, auxiliar administrativo, assistente administrativo, assistente administrativa, estoquista, administrativo, administrativa',
       other:
-        'enfermeiro, enfermeira, médico, médica, cirurgião, dentista, farmacêutico, farmacêutica, professor, professora, docente, psicólogo, psicóloga, fisioterapeuta, tradutor, tradutora, artista, músico, ator, atriz, bibliotecário, cabeleireiro, cabeleireira, veterinário, veterinária, policial, padre, vereador, vereadora, fonoaudiólogo, nutricionista',
+        'enfermeiro, enfermeira, médico, médica, cirurgião, dentista, farmacêutico, farmacêutica, professor, professora, docente, docentes, psicólogo, psicóloga, fisioterapeuta, tradutor, tradutora, artista, músico, ator, atriz, bibliotecário, cabeleireiro, cabeleireira, veterinário, veterinária, policial, padre, vereador, vereadora, fonoaudiólogo, nutricionista',
     },
     entry: {
       any: 'estagiário, estagiária, aprendiz, jovem aprendiz, estudante, trainee, bolsista, estágio, menor aprendiz',

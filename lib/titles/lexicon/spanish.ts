@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
     },
     senior: { any: 'experto, experta' },
     individual: {
-      any: `aparejador, aparejadora, arquitecto técnico, higienista dental, técnico, técnica, asesor, asesora, coordinador, coordinadora, asistente, auxiliar, secretario, secretaria, consultor, consultora, analista, ingeniero, ingeniera, especialista, empleado, empleada, formador, formadora, investigador,
+      any: `asociado, asociada, vicesecretario, vicesecretaria, entrenador, entrenadora, enólogo, enóloga, bodeguero, topógrafo, apoderado, apoderada, restaurador, restauradora, párroco, aparejador, aparejadora, arquitecto técnico, higienista dental, técnico, técnica, asesor, asesora, coordinador, coordinadora, asistente, auxiliar, secretario, secretaria, consultor, consultora, analista, ingeniero, ingeniera, especialista, empleado, empleada, formador, formadora, investigador,
         investigadora, diseñador, diseñadora, agente, ayudante, operador, operadora, colaborador, colaboradora, miembro, voluntario, voluntaria, arquitecto, arquitecta, ejecutivo, ejecutiva, oficial, representante, delegado, delegada, monitor, monitora, vocal, administrador, administradora`,
       sales:
         'comercial, vendedor, vendedora, ejecutivo de ventas, ejecutiva de ventas, ejecutivo comercial, asesor comercial, asesora comercial, agente comercial, agente inmobiliario, dependiente, dependienta, ejecutivo de cuentas, ejecutiva de cuentas, delegado comercial, teleoperador ventas',
@@ -52,7 +52,7 @@ export const lexicon: Lexicon = {
       operations:
         'mecánico, electricista, fontanero, cocinero, cocinera, camarero, camarera, conductor, carpintero, albañil, pintor, comprador, compradora, mozo de almacén, operario, operaria, recepcionista, limpiador, limpiadora, conserje, administrativo, administrativa, auxiliar administrativo, auxiliar administrativa, panadero, jardinero, soldador, repartidor',
       other:
-        'enfermero, enfermera, médico, médica, cirujano, dentista, farmacéutico, farmacéutica, profesor, profesora, maestro, maestra, docente, psicólogo, psicóloga, fisioterapeuta, traductor, traductora, artista, músico, actor, actriz, bibliotecario, peluquero, peluquera, veterinario, veterinaria, policía, bombero, sacerdote, trabajador social, trabajadora social, concejal, concejala, logopeda, odontólogo',
+        'higienista, odontólogo, odontóloga, ortodoncista, enfermero, enfermera, médico, médica, cirujano, dentista, farmacéutico, farmacéutica, profesor, profesora, maestro, maestra, docente, docentes, psicólogo, psicóloga, fisioterapeuta, traductor, traductora, artista, músico, actor, actriz, bibliotecario, peluquero, peluquera, veterinario, veterinaria, policía, bombero, sacerdote, trabajador social, trabajadora social, concejal, concejala, logopeda, odontólogo',
     },
     entry: {
       any: 'becario, becaria, practicante, prácticas, en prácticas, aprendiz, estudiante, alumno en prácticas, alumna en prácticas, pasante',

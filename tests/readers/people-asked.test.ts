@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { cards, lines, list, peopleIn } from './people-in.ts';
+
+const mail = (name: string): string => `<a href="mailto:${name}@northgate.example">${name}@northgate.example</a>`;
+
+describe('a sentence that asks to call or to write to somebody names one of the firm', () => {
+  it.each<[string, { path: string; text: string; is: string; lang?: string }]>([
+    [
+      'of the press',
+      {
+        path: '/news',
+        text: `Please contact Valerie Reed at 352-555-0101 or email ${mail('valerie.reed')}`,
+        is: 'Valerie Reed |  | valerie.reed@northgate.example | +13525550101',
+      },
+    ],
+    [
+      'by telephone',
+      {
+        path: '/membership',
+        text: 'You can call Ursula Wiggins, (727) 555-0126. She will help.',
+        is: 'Ursula Wiggins |  |  | +17275550126',
+      },
+    ],
+    [
+      'by their post',
+      {
+        path: '/membership',
+        text: `You can contact the Club President, Don Daniels at ${mail('don')}.`,
+        is: 'Don Daniels | Club President | don@northgate.example',
+      },
+    ],
+    [
+      'in German',
+      {
+        path: '/kontakt',
+        text: `Bei Fragen wenden Sie sich bitte an Frau Sabine Keller, E-Mail ${mail('s.keller')}.`,
+        is: 'Sabine Keller |  | s.keller@northgate.example',
+        lang: 'de',
+      },
+    ],
+    [
+      'in Italian',
+      {
+        path: '/contatti',
+        text: `Per informazioni rivolgersi a Marco Bassi, ${mail('m.bassi')}.`,
+        is: 'Marco Bassi |  | m.bassi@northgate.example',
+        lang: 'it',
+      },
+    ],
+    [
+      'in Dutch',
+      {
+        path: '/contact',
+        text: `Voor vragen kunt u contact opnemen met Joost Vermeer via ${mail('joost')}.`,
+        is: 'Joost Vermeer |  | joost@northgate.example',
+        lang: 'nl',
+      },
+    ],
+    [
+      'in French',
+      {
+        path: '/contact',
+        text: `Pour toute question, contactez Nadine Colin : ${mail('nadine.colin')}.`,
+        is: 'Nadine Colin |  | nadine.colin@northgate.example',
+        lang: 'fr',
+      },
+    ],
+  ])('%s', (_, { path, text, is, lang = 'en' }) => expect(peopleIn({ body: lines(text), path, lang })).toEqual([is]));
+
+  it.each([
+    ['/contact', 'Please contact Valerie Reed at <a href="mailto:v.reed@harbour.example">v.reed@harbour.example</a>.'],
+    ['/news', 'Contact Valerie Reed of Harbour Homes on 352-555-0101.'],
+    ['/products/pump', `Contact Victoria Classic ${mail('sales')} for a quote.`],
+    ['/contact', 'Please contact Valerie Reed before the game.'],
+    ['/contact', 'Call Stamford Bridge on 01632 555014.'],
+  ])('but not of another: %s %s', (path, text) => expect(peopleIn({ body: lines(text), path })).toEqual([]));
+});
+
+describe('a person is shown', () => {
+  it('by a name in a heading over a story that calls them by it', () => {
+    const body = `<h2>Mariska Windholt</h2>${lines('Mariska Windholt rijdt al paard sinds haar negende en geeft les.')}<h2>Gert Windholt</h2>${lines('Gert zorgt voor de stallen en voor alle dieren op het erf.')}`;
+    expect(peopleIn({ body, path: '/wie-zijn-wij', lang: 'nl' })).toEqual(['Gert Windholt', 'Mariska Windholt']);
+  });
+
+  it('not by a name over words about something else', () => {
+    const body = `<h2>Victoria Classic</h2>${lines('A front door of oak that lasts for generations of families.')}`;
+    expect(peopleIn({ body, path: '/about' })).toEqual([]);
+  });
+
+  it('with a number behind a slash and an address below', () => {
+    const body = `<h4>Administrerende Direktør</h4>${lines('Holger Lauritsen / 5041 8037', mail('holgerlauritsen'))}`;
+    expect(peopleIn({ body, path: '/kontakt-os', lang: 'da' })[0]).toMatch(
+      /^Holger Lauritsen \| Administrerende Direktør/u,
+    );
+  });
+
+  it('with the address above that spells the name', () => {
+    const bio = (name: string, address: string) =>
+      `<div>${mail(address)}</div><div><h4>${name}</h4>${lines(`${name.split(' ')[0]} advises clients in commercial transactions.`)}</div>`;
+    expect(peopleIn({ body: bio('Ian W. Gee', 'igee') + bio('Erik Bolin', 'ebolin'), path: '/meet-the-team' })).toEqual(
+      ['Erik Bolin |  | ebolin@northgate.example', 'Ian W. Gee |  | igee@northgate.example'],
+    );
+  });
+
+  it('without the office’s address that every card repeats', () => {
+    const office = `E-Mail: ${mail('info')}`;
+    const body = cards(
+      ['Justin Faller', 'Geschäftsführer', office],
+      ['Jessica Faller', 'Sachbearbeiterin', office],
+      ['Bruno Faller', 'Inhaber', office],
+    );
+    expect(peopleIn({ body, path: '/team', lang: 'de' })).toEqual([
+      'Bruno Faller | Inhaber',
+      'Jessica Faller | Sachbearbeiterin',
+      'Justin Faller | Geschäftsführer',
+    ]);
+  });
+
+  it('behind a middle initial in a sentence', () => {
+    const body = lines('Northgate was founded in 1998 by John Q. Whitlock and is led by Managing Director Ann Stone.');
+    expect(peopleIn({ body, path: '/about' })).toEqual(['Ann Stone | Managing Director', 'John Q. Whitlock | Founder']);
+  });
+});
+
+describe('nobody of the firm is', () => {
+  it('the town of an office', () => {
+    const body = `<div><h3>Stamford Bridge</h3>${lines('Bank House, 1 The Square,', 'Stamford Bridge,', 'York YO41 1AG', mail('stamfordbridge'))}</div>`;
+    expect(peopleIn({ body, path: '/offices' })).toEqual([]);
+  });
+
+  it('a sponsor under a heading before the foot of a page', () => {
+    const body = `<h4>Kicks 4 Kids Sponsors</h4><footer><div>Allison Andrews, M.D. and Betty Gage, M.D.</div><div>Dunn Family Foundation</div></footer>`;
+    expect(peopleIn({ body, path: '/contact-us' })).toEqual([]);
+  });
+
+  it('whoever had the post before', () => {
+    const body = `<h2>Les maires précédents</h2>${list('Maryse Colin — 2001 à 2026', 'Alexis Cordin — 1971 à 2001')}`;
+    expect(peopleIn({ body, path: '/mairie/equipe-municipale', lang: 'fr' })).toEqual([]);
+  });
+});
