@@ -32,7 +32,7 @@ quick easy simple smart safe secure fast high low big small long short hot cold 
 social facebook twitter linkedin instagram youtube google xing pinterest microsoft apple amazon windows android office365 wordpress joomla
 welcome please thank thanks sorry hello hi dear meet join discover explore start started book booking reservation reservations request quote quotes send submit cancel close save edit delete add remove change update check test try buy pay
 ventures capital industries enterprises brothers logistics trading advisors advisory consultancy labs laboratories agency agencies brands communications properties estates motors airlines telecom bancorp insurers systems robotics analytics biotech pharma pharmaceuticals
-ik state emprego years practitioner tätig unterstützend
+ik committee state emprego years practitioner tätig unterstützend
 frequently asked questions question answers permit permits watch neighborhood neighbourhood award awards winner winners certified certification certificate certificat certificado certificato zertifikat diplom diploma diplome mitglied vorstand accredited approved registered licensed member since established
 list lists equipment works machinery inventory catalog catalogs catalogue brochure brochures grid cpas accountants attorneys realtors brokers dentists surveyors solicitors architects engineers carriers territory booth exhibitor exhibitors
 `;
