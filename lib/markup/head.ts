@@ -82,8 +82,8 @@ const jsonLdOf = (blocks: MarkupElement[]): string[] =>
  * Meta and link elements, script addresses and JSON-LD of a page; `bytes` is what all of them weigh in JSON, `isWhole` is
  * false when JSON-LD was left out.
  */
-export const headOf = ({ elements }: Tree) => {
-  const select = (name: string) => elements.filter(({ tag }) => tag === name);
+export const headOf = ({ elements, behind }: Tree) => {
+  const select = (name: string) => [...elements, ...behind].filter(({ tag }) => tag === name);
   const scripts = select('script');
   const blocks = scripts.filter(isJsonLd);
   const metas = fitting(metasOf(select('meta').slice(0, 2 * most)), weights.metas);

@@ -2,6 +2,7 @@ import type { Capture } from '../prospect/capture.ts';
 import { type OutlineEntry, snapshotLimits } from '../prospect/snapshot.ts';
 import type { Budget } from './budget.ts';
 import { attributeOf, type MarkupElement } from './element.ts';
+import type { Ways } from './tags.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { type Stop, walk } from './walk.ts';
 import { Writer } from './writer.ts';
@@ -21,10 +22,14 @@ const isFooter = (element: MarkupElement) =>
 const isContact = (element: MarkupElement) =>
   element.tag === 'a' && /^(?:mailto|tel):/i.test(attributeOf(element, 'href') ?? '');
 
+/** A line is no more than so many levels above a link in it. */
+const nearby = 100;
+
 /** The whole line of a contact link tells whose it is; unless the cut went through it. */
 const wholeLine = (link: MarkupElement, cut: number) => {
   let line: MarkupElement | undefined = link;
-  while (line !== undefined && !lines.has(line.tag)) line = line.parent;
+  for (let level = 0; line !== undefined && !lines.has(line.tag); level += 1)
+    line = level < nearby ? line.parent : undefined;
   return line === undefined || line.place < cut ? link : line;
 };
 
@@ -34,24 +39,17 @@ const byWant = (elements: MarkupElement[], cut: number): MarkupElement[] => [
   ...elements.filter((element) => isContact(element) && !isFooter(element)).map((link) => wholeLine(link, cut)),
 ];
 
-/** A piece that was read, and its place among them. */
-type Piece = { root: MarkupElement; order: number; entries: OutlineEntry[] };
-
-const isWithin = (inner: MarkupElement, outer: MarkupElement | undefined) => {
-  if (outer === undefined) return false;
-  let at: MarkupElement | undefined = inner;
-  while (at !== undefined && at !== outer) at = at.parent;
-  return at === outer;
-};
+/** A piece that was read, its place among them, and the place behind it. */
+type Piece = { place: number; end: number; entries: OutlineEntry[] };
 
 /** In the order of the page; pieces within another piece were read with it. */
 const inOrder = (pieces: Piece[]): OutlineEntry[] => {
-  let last: MarkupElement | undefined;
+  let read = 0;
   return pieces
-    .sort((one, other) => one.order - other.order)
-    .flatMap(({ root, entries }) => {
-      if (isWithin(root, last)) return [];
-      last = root;
+    .sort((one, other) => one.place - other.place)
+    .flatMap(({ place, end, entries }) => {
+      if (place < read) return [];
+      read = end;
       return entries;
     });
 };
@@ -59,11 +57,13 @@ const inOrder = (pieces: Piece[]): OutlineEntry[] => {
 /** Reads what is wanted, most wanted first, as far as the budget lasts; what was handed over apart stands last. */
 const readPieces = (wanted: MarkupElement[], apart: MarkupElement[], budget: Budget): OutlineEntry[] => {
   const orders = new Map(apart.map((root, nth) => [root, Number.MAX_SAFE_INTEGER - apart.length + nth]));
+  const ways: Ways = new Map();
   const pieces: Piece[] = [];
   for (const root of new Set(wanted)) {
     const writer = new Writer(budget, inBody);
-    const stop = walk(root, { budget, writer, slots: new Map() });
-    pieces.push({ root, order: orders.get(root) ?? root.place, entries: writer.entries });
+    const stop = walk(root, { budget, writer, slots: new Map(), ways });
+    const order = orders.get(root);
+    pieces.push({ place: order ?? root.place, end: order ?? root.end, entries: writer.entries });
     if (stop) break;
   }
   return inOrder(pieces);
@@ -96,7 +96,7 @@ export const outlineOf = (
   if (root === undefined) return { outline: [], isWhole: true };
   const budget: Budget = { nodes: snapshotLimits.nodes, bytes, low: reserve, isShort: false };
   const writer = new Writer(budget, 0);
-  const stop = walk(root, { budget, writer, slots: new Map() });
+  const stop = walk(root, { budget, writer, slots: new Map(), ways: new Map() });
   if (stop === undefined && isWhole) return { outline: writer.entries, isWhole: tree.isInStep };
   const { place, entries, left } = stop ?? atEnd(writer, budget);
   const heldBack: Budget = { ...left, low: { nodes: 0, bytes: 0 }, isShort: false };

@@ -11,18 +11,16 @@ export const endless: ReadonlySet<string> = new Set(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
 );
 
-/** Elements whose text the browser writes as it is; that of a note to those without scripts where scripts run. */
-export const verbatim: ReadonlySet<string> = new Set(
-  'script style xmp iframe noembed noframes plaintext noscript'.split(' '),
-);
-
 const [tab, lineFeed, space, slash, greater] = [9, 10, 32, 47, 62];
 const endsName = (code: number) =>
   code === space || code === greater || code === slash || code === lineFeed || code === tab;
 
+/** Where the "=" of an attribute stands, the space before which stands at `at`: a name may itself begin with one. */
+const equalsOf = (html: string, at: number): number => html.indexOf('="', at + 2);
+
 /** Where an attribute that begins at `at` ends; -1 where none does. */
 const behindAttribute = (html: string, at: number): number => {
-  const from = html.indexOf('="', at);
+  const from = equalsOf(html, at);
   return from < 0 ? -1 : html.indexOf('"', from + 2) + 1 || -1;
 };
 
@@ -65,19 +63,24 @@ export const textIn = (written: string): string =>
 export const attributesIn = (attributes: string): [name: string, value: string][] => {
   const found: [string, string][] = [];
   for (let at = 0; at < attributes.length; ) {
-    const equals = attributes.indexOf('="', at);
-    const close = attributes.indexOf('"', equals + 2);
-    if (equals < 0 || close < 0) break;
-    found.push([attributes.slice(at + 1, equals), textIn(attributes.slice(equals + 2, close))]);
-    at = close + 1;
+    const equals = equalsOf(attributes, at);
+    const close = behindAttribute(attributes, at);
+    if (close < 0) break;
+    found.push([attributes.slice(at + 1, equals), textIn(attributes.slice(equals + 2, close - 1))]);
+    at = close;
   }
   return found;
 };
 
-/** The value of one attribute in a tag; undefined when absent. No value holds a quote, so that the name is found where it stands. */
+/** The value of one attribute in a tag; undefined when absent. What looks like it may be the end of another's value. */
 export const attributeIn = (attributes: string, name: string): string | undefined => {
-  const start = attributes.indexOf(` ${name}="`);
-  if (start < 0) return undefined;
-  const from = start + name.length + 3;
-  return textIn(attributes.slice(from, attributes.indexOf('"', from)));
+  const start = ` ${name}="`;
+  if (!attributes.includes(start)) return undefined;
+  for (let at = 0; at < attributes.length; ) {
+    const close = behindAttribute(attributes, at);
+    if (close < 0) return undefined;
+    if (attributes.startsWith(start, at)) return textIn(attributes.slice(at + start.length, close - 1));
+    at = close;
+  }
+  return undefined;
 };

@@ -1,27 +1,32 @@
 import { attributeOf, isElement, type MarkupElement, type MarkupNode } from './element.ts';
 
+/** What was put between the tags of each component and is not yet shown, by shadow tree and name of the slot. */
+export type Slots = Map<MarkupElement, Map<string, MarkupNode[]>>;
+
 const nameOf = (node: MarkupNode) => (isElement(node) ? (attributeOf(node, 'slot') ?? '') : '');
 
-/** The first slot of a name shows what was put there. */
-const isFirst = (slot: MarkupElement, name: string, shown: Map<MarkupElement, Map<string, MarkupElement>>) => {
-  const { within } = slot;
-  if (within === undefined) return false;
-  const slots = shown.get(within) ?? new Map<string, MarkupElement>();
-  shown.set(within, slots);
-  const first = slots.get(name) ?? slot;
-  slots.set(name, first);
-  return first === slot;
+const byName = (host: MarkupElement | undefined): Map<string, MarkupNode[]> => {
+  const named = new Map<string, MarkupNode[]>();
+  for (let node = host?.first; node !== undefined; node = node.next) {
+    const name = nameOf(node);
+    const nodes = named.get(name);
+    if (nodes === undefined) named.set(name, [node]);
+    else nodes.push(node);
+  }
+  return named;
 };
 
-/** Which slot of a shadow tree shows what, by name. */
-export type Slots = Map<MarkupElement, Map<string, MarkupElement>>;
-
-/** What was put between the tags of a component to be shown in this slot of it, in order; empty when the slot shows its own children. */
-export const assignedTo = (slot: MarkupElement, shown: Slots): MarkupNode[] => {
+/**
+ * What was put between the tags of a component to be shown in this slot of it, in order; empty when the slot shows its own
+ * children. The first slot of a name takes what was put there.
+ */
+export const assignedTo = (slot: MarkupElement, waiting: Slots): MarkupNode[] => {
+  const { within } = slot;
+  if (within === undefined) return [];
+  const named = waiting.get(within) ?? byName(within.parent);
+  waiting.set(within, named);
   const name = attributeOf(slot, 'name') ?? '';
-  const nodes: MarkupNode[] = [];
-  if (!isFirst(slot, name, shown)) return nodes;
-  for (let node = slot.within?.parent?.first; node !== undefined; node = node.next)
-    if (nameOf(node) === name) nodes.push(node);
+  const nodes = named.get(name) ?? [];
+  named.delete(name);
   return nodes;
 };

@@ -18,9 +18,6 @@ const treeIn = ({ html, looks, contentType, isWhole }: Capture): Tree => {
   return tree.isInStep || !isWhole ? tree : { ...treeOf({ html, isXml }), isInStep: false };
 };
 
-/** What a document without a body shows. */
-const nothing = { outline: [], isWhole: true };
-
 const bare = ',"metas":[],"links":[],"scripts":[],"jsonLd":[],"outline":[],"truncated":false,"ms":0123456789.0123456';
 
 /** What a page showed, made of what the page script handed over; never more than a snapshot may hold. */
@@ -32,6 +29,7 @@ export const snapshotOf = (capture: Capture): Snapshot => {
   const canonical = canonicalOf(lists.links, base ?? url);
   const self = { url, ...(base !== undefined && { base }), canonical, title, lang, contentType };
   const bytes = snapshotLimits.bytes - bare.length - JSON.stringify(self).length - weight;
-  const { outline, isWhole } = capture.looks === '' ? nothing : outlineOf(tree, capture, bytes);
+  const { outline, isWhole } =
+    capture.looks === '' ? { outline: [], isWhole: capture.isWhole } : outlineOf(tree, capture, bytes);
   return { ...self, ...lists, outline, truncated: !(isWhole && isHeadWhole), ms };
 };

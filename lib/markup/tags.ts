@@ -69,10 +69,11 @@ const describe = (tag: string): Way => ({
   isFolding: tag === 'details',
 });
 
-const ways = new Map<string, Way>();
+/** How the elements of one page are read, by tag. They hold words of the page, and go when it has been read. */
+export type Ways = Map<string, Way>;
 
 /** How an element is read by its tag; looked up once an element, as asking ten lists takes longer than reading it. */
-export const wayOf = (tag: string): Way => {
+export const wayOf = (tag: string, ways: Ways): Way => {
   const known = ways.get(tag);
   if (known !== undefined) return known;
   const way = describe(tag);

@@ -1,6 +1,8 @@
 import { look, plainLook } from '../prospect/capture.ts';
 import { has, type MarkupElement, type MarkupNode } from './element.ts';
-import { attributeIn, endless, type OpeningTag, openingAt, textIn, verbatim } from './serialised.ts';
+import { isShadowOf, type Open, shadowTag } from './open.ts';
+import { endless, openingAt, textIn } from './serialised.ts';
+import { isVerbatim, scriptEnd } from './verbatim.ts';
 
 /** Markup to be read: of a page with how its elements look, or of a part of one. */
 export type Markup = { html: string; looks?: string | undefined; isXml: boolean; isHidden?: boolean };
@@ -10,35 +12,28 @@ export type Tree = {
   root: MarkupElement | undefined;
   /** All of the document itself: not those of shadow trees and of what waits to be copied. */
   elements: MarkupElement[];
+  /** Those for machines that stand behind the last one that was looked at; they are not in the tree. */
+  behind: MarkupElement[];
   isInStep: boolean;
 };
 
-/** An element whose end is still to come; `isLooked` when somebody looked at what is in it. */
-type Open = { element: MarkupElement; last: MarkupNode | undefined; isLooked: boolean; isInert: boolean };
-
-/** A shadow tree, among elements. */
-const shadowTag = '#shadow';
-
-const isShadowOf = ({ element, last }: Open, { name, attributes }: OpeningTag) =>
-  name === 'template' &&
-  last === undefined &&
-  has(element, look.host) &&
-  element.shadow === undefined &&
-  attributeIn(attributes, 'shadowrootmode') !== undefined;
-
-/** A note to those without scripts is text where scripts run; the page script looked into one of elements. */
-const isVerbatim = (element: MarkupElement) =>
-  verbatim.has(element.tag) && (element.tag !== 'noscript' || element.looks === undefined || has(element, look.shut));
+/** What says something wherever it stands. */
+const forMachines: ReadonlySet<string> = new Set(['script', 'meta', 'link']);
 
 const local = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 
 /** Reads markup as a browser writes it: every element is closed in its turn, so that nothing has to be guessed. */
 class Reader {
   readonly elements: MarkupElement[] = [];
+  readonly behind: MarkupElement[] = [];
   root: MarkupElement | undefined;
   #at = 0;
   #count = 0;
   #looked = 0;
+  /** True from the first element on at which nobody looked any more. */
+  #isCut = false;
+  /** A script was met whose end is not where it should be: of the others the next end is taken. */
+  #isAstray = false;
   readonly #open: Open[] = [];
   readonly #markup: Markup;
 
@@ -51,14 +46,17 @@ class Reader {
     const { looks } = this.#markup;
     for (const { element } of this.#open) element.end = this.#count; // of a page that was cut
     const isInStep = this.#open.length === 0 && (looks === undefined || this.#looked === looks.length);
-    return { root: this.root, elements: this.elements, isInStep };
+    return { root: this.root, elements: this.elements, behind: this.behind, isInStep };
   }
 
   /** Reads up to the next tag, and that; false at the end. */
   #step(): boolean {
     const { html } = this.#markup;
     const at = html.indexOf('<', this.#at);
-    if (at < 0) return false;
+    if (at < 0) {
+      this.#say(textIn(html.slice(this.#at))); // of a page that was cut within a text
+      return false;
+    }
     if (at > this.#at) this.#say(textIn(html.slice(this.#at, at)));
     const sign = html[at + 1];
     if (sign === '/') return this.#close(at);
@@ -74,18 +72,22 @@ class Reader {
 
   /** Comments, instructions; what XML quotes is text. */
   #pass(at: number): boolean {
-    const { html } = this.#markup;
+    const { html, isXml } = this.#markup;
     if (html.startsWith('<!--', at)) return this.#skipTo('-->', at + 4);
-    if (!html.startsWith('<![CDATA[', at)) return this.#skipTo('>', at);
+    if (!html.startsWith('<![CDATA[', at)) return (isXml && this.#skipTo('?>', at)) || this.#skipTo('>', at);
     if (!this.#skipTo(']]>', at)) return false;
     this.#say(html.slice(at + 9, this.#at - 3));
     return true;
   }
 
+  /** An end of nothing was part of a text, or that of an element which has one in some vocabularies only. */
   #close(at: number): boolean {
-    const closed = this.#open.pop();
-    if (closed !== undefined) closed.element.end = this.#count;
-    return this.#skipTo('>', at) && this.#open.length > 0;
+    if (!this.#skipTo('>', at)) return false;
+    const closed = this.#open.at(-1);
+    if (closed === undefined || this.#markup.html.slice(at + 2, this.#at - 1) !== closed.name) return true;
+    closed.element.end = this.#count;
+    this.#open.pop();
+    return this.#open.length > 0;
   }
 
   #say(text: string): void {
@@ -94,6 +96,7 @@ class Reader {
   }
 
   #put(node: MarkupNode, around: Open): void {
+    if (this.#isCut) return;
     if (around.last === undefined) around.element.first = node;
     else around.last.next = node;
     around.last = node;
@@ -109,24 +112,20 @@ class Reader {
       this.#beginShadow(around);
       return true;
     }
-    if (!this.#hasLook(around)) return false;
     const element = this.#made(isXml ? local(tag.name) : tag.name, tag.attributes, around);
-    if (tag.isEmpty || (!isXml && endless.has(tag.name))) return around !== undefined;
-    if (isVerbatim(element)) return this.#quote(element);
+    if (tag.isEmpty || endless.has(tag.name)) return around !== undefined;
+    if (isVerbatim(element)) return this.#quote(element, tag.name);
     const isLooked = (around?.isLooked ?? true) && !has(element, look.shut | look.hidden);
-    this.#open.push({ element, last: undefined, isLooked, isInert: around?.isInert || element.tag === 'template' });
+    const isInert = around?.isInert || element.tag === 'template';
+    this.#open.push({ element, name: tag.name, last: undefined, isLooked, isInert });
     return true;
-  }
-
-  /** False at the first element of a page at which nobody looked any more. */
-  #hasLook(around: Open | undefined): boolean {
-    const { looks } = this.#markup;
-    return looks === undefined || around?.isLooked === false || this.#looked < looks.length;
   }
 
   #look(around: Open | undefined): number | undefined {
     const { looks } = this.#markup;
-    if (looks === undefined || around?.isLooked === false) return undefined;
+    if (looks === undefined || this.#isCut || around?.isLooked === false) return undefined;
+    if (this.#looked === looks.length) this.#isCut = true;
+    if (this.#isCut) return undefined;
     this.#looked += 1;
     return looks.charCodeAt(this.#looked - 1) - plainLook;
   }
@@ -144,8 +143,13 @@ class Reader {
     this.#count += 1;
     if (around === undefined) this.root = element;
     else this.#put(element, around);
-    if (!around?.isInert && element.within === undefined) this.elements.push(element);
+    if (!around?.isInert && element.within === undefined) this.#list(element);
     return element;
+  }
+
+  #list(element: MarkupElement): void {
+    if (!this.#isCut) this.elements.push(element);
+    else if (forMachines.has(element.tag)) this.behind.push(element);
   }
 
   /** The shadow tree of a host stands in it as its first template. */
@@ -157,19 +161,30 @@ class Reader {
       ...{ first: undefined, next: undefined, end: this.#count, shadow: undefined },
     };
     parent.shadow = shadow;
-    this.#open.push({ element: shadow, last: undefined, isLooked: around.isLooked, isInert: around.isInert });
+    const { isLooked, isInert } = around;
+    this.#open.push({ element: shadow, name: 'template', last: undefined, isLooked, isInert });
   }
 
   /** What is in it is text up to its end, whatever it looks like. */
-  #quote(element: MarkupElement): boolean {
+  #quote(element: MarkupElement, name: string): boolean {
     const from = this.#at;
-    const ending = `</${element.tag}>`;
-    if (!this.#skipTo(ending, from)) return false;
+    const end = this.#verbatimEnd(name, from);
+    if (end < 0) return false;
+    this.#at = end + name.length + 3;
     const { html, isXml } = this.#markup;
-    const text = html.slice(from, this.#at - ending.length);
+    const text = html.slice(from, end);
     const quoted = isXml ? textIn(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')) : text;
     element.first = { text: quoted, place: this.#count, next: undefined };
     return this.#open.length > 0;
+  }
+
+  #verbatimEnd(name: string, from: number): number {
+    const { html } = this.#markup;
+    const next = html.indexOf(`</${name}>`, from);
+    if (name !== 'script' || this.#isAstray || !html.slice(from, next).includes('<!--')) return next;
+    const end = scriptEnd(html, from);
+    if (end < 0) this.#isAstray = true;
+    return end < 0 ? next : end;
   }
 }
 

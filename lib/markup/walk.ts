@@ -6,7 +6,7 @@ import { mailCode } from './code.ts';
 import { attributeOf, has, isElement, type MarkupElement, type MarkupNode, sizeOf, textOf } from './element.ts';
 import { type Kind, kindOf, pageKind } from './kind.ts';
 import { assignedTo, type Slots } from './slots.ts';
-import { type Way, wayOf } from './tags.ts';
+import { type Way, type Ways, wayOf } from './tags.ts';
 import { fold, foldKeepingBreaks } from './text.ts';
 import type { Writer } from './writer.ts';
 
@@ -28,6 +28,7 @@ export type Walk = {
   writer: Writer;
   budget: Budget;
   slots: Slots;
+  ways: Ways;
 };
 
 /** Where a walk stopped: the place of the first node not read, the entries to keep and the budget left by them. */
@@ -115,7 +116,7 @@ const opens = (frame: Frame, element: MarkupElement, slots: Slots): boolean => {
 /** Reads an element within `parent`; gives what is to be read on within it. */
 const enter = (element: MarkupElement, parent: Frame, course: Walk): Frame | undefined => {
   const { writer } = course;
-  const way = wayOf(element.tag);
+  const way = wayOf(element.tag, course.ways);
   if ((way.isSkipped || way.isData) && isLeftOut(element, way)) {
     if (way.tag === 'script') spell(element, writer);
     return undefined;

@@ -21,6 +21,10 @@ export const localName = getter(element, 'localName');
 export const shadowRoot = getter(element, 'shadowRoot');
 /** Value of an attribute; null when absent. */
 export const getAttribute = element.getAttribute;
+/** Gives an attribute of a copy another value. */
+export const setAttribute = element.setAttribute;
+/** Takes an attribute from a copy. */
+export const removeAttribute = element.removeAttribute;
 /** True when the element has a box, all its parents being laid out. */
 export const checkVisibility = element.checkVisibility;
 /** The nearest element around an element, itself included, that a selector names. */
@@ -36,11 +40,19 @@ export const contains = Node.prototype.contains;
 export const firstInside = (shadow: ShadowRoot): Element | null =>
   getter(DocumentFragment.prototype, 'firstElementChild').call(shadow);
 
+let inert: Document | undefined;
+
+/** A copy of an element, with all in it or without, in a document of its own, where no script runs and nothing is loaded. */
+export const inertCopy = (original: Element, isWhole: boolean): Element => {
+  inert ??= new DOMParser().parseFromString('', 'text/html');
+  return Document.prototype.importNode.call(inert, original, isWhole) as Element; // the copy of an element is one
+};
+
 /** Markup of an element with the shadow trees in it. */
 export const htmlWith = (root: Element, shadowRoots: ShadowRoot[]): string => {
   const ending = `</${localName.call(root)}>`;
-  const empty = Node.prototype.cloneNode.call(root, false) as Element; // the copy of an element is one
-  return outerHtml.call(empty).slice(0, -ending.length) + element.getHTML.call(root, { shadowRoots }) + ending;
+  const empty = outerHtml.call(inertCopy(root, false));
+  return empty.slice(0, -ending.length) + element.getHTML.call(root, { shadowRoots }) + ending;
 };
 
 /** True when `first` begins before `second` in the document. */
@@ -59,13 +71,6 @@ export const lightElement = (inside: Element): Element => {
 export const select = (document: Document, selector: string): Element[] =>
   Array.from(Document.prototype.querySelectorAll.call(document, selector));
 
-/** A copy of an element in a document of its own, where no script runs and nothing is loaded. */
-export const inertCopy = (document: Document, root: Element): Element => {
-  const { implementation } = about;
-  const inert = DOMImplementation.prototype.createHTMLDocument.call(implementation.call(document), '');
-  return Document.prototype.importNode.call(inert, root, true) as Element; // the copy of an element is one
-};
-
 /** What a document says of itself. */
 export const about = {
   url: getter(Document.prototype, 'URL'),
@@ -74,5 +79,4 @@ export const about = {
   root: getter(Document.prototype, 'documentElement'),
   body: getter(Document.prototype, 'body'),
   base: getter(Node.prototype, 'baseURI'),
-  implementation: getter(Document.prototype, 'implementation'),
 };

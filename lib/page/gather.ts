@@ -1,28 +1,14 @@
 import type { Capture } from '../prospect/capture.ts';
-import { about, getAttribute, htmlWith, inertCopy, outerHtml, querySelectorAll } from './dom.ts';
+import { about, htmlWith, outerHtml } from './dom.ts';
+import { lightHtml, withoutValues } from './light.ts';
 import { limits, reserve } from './limits.ts';
 import { pageKind } from './look.ts';
 import { looksOf } from './looks.ts';
 import { restOf } from './rest.ts';
 
-/** Longest script, in UTF-16 units, that anything is read from; one unit more tells that it was longer. */
-const longestScript = 128_001;
-
-/** The markup without what makes a page heavy and says nothing: long scripts, style sheets, drawings, pictures within addresses. */
-const lightHtml = (document: Document, root: Element): string => {
-  const copy = inertCopy(document, root);
-  for (const heavy of querySelectorAll.call(copy, 'script, style, textarea'))
-    heavy.textContent = (heavy.textContent ?? '').slice(0, heavy.localName === 'script' ? longestScript : 0);
-  for (const heavy of querySelectorAll.call(copy, 'svg')) heavy.textContent = '';
-  for (const heavy of querySelectorAll.call(copy, '[src^="data:" i], [href^="data:" i]'))
-    for (const name of ['src', 'href'])
-      if (getAttribute.call(heavy, name)?.startsWith('data:')) heavy.setAttribute(name, 'data:');
-  return outerHtml.call(copy);
-};
-
 const htmlOf = (document: Document, root: Element, shadows: ShadowRoot[]): string => {
   const html = shadows.length === 0 ? outerHtml.call(root) : htmlWith(root, shadows);
-  return html.length > limits.html && shadows.length === 0 ? lightHtml(document, root) : html;
+  return html.length > limits.html && shadows.length === 0 ? lightHtml(root) : withoutValues(document, html);
 };
 
 const baseOf = (url: string, base: string) => (base === url || base.length > 2_000 ? {} : { base });

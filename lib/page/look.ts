@@ -27,6 +27,8 @@ export type Kind = {
   looks: number;
   /** Colour it paints its text on; empty where it paints none, and what is behind may be anything. */
   ground: string | undefined;
+  /** What is within it is laid out where its slots stand. */
+  readonly isSlotted?: true;
 };
 
 const styleOf = globalThis.getComputedStyle;
@@ -145,11 +147,18 @@ const isSingular = (element: Element) => {
   return style !== null && deciding.test(style);
 };
 
+/**
+ * The kind of a host to what was put between its tags: other styles hold for that than for its shadow tree, others again
+ * in each slot, and what the slot stands on may be anything.
+ */
+export const slottedKind = (host: Kind): Kind => ({ ...host, kinds: new Map(), ground: '', isSlotted: true });
+
 /** The kind of an element within a parent of a kind; one with an id or a style of its own is a kind of its own. */
 export const kindWithin = (parent: Kind, element: Element, tag: string): Kind => {
   if (isSingular(element)) return kindOf(element, tag, parent);
   const classes = getAttribute.call(element, 'class');
-  const name = classes ? `${tag} ${classes}` : tag;
+  let name = classes ? `${tag} ${classes}` : tag;
+  if (parent.isSlotted) name += `/${getAttribute.call(element, 'slot')}`;
   const known = parent.kinds.get(name);
   if (known !== undefined) return known;
   const kind = kindOf(element, tag, parent);

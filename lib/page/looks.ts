@@ -1,6 +1,6 @@
 import { firstElement, firstInside, getAttribute, localName, nextElement, shadowRoot } from './dom.ts';
 import { limits, look, plainLook } from './limits.ts';
-import { isUnseen, type Kind, kindWithin } from './look.ts';
+import { isUnseen, type Kind, kindWithin, slottedKind } from './look.ts';
 import { hosts, shut, unstyled } from './tags.ts';
 
 /** An element that is looked into: what of it comes next, and what is common to all of it. */
@@ -63,9 +63,10 @@ const frameOf = (element: Element, { tag, isOpen, shadow, kind }: Sight, depth: 
 };
 
 const takeNext = (frame: Frame): Element | null => {
-  if (frame.next === null) {
+  if (frame.next === null && frame.light !== null) {
     frame.next = frame.light;
     frame.light = null;
+    frame.kind = slottedKind(frame.kind);
   }
   const element = frame.next;
   if (element !== null) frame.next = nextElement.call(element);

@@ -1,5 +1,6 @@
 import type { Capture } from '../prospect/capture.ts';
 import { checkVisibility, closest, contains, isBefore, lightElement, outerHtml, select } from './dom.ts';
+import { lightHtml } from './light.ts';
 import { limits } from './limits.ts';
 
 const footer = 'footer, [role="contentinfo" i], address';
@@ -19,7 +20,9 @@ const wholeLine = (link: Element, cut: Element | undefined) => {
 const behind = (elements: Element[], cut: Element | undefined, html: string): Element[] => {
   const light = cut && lightElement(cut);
   const isBehind = (element: Element) =>
-    light === undefined ? !html.includes(outerHtml.call(element)) : element === light || !isBefore(element, light);
+    light === undefined
+      ? !(html.includes(lightHtml(element)) || html.includes(outerHtml.call(element)))
+      : element === light || !isBefore(element, light);
   let [from, to] = [0, elements.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -38,30 +41,34 @@ const byWant = (elements: Element[], cut: Element | undefined): Element[] => {
 };
 
 /** In the order of the page; what stands within another one is handed over with that. */
-const inOrder = (chosen: Set<Element>): Element[] => {
+const inOrder = (chosen: Map<Element, string>): [Element, string][] => {
   let last: Element | undefined;
   return [...chosen]
-    .sort((one, other) => (isBefore(one, other) ? -1 : 1))
-    .filter((element) => {
+    .sort(([one], [other]) => (isBefore(one, other) ? -1 : 1))
+    .filter(([element]) => {
       if (last !== undefined && contains.call(last, element)) return false;
       last = element;
       return true;
     });
 };
 
+/** So many may be too long: one behind it may be shorter. */
+const patience = 10;
+
 /** Footers, addresses and lines with contact links of a page that could not be handed over whole; as many as there is room for. */
 export const restOf = (document: Document, html: string, cut: Element | undefined): Capture['rest'] => {
-  const chosen = new Set<Element>();
+  const chosen = new Map<Element, string>();
   let room: number = limits.rest;
+  let misses = 0;
   for (const element of byWant(behind(select(document, contact), cut, html), cut)) {
-    if (chosen.size === limits.pieces) break;
+    if (chosen.size === limits.pieces || misses === patience) break;
     if (chosen.has(element)) continue;
-    room -= outerHtml.call(element).length;
-    if (room < 0) break;
-    chosen.add(element);
+    const light = lightHtml(element);
+    if (light.length > room) misses += 1;
+    else {
+      room -= light.length;
+      chosen.set(element, light);
+    }
   }
-  return inOrder(chosen).map((element) => ({
-    html: outerHtml.call(element),
-    isHidden: !checkVisibility.call(element),
-  }));
+  return inOrder(chosen).map(([element, light]) => ({ html: light, isHidden: !checkVisibility.call(element) }));
 };

@@ -26,7 +26,7 @@ export const Capture = z.object({
   base: z.optional(textUpTo(2_000)),
   title: textUpTo(1_000),
   contentType: textUpTo(100),
-  /** The document's outermost element, open shadow trees in place. */
+  /** The document's outermost element, open shadow trees in place; the values of its own fields are left out. */
   html: textUpTo(captureLimits.html),
   /** One character an element, in the order of `html`; none for what stands in something hidden or not looked into; none at all without a body. */
   looks: textUpTo(captureLimits.nodes),

@@ -12,7 +12,7 @@ export const snapshotLimits = {
   attribute: 2_000,
 } as const;
 
-/** Attributes the page script keeps, as written in the page (href and src unresolved); all else is left behind. */
+/** Attributes that an outline keeps, as written in the page (href and src unresolved); all else is left behind. */
 export const keptAttributes = [
   'href',
   'src',
@@ -64,7 +64,7 @@ export type OutlineEntry = z.infer<typeof OutlineEntry>;
 const named = z.object({ name: textUpTo(200), content: textUpTo(2_000) });
 const link = z.object({ rel: textUpTo(200), href: textUpTo(2_000), type: textUpTo(200) });
 
-/** What one page showed at one moment: plain capped data, read by the page script in one synchronous pass. */
+/** What one page showed at one moment: plain capped data, made of what the page script handed over. */
 export const Snapshot = z.object({
   url: textUpTo(4_000),
   /** Address that the page's relative addresses are resolved against, where it is not `url`. */

@@ -57,3 +57,15 @@ it('a drawing without a class says what it is of where that is a telephone or a 
   expect(drawn('<title>Telefon</title><path d="M0 0"></path>')).toEqual(['Telefon']);
   expect(drawn('<title>Map</title>')).toEqual([]);
 });
+
+it('keeps what a page behind the cut says for machines', () => {
+  const meant = '<script type="application/ld+json">{"name":"Northgate"}</script><link rel="canonical" href="/home">';
+  const page = html.replace('<p>secret</p>', `<p>lost</p>${meant}<template>${meant}</template>`);
+  const snapshot = snapshotOf(capture({ html: page, looks: looks(1, 1, 1), isWhole: false }));
+  expect(textsOf(snapshot)).toEqual(['seen']);
+  expect(snapshot).toMatchObject({ jsonLd: ['{"name":"Northgate"}'], canonical: 'https://northgate.example/home' });
+});
+
+it('says that it is not whole where nothing at all was looked at in time', () => {
+  expect(snapshotOf(capture({ html, isWhole: false })).truncated).toBe(true);
+});

@@ -26,6 +26,11 @@ describe('markup as a browser writes it', () => {
     ['<p title="a > b">x</p>', 'p["x"]'],
     ['<p "="" a\'b="c">x</p>', 'p["x"]'],
     ['<noscript><p>a</noscript>', 'noscript["<p>a"]'],
+    ['<p ="x"="" ="="">a<b>c</b></p>', 'p["a"b["c"]]'],
+    ['<p><svg><link></link><style><style></style></style></svg>a</p>', 'p[svg[link[]style["<style>"]]"a"]'],
+    ['<p><script><!--<script>a</script>--></script>b</p>', 'p[script["<!--<script>a</script>-->"]"b"]'],
+    ['<p><script><!--><script>a</script>b</p>', 'p[script["<!--><script>a"]"b"]'],
+    ['<p><script><!--<script>a</script>b<script>c</script></p>', 'p[script["<!--<script>a"]"b"script["c"]]'],
   ])('%s', (html, tree) => {
     expect(drawn(read(html).root)).toBe(tree);
     expect(read(html).isInStep).toBe(true);
@@ -34,6 +39,19 @@ describe('markup as a browser writes it', () => {
   it('of XML closes empty elements and quotes text', () => {
     const tree = treeOf({ html: '<html><x:br /><p/>a<![CDATA[<b>]]></html>', isXml: true });
     expect(drawn(tree.root)).toBe('html[br[]p[]"a""<b>"]');
+  });
+
+  it('of XML may name a script by a prefix, and end instructions as XML does', () => {
+    const tree = treeOf({ html: '<html><h:script>a &lt; b</h:script><?x a>b ?>c</html>', isXml: true });
+    expect(drawn(tree.root)).toBe('html[script["a < b"]"c"]');
+    expect(treeOf({ html: '<html><p>a<br>b</p></html>', isXml: true }).isInStep).toBe(true);
+  });
+
+  it('does not take the end of a value for an attribute', () => {
+    const { root } = read('<p title="a id=" lang="en" d"="" ="x"="1" id="b">x</p>');
+    if (root === undefined) throw new Error('No element was read.');
+    expect(attributeOf(root, 'id')).toBe('b');
+    expect(attributeOf(root, 'lang')).toBe('en');
   });
 
   it('tells values as the page wrote them', () => {
@@ -49,6 +67,7 @@ describe('markup as a browser writes it', () => {
   });
 
   it('that ends too early is read as far as it goes', () => {
+    expect(drawn(read('<html><p>a</p>b &amp; c').root)).toBe('html[p["a"]"b & c"]');
     for (const html of ['<p>a<b', '<p>a<b class="', '<p>a<!-- b', '<p>a<script>b'])
       expect(drawn(read(html).root)).toMatch(/^p\["a"/);
   });
@@ -77,6 +96,16 @@ describe('looks', () => {
     const { root, elements } = treeOf({ html: '<html><p>a</p><p>b</p></html>', looks: looks(1, 1), isXml: false });
     expect(drawn(root)).toBe('html[p["a"]]');
     expect(elements).toHaveLength(2);
+  });
+
+  it('that end do not end what is meant for machines', () => {
+    const behind = '<script>c</script><template><script>d</script></template><p><meta></p>';
+    const { behind: read } = treeOf({
+      html: `<html><p>a</p><p>b${behind}</p></html>`,
+      looks: looks(1, 1),
+      isXml: false,
+    });
+    expect(read.map(drawn)).toEqual(['script["c"]', 'meta[]']);
   });
 
   it('that are too many are out of step', () => {
