@@ -39,11 +39,12 @@ describe('a page too heavy to be handed over as it is', () => {
   it('is whole without what makes it heavy', () => {
     const page = snapshotOf(
       shown(`<script type="application/ld+json">{"name":"N"}</script>${heavy}<body>
-      <svg><text>drawn</text></svg><img alt="Logo" src="DATA:image/png;base64,${'A'.repeat(90_000)}"><p>seen</p>`),
+      <svg><use href="#fax"></use><path d="${'M0 0'.repeat(9_000)}"/></svg><img alt="Logo" src="DATA:image/png;base64,${'A'.repeat(90_000)}"><p>seen</p>`),
     );
     expect(page.truncated).toBe(false);
     expect(page.jsonLd).toEqual(['{"name":"N"}']);
     expect(textOf(page.outline)).toBe('seen');
+    expect(page.outline.find(({ t }) => t === 'svg')?.a).toEqual({ 'aria-label': '#fax' });
   });
 
   it('may shadow the names of the DOM', () => {
