@@ -28,9 +28,15 @@ const object = /^(?:founded|established|co-founded)\s((?:\p{Lu}[\p{L}\d&'’-]{1
 /** "Tidewell was founded in 2007": the body that was founded, in capitals right before it is said. */
 const subject = /(?:^|[^\p{L}\d])(?!(?:Inc|LLC|Ltd|Limited|Corp|PLC)\s)((?:\p{Lu}[\p{L}\d&'’-]{1,30}\s){1,5})was\s$/u;
 
+/** "the Tile Guild (Est. 1933)", "Tidewell Corp, a nonprofit serving Leeds since 1969": the name right before it has begun then. */
+const beside =
+  /(?:^|[^\p{L}\d])((?:\p{Lu}[\p{L}\d&'’-]{0,30} ){1,6}\p{Lu}[\p{L}'’-]{1,30})(?: \(|(?:,| [–—-]) an? (?:[\p{L}-]{2,20} ){1,3})$/u;
+
 const isOfAnother = (text: string, match: RegExpExecArray, page: ReadablePage): boolean => {
   const before = text.slice(Math.max(0, match.index - 200), match.index);
   if (ofOthers.test(before.slice(-60)) || ofBody.test(before)) return true;
+  const named = beside.exec(before)?.[1]?.trim();
+  if (named !== undefined && !isOwnFirm(page, named)) return true;
   const told = subject.exec(before)?.[1]?.trim();
   if (told !== undefined && !isOwnFirm(page, told)) return true;
   const begun = match.groups?.['body']?.trim();
@@ -55,9 +61,12 @@ export const reader: Reader = {
 
 const ofItself: ReadonlySet<string> = new Set(['home', 'about', 'contact']);
 
+/** "Northgate Solicitors · Est. 1903": the words beside a logo that links home. */
+const brief = /(?<!\p{L})(?:est\.?|estd\.?|established|gegr\.?|founded|since|seit|depuis|dal|fondée?) (?:in )?\d{4}$/iu;
+
 const mayTell = (line: Line): boolean =>
   line.region !== 'nav' &&
-  line.linkShare <= 0.6 &&
+  (line.linkShare <= 0.6 || (line.text.length < 60 && brief.test(line.text))) &&
   line.text.length <= 2_000 &&
   /\d{4}|[\d０-９元]\s?年/.test(line.text) &&
   !isQuoted(line);
@@ -72,10 +81,14 @@ const figuresWithLabels = (page: ReadablePage): Line[] =>
       : [{ ...line, text: `${line.text}\n${next.text}` }];
   });
 
-const patternsFor = ({ text, heading }: Line, page: ReadablePage): readonly FoundingPattern[] => {
+/** "MOVING HARLOW SINCE 1992" at the top or the foot, or in capitals. */
+const isClaim = (text: string, region: Line['region']): boolean =>
+  text.length < 80 && (region === 'header' || region === 'footer' || text === text.toUpperCase());
+
+const patternsFor = ({ text, heading, region }: Line, page: ReadablePage): readonly FoundingPattern[] => {
   if (text.includes('\n')) return [rowPattern, figurePattern];
   const always = [...foundingPatterns, rowPattern, figurePattern];
-  return heading > 0 && ofItself.has(pageKind(page)) ? [...always, claimPattern] : always;
+  return (heading > 0 || isClaim(text, region)) && ofItself.has(pageKind(page)) ? [...always, claimPattern] : always;
 };
 
 /** What the page says of its company to search engines. */

@@ -59,8 +59,27 @@ describe('since when it is in business', () => {
     'Bedriften ble stiftet i 1987.',
     'Northgate started in 1987 as a two-man shop.',
     'Trading since 1987.',
+    'The firm was started by Ada Stein in 1987.',
+    'Our history goes back to 1987 when Tom Stein opened a shop.',
+    'In 1987, Ada Stein founded Northgate.',
+    'Northgate Pumps, Inc. has been building pumps and pipes since 1987.',
+    'Seit 1987 Ihr Partner für Pumpen.',
+    'Unsere Praxis besteht seit April 1987.',
+    '1987 wurde die Schreinerei von Karl Stein gegründet.',
+    "L'Associazione è stata costituita nel 1987.",
+    'La asociación se constituyó en el año 1987.',
+    'Dal 1987 al vostro servizio',
+    'In 1987 ben ik gestart met mijn eigen praktijk.',
+    'Met passie zijn wij sinds 1 augustus 1987 onze winkel begonnen.',
+    'Företaget startade 1987.',
+    'Yritys perustettiin 1987.',
+    'Działamy na rynku od 1987 roku.',
+    'Na trhu pôsobíme od roku 1987.',
+    'Spoločnosť Northgate s.r.o. vznikla v roku 1987.',
+    'Компания основана в 1987 году.',
+    'MOVING THE HARLOW AREA SINCE 1987',
   ])('%s', (line) => {
-    expect(yearsOn(page(line))).toEqual([1987]);
+    expect(yearsOn({ ...page(line), url: 'https://northgate.example/about' })).toEqual([1987]);
   });
 
   test.each([
@@ -76,6 +95,14 @@ describe('since when it is in business', () => {
     '1987: Gründung des Pumpenmuseums',
     'Dr. Ann Stein, nata nel 1987 a Torino',
     'Northgate opened in 1987 a second shop.',
+    'Tidewell Tile Guild (Est. 1987) based in Harlow',
+    'Operated by Tidewell Development Corp — a nonprofit serving Harlow since 1987.',
+    'In 1987, Ada Stein founded Tidewell.',
+    'Tidewell has been building pumps since 1987.',
+    'Ada Stein ist seit 1987 bei uns.',
+    'Since 1987 Ada Stein has been a member of the guild.',
+    '1987 wurde das Pumpenmuseum von Karl Stein gegründet.',
+    'CERTIFIED BY THE TILE GUILD SINCE 1987',
   ])('nothing in "%s"', (line) => {
     expect(yearsOn(page(line))).toEqual([]);
   });
@@ -83,8 +110,18 @@ describe('since when it is in business', () => {
   test('a figure over its label tells it', () => {
     expect(yearsOn(page('1987', 'Année de création', '120', 'Projets'))).toEqual([1987]);
     expect(yearsOn(page('1987Année de création'))).toEqual([1987]);
+    expect(yearsOn(page('1987', 'Firmengründung durch Karl Stein', '1999', 'Umzug'))).toEqual([1987]);
     expect(yearsOn(page('1987', 'Gründung der Firma', '1999', 'Umzug'))).toEqual([1987]);
     expect(yearsOn(page('Déménagement', '1999', 'Année de création', '1987'))).toEqual([1987]);
+  });
+
+  test('the words beside a logo that links home tell it', () => {
+    const outline: Snapshot['outline'] = [
+      { d: 0, t: 'header', b: 1 },
+      { d: 1, t: 'a', a: { href: 'https://northgate.example/' } },
+      { d: 2, x: 'Northgate · Est. 1903' },
+    ];
+    expect(yearsOn({ ...page(), outline })).toEqual([1903]);
   });
 
   test('search engines are told it, where the page does not say it', () => {
@@ -101,6 +138,6 @@ describe('since when it is in business', () => {
 
 test('long texts of such words are read to the end', () => {
   const words =
-    'Seit seit 1987 aktiv tätig od rynku wurde von A. gegründet gründete die Firma 平成7年 創業 ， Northgate';
+    'Seit seit 1987 aktiv tätig have been we started by Ada in the early spring of 1987 wurde die firma (Est. 1933) od rynku wurde von A. gegründet gründete die Firma 平成7年 創業 ， Northgate';
   isReadInTime(words, (text) => yearsOn(page(...inParagraphs(text))), { ms: 2_000, runs: 20 });
 });

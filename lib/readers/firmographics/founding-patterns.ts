@@ -1,6 +1,7 @@
 const year = String.raw`(?<year>1[6-9]\d{2}|20[0-4]\d)(?!\d)`;
 const date = String.raw`(?:(?:in|im jahre?|im|i|w|v|en|nel|em|anno|around|the year|\p{L}{2,14}|\d{1,2}\.?,?)\s){0,6}?`;
-const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}{0,7}\.?`;
+/** A month's name, or how it begins, in the languages of the lexicon. */
+export const month = String.raw`(?:jan|feb|fév|mar|mär|mrt|maa|apr|avr|abr|may|mai|mag|mei|maj|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|gen|ene)\p{L}{0,7}\.?`;
 /** A way to say when a company began, the year in the group "year"; `hint` is what every match holds: cheap to make ready and to look for. */
 export type FoundingPattern = { hint: RegExp; pattern: RegExp; sure: number };
 /** Sentences that say it. */
@@ -94,7 +95,7 @@ export const foundingPatterns: readonly FoundingPattern[] = [
     sure: 0.7,
   },
   {
-    hint: /set up|doors/iu,
+    hint: /set up|doors|opened/iu,
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:(?:was|were) set up (?:by [^.]{0,60}? )?|open(?:ed|ing) (?:our|its|the|their) doors )(?:back )?in\s${year}`,
       'iu',
@@ -112,9 +113,9 @@ export const foundingPatterns: readonly FoundingPattern[] = [
 ];
 /** "Waco's trusted plumbers since 1987": a claim over a page; what one is a member or a customer of since then is none. */
 export const claimPattern: FoundingPattern = {
-  hint: /since|seit|depuis|desde|dal|sinds/iu,
+  hint: /since|seit|depuis|desde|dal|sinds|siden|sedan|\bod\b/iu,
   pattern: new RegExp(
-    String.raw`^(?!.{0,70}(?:member|accredited|certified|licensed|registered|listed|available|partner|customer|client|sold|published|mitglied|zertifiziert|partner|membre|certifié|miembro|certificad|membro|certificat|lid)).{3,70}(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds)\s${year}[.!]?$`,
+    String.raw`^(?!.{0,70}(?:member|accredited|certified|licensed|registered|listed|available|partner|customer|client|sold|published|mitglied|zertifiziert|partner|membre|certifié|miembro|certificad|membro|certificat|lid)).{3,70}(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|siden|sedan|od(?: roku)?)\s${year}[.!]?$`,
     'iu',
   ),
   sure: 0.65,
@@ -125,7 +126,7 @@ const row = new RegExp(
   'iu',
 );
 const event =
-  "(?:gründung|foundation|founding|establishment|création|fondation|fondazione|nascita|fundación|creación|fundação|oprichting|założenie|založení|grundlæggelse) (?:(?:der|des|unseres?|of|of the|of our|de la|dell|da|van (?:het|de)|de) |(?:de |dell)?[l]?['’])(?:firma|unternehmens|betriebs|familienbetriebs|company|business|entreprise|société|azienda|società|empresa|bedrijf|firmy|společnosti|spółki|virksomheden)";
+  "(?:(?:firmen|unternehmens|betriebs|praxis|vereins|geschäfts)gründung(?!\\p{L})|(?:gründung|foundation|founding|establishment|création|fondation|fondazione|nascita|fundación|creación|fundação|oprichting|założenie|založení|založenie|grundlæggelse) (?:(?:der|des|unseres?|of|of the|of our|de la|dell|da|van (?:het|de)|de) |(?:de |dell)?[l]?['’])(?:firma|unternehmens|betriebs|familienbetriebs|company|business|entreprise|société|azienda|società|empresa|bedrijf|firmy|společnosti|spółki|virksomheden|spoločnosti))";
 /** "Gründung der Firma durch …": what a year in a history stands for. */
 export const foundingEvent = new RegExp(`^${event}`, 'iu');
 /** "1984 Année de création": a figure over or before its label. */
