@@ -38,6 +38,16 @@ export const keptAttributes = [
   'aria-label',
   'lang',
   'data-cfemail',
+  'data-email',
+  'data-mail',
+  'data-enc-email',
+  'data-mailto-token',
+  'data-user',
+  'data-name',
+  'data-domain',
+  'data-tld',
+  'first',
+  'last',
   'colspan',
 ] as const;
 export type KeptAttribute = (typeof keptAttributes)[number];

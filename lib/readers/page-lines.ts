@@ -117,7 +117,12 @@ export const linesOf = (tree: PageTree): PageLines => {
       append(text.isHidden ? hidden : visible, text, piece);
     }
   };
-  walk(tree, take, breakLine);
+  const edge = (picture?: PageElement) => {
+    if (picture !== undefined && isAtSign(picture) && /[\w]$/.test(visible.text)) {
+      take({ kind: 'text', index: picture.index, text: '@', parent: picture, isHidden: picture.isHidden });
+    } else if (picture === undefined || isIcon(picture)) breakLine();
+  };
+  walk(tree, take, edge);
   breakLine();
   return found;
 };
@@ -128,11 +133,19 @@ const iconTags: ReadonlySet<string> = new Set(['i', 'img', 'svg']);
 const isIcon = ({ tag, attributes, children }: PageElement): boolean =>
   iconTags.has(tag) && (attributes.alt ?? '') === '' && children.every((child) => child.kind !== 'text');
 
+/** A picture of "@" within an address: its alternative text, its class or its file says so. */
+const isAtSign = ({ tag, attributes }: PageElement): boolean =>
+  iconTags.has(tag) &&
+  (/^\W{0,2}(?:@|at)\W{0,2}$/i.test(attributes.alt ?? '') ||
+    /(?:^|[\s/-])(?:fa-at|icon-at|at|at-?sign|arobas\w{0,2}|klammeraffe)(?:\.(?:gif|png|jpe?g|svg|webp))?$/i.test(
+      attributes.src ?? attributes.class ?? '',
+    ));
+
 const muteTags = new Set(['script', 'style', 'template', 'noscript', 'option', 'select', 'textarea', 'title', 'desc']);
 const isMute = (text: PageText): boolean => muteTags.has(text.parent.tag);
 
 /** Visits texts in reading order and calls `edge` where a block begins or ends. */
-const walk = (tree: PageTree, take: (text: PageText) => void, edge: () => void): void => {
+const walk = (tree: PageTree, take: (text: PageText) => void, edge: (picture?: PageElement) => void): void => {
   const ends: number[] = [];
   let nextText = 0;
   const takeUpTo = (index: number) => {
@@ -152,7 +165,8 @@ const walk = (tree: PageTree, take: (text: PageText) => void, edge: () => void):
     closeUpTo(element.index);
     takeUpTo(element.index);
     if (element.isBlock) ends.push(element.end);
-    if (element.isBlock || isIcon(element)) edge();
+    if (element.isBlock) edge();
+    else if (iconTags.has(element.tag)) edge(element);
   }
   closeUpTo(tree.root.end);
   takeUpTo(tree.root.end);

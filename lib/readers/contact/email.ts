@@ -74,9 +74,18 @@ export const ownerOf = (email: string, page: ReadablePage): EmailOwner => {
   return free.test(domain) ? 'free' : 'other';
 };
 
+/** What people are asked to take out of an address: "ann@NOSPAMnorthgate.example". */
+const guard = /[._-]?(?:no-?spam|remove-?(?:this|me)|spamschutz|pas-?de-?spam)([._-]?)/;
+
+/** An address without such a word, where one is left that way. */
+const unguarded = (email: string): string =>
+  email
+    .replace(guard, (_, edge: string, at: number) => (edge === '.' && email.charAt(at) === '.' ? '.' : ''))
+    .replace(/^@.*$/, email);
+
 /** A well-formed e-mail address in lower case; undefined for anything else, for samples and for addresses nobody reads. */
 export const emailOf = (text: string, page: ReadablePage): string | undefined => {
-  const email = text.toLowerCase().replace(/^[.'&-]+|[.'&-]+$/g, '');
+  const email = unguarded(text.toLowerCase().replace(/^[.'&-]+|[.'&-]+$/g, ''));
   if (email.length > 200 || !form.test(email) || /\.\.|\.@/.test(email)) return undefined;
   const at = email.indexOf('@');
   const [local, host] = [email.slice(0, at), email.slice(at + 1)];

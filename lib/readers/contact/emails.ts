@@ -38,10 +38,10 @@ const isTheirsInPassing = (page: ReadablePage, { text }: Pick<Line, 'text'>, ema
 /** Addresses that links carry. */
 export const linkedEmails = madeOnce((page: ReadablePage): PageEmail[] =>
   carriedEmails(page)
-    .filter(({ email, element: { index } }) => !isTheirs({ email, index }, page))
-    .map(({ email, element, source, piece }) => ({
+    .filter((carried) => !isTheirs(carried, page))
+    .map(({ email, element, index, source, piece }) => ({
       email,
-      index: element.index,
+      index,
       isHidden: element.isHidden,
       seen: seen(source, piece, sure(email, page) - (element.isHidden ? 0.2 : 0)),
     })),
