@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { understand } from '../../lib/readers/index.ts';
 import { reader } from '../../lib/readers/place.reader.ts';
 import { layouts } from './addresses/layouts.ts';
+import { moreLayouts } from './addresses/layouts-more.ts';
 import { paragraphs } from './made-snapshot.ts';
 
 const readAt = '2026-03-16T09:30:00.000Z';
@@ -16,7 +17,9 @@ const addressesOn = (lang: string, ...lines: string[]): unknown[] =>
     .sort((one, other) => other.confidence - one.confidence)
     .map(({ value }) => value);
 
-const rows = Object.entries(layouts).flatMap(([lang, all]) => all.map((row): [string, string] => [lang, row]));
+const rows = [...Object.entries(layouts), ...Object.entries(moreLayouts)].flatMap(([lang, all]) =>
+  all.map((row): [string, string] => [lang, row]),
+);
 
 test.each(rows)('%s: %s', (lang, row) => {
   const [text = '', parts = ''] = row.split(' => ');

@@ -161,6 +161,11 @@ describe('hostile text', () => {
     'HOUSE,\n',
     'India 560034 ',
     'Reykjavik ',
+    '20155 Milano Via ',
+    '64 555 AA ',
+    'see us at ',
+    'ул. Б-пр ',
+    'Apartado 5, Pav. 4, ',
   ];
 
   it.each([...pieces, ...more, ...last])('100 kB of %j are read to the end', (piece) => {

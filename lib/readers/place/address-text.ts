@@ -26,7 +26,7 @@ export const addressAround = (
   const after = afterPostal(segmentsIn(text, postal.end, Math.min(text.length, postal.end + lookAhead)), postal, text);
   const behind = postal.town === 'after' && postal.code !== '' ? () => streetBehind(text, postal) : () => undefined;
   const read: (Read & { end?: number; codeEnd?: number }) | undefined =
-    readAround(before, postal, text) ?? behind() ?? townAlone(postal, after.country, likely);
+    withStreet(readAround(before, postal, text), behind) ?? townAlone(postal, after.country, likely);
   if (read === undefined) return undefined;
   const region = read.region ?? after.region;
   const named = after.country ?? countryBeside(postal);
@@ -40,6 +40,10 @@ export const addressAround = (
     isCountryNamed: named !== undefined,
   };
 };
+
+/** "A-5020 Salzburg, Lindengasse 4": a code that tells its country is read alone where no street stands before or behind it. */
+const withStreet = <T extends Read>(read: Read | undefined, behind: () => T | undefined): Read | T | undefined =>
+  read?.street === undefined ? (behind() ?? read) : read;
 
 /** "5421 Lindau, Salzburg // Österreich": no street, but the country the page is of is named behind it. */
 const townAlone = (

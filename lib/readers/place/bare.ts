@@ -2,7 +2,7 @@ const labels =
   /^(?:(?:our |post|postal |mailing |street |visiting |registered |head |main |corporate |office |company |business |shop |store |billing |shipping |physical |local |principal |headquarters )*(?:address|office|location|headquarters)|adress?e?|anschrift|postanschrift|hausanschrift|besucheradresse|postadresse|besuchsadresse|sitz|firmensitz|hauptsitz|indirizzo|sede(?: legale| operativa| amministrativa| principal| social| central)?|direcci[oó]n|domicilio(?: social| fiscal)?|siège(?: social)?|adresse(?: postale)?|bezoekadres|postadres|kantooradres|besøksadresse|forretningsadresse|besöksadress|käyntiosoite|postiosoite|osoite|adres|siedziba|sídlo|adresa|provozovna|endereço|morada|address|city|town|suburb|ville|ciudad|cidade|hq|visit us(?: at)?|find us(?: at)?|mail(?:ing)?|ship to|located at|адрес|юридический адрес|почтовый адрес|住所|所在地)\s{0,2}[:：–-]\s{0,2}/iu;
 /** "Adresse Lindenweg 4": a label whose sign the page's styles draw, or leave out; no street is called so. */
 const unsigned =
-  /^(?:(?:Post|Haus|Firmen)?[Aa]nschrift|(?:Post|Besucher|Firmen)?[Aa]dresse|Adresa|Adres|Address|Indirizzo|Direcci[oó]n|Endereço|Bezoekadres|Postadres)\s(?=[\p{Lu}\d])/u;
+  /^(?:(?:Post|Haus|Firmen)?[Aa]nschrift|(?:Post|Besucher|Firmen)?[Aa]dresse|Adresa|Adres|Address|Indirizzo|Direcci[oó]n|Endereço|Bezoekadres|Postadres)(?:\s(?=[\p{Lu}\d])|(?=\d))/u;
 /** "Postcode:" and the like before a code, alone on what is left of a segment. */
 const codeLabel =
   /^(?:c\.?a\.?p|c\.p|plz|cep|code postal|post(?:al)? ?code|zip(?: ?code)?|psč|city|town|ort|ville|stadt|state|country)\.?\s?:?$/iu;
@@ -40,7 +40,11 @@ const saying = /^\p{L}.{2,80}?\s(?:[Aa]t|[Tt]o|[Ii]s):?\s(?=\d{1,5}\s\p{Lu})/u;
 export const withoutFirm = (segment: string): string => segment.replace(legalForm, '').replace(saying, '');
 
 /** A segment without the words of a sentence before its street. */
-export const withoutSeat = (segment: string): string => segment.replace(seat, '').replace(visit, '');
+export const withoutSeat = (segment: string): string => {
+  const seated = segment.replace(seat, '');
+  const rest = seated.replace(visit, '');
+  return /^(?:[\p{Lu}\d]|via |ul\. ?|c\/)/u.test(rest) ? rest : seated;
+};
 
 /** "WOODWORKLindenstraße 4": words that only the page's styles part from the street. */
 const glued = /^.{0,80}\p{L}{4}(?=\p{Lu}\p{Ll}{2,25}(?:straße|strasse|str\.|weg|platz|gasse|allee)\s\d{1,4})/u;

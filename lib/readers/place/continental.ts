@@ -16,7 +16,7 @@ export const continental = (before: readonly Segment[], postal: Postal, text: st
   const { town, region } = placeIn(postal.locality ?? '', postal.countries);
   const street = streetBefore(before, text);
   const isProven = street !== undefined || (postal.countries.length === 1 && postal.wants === undefined);
-  if (!isProven || town === '' || label.test(town)) return undefined;
+  if (!isProven || town === '' || /^[A-Z]{2}$/.test(town) || label.test(town)) return undefined;
   return {
     street: street?.text,
     locality: town,
@@ -39,7 +39,7 @@ const isState = (code: string, countries: readonly CountryCode[]): boolean =>
 
 /** "Marbella. Málaga": a full stop behind a whole word ends the town. */
 const stopped = (found: string, countries: readonly CountryCode[]): { town: string; region?: string } | undefined => {
-  const [, town, behind = ''] = /^(\p{Lu}\p{L}{4,})\. (\p{Lu}.{2,30})$/u.exec(found) ?? [];
+  const [, town, behind = ''] = /^(\p{Lu}\p{L}{4,})\. (\p{Lu}.{1,30})$/u.exec(found) ?? [];
   return town === undefined ? undefined : { town, ...regionOf(regionNamed(behind, countries)) };
 };
 
@@ -69,8 +69,11 @@ export const placeIn = (found: string, countries: readonly CountryCode[]): { tow
 const numbers =
   /\s(?:(?:y|e|et|und|and|con)\s)?(?:C\.?I\.?F|N\.?I\.?F|NIPC|IČO|DIČ|P\.? ?IVA|VAT|UID|USt|KvK|BTW|RCS|SIREN|SIRET|CVR|Org|Horario|Tlf|Tfno|Telf|Tél|Puh|Móvil|Tlm)(?!\p{Ll})/u;
 
+/** "KielTel.": a label that only the page's styles part from the town. */
+const glued = /(?<=\p{Ll}{2})(?:Tel|Tél|Telefon|Fax|Phone|Mobil|E-?Mail)\.?$/u;
+
 const townOf = (found: string): string => {
-  let town = (found.trim().split(numbers)[0] ?? '').replace(/(?<=\p{L}{4})\.$/u, '');
+  let town = (found.trim().split(numbers)[0] ?? '').replace(glued, '').replace(/(?<=\p{L}{4})\.$/u, '');
   for (let before = ''; before !== town; ) {
     before = town;
     town = town.replace(trailing, '').replace(/(?<=\p{L}{4})\.$/u, '');

@@ -6,14 +6,14 @@ const linkWord = String.raw`(?:am|an|der|den|dem|im|in|bei|ob|vor|zu|auf|unter|s
 /** "Ort: Kiel" under "PLZ: 24103": a label before the town, with its sign or on a line of its own. */
 const townLabel = String.raw`(?:(?:Ort|Wohnort|Stadt|Mesto|Město|Obec|Ville|Commune|Città|Comune|Localidad|Población|Poblacion|Ciudad|Municipio|Localidade|Cidade|Concelho|Sted|Poststed|By|Postort|Stad|Woonplaats|Plaats|Miasto|Miejscowość|Paikkakunta|Postitoimipaikka|Helység|Város|Grad|Town|City)(?:[ ]?:[ \n]{0,2}|\n))`;
 const inBrackets = String.raw`(?:[ ]?\([ ]?[\p{L} ./-]{2,30}\))?`;
-const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}${inBrackets}(?:[ ]\d{1,2}(?:e|er|ème)?(?![\p{L}\d.])|[ ](?:cedex|Cedex|CEDEX)(?:[ ]\d{1,2})?)?)`;
+const town = String.raw`(?<town>${townWord}(?:[ /-](?:${linkWord}[ -]?){0,3}${townWord}){0,4}(?:-(?:město|střed|jih|sever|východ|západ|venkov)(?!\p{L}))?${inBrackets}(?:[ ]\d{1,2}(?:e|er|ème)?(?![\p{L}\d.])|[ ](?:cedex|Cedex|CEDEX)(?:[ ]\d{1,2})?)?)`;
 const form = (prefix: string, code: string, hint: string): Pick<Form, 'town' | 'hint' | 'pattern'> => ({
   town: 'after',
   hint: new RegExp(hint),
   pattern: lazily(
     () =>
       new RegExp(
-        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?|[Ss]ala|[Ss]uite|[Rr]oom|[Oo]ffice|[Ll]oja|[Cc]onj\.|[Uu]nit|lgh) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–|·][ ])${townLabel}?${town}`,
+        String.raw`(?<![\p{L}\d./+-]|\d,|\p{L}[-–]\d{0,5}|(?:[Bb]oks|[Bb]o[x\u00d7]|[Ff]ach|\bB\.?P\.?|\bPB|\bCS|[Bb]us|[Aa]partado|[Pp]ostale?|[Ss]ala|[Ss]uite|[Rr]oom|[Oo]ffice|[Ll]oja|[Cc]onj\.|[Uu]nit|lgh) )(?:(?:${prefix})[ ]?[-– ][ ]?)?(?<code>${code})(?!\d)(?:[ \u00a0\n,]{1,3}|[ ][-–|·•/][ ])${townLabel}?${town}`,
         'gu',
       ),
   ),
@@ -33,7 +33,7 @@ export const continentalForms: readonly Form[] = [
     wants: 'proof',
   },
   { ...continental('PL', String.raw`\d{2}-\d{3}`), countries: ['PL'], wants: 'proof' },
-  { ...continental('P|PT', String.raw`\d{4}-\d{3}`), countries: ['PT'], wants: 'proof' },
+  { ...continental('P|PT', String.raw`\d{4}[ ]?-[ ]?\d{3}`), countries: ['PT'], wants: 'proof' },
   { ...continental('BR', String.raw`\d{2}\.?\d{3}-\d{3}`), countries: ['BR'], wants: 'proof' },
   { ...announced('D|DE', String.raw`\d{5}`), countries: ['DE'] },
   { ...announced('F|FR', String.raw`\d{5}`), countries: ['FR'] },
@@ -76,7 +76,7 @@ export const continentalForms: readonly Form[] = [
     countries: ['SE', 'CZ', 'SK', 'GR'],
   },
   {
-    ...continental('HR|TR|EE|UA|RS|MX|C\\.?P\\.?|CAP', String.raw`\d{5}`),
+    ...continental('HR|TR|EE|UA|RS|MX|C\\.?P\\.?|CAP', String.raw`\d{5}(?:\.(?= \p{Lu}\p{Ll}{2}))?`),
     countries: 'DE FR IT ES FI HR EE TR UA RS MX TH MY MA SM MC SE CZ SK GR LT'.split(' '),
   },
   {

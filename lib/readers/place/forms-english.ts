@@ -17,7 +17,7 @@ export type Form = {
 };
 
 /** Between region and code: spaces, commas, a line's end, or a sign that parts the pieces of a line. */
-const gap = String.raw`(?:[ \u00a0\n,]{1,3}|[ ][-–|/•·][ ])`;
+const gap = String.raw`(?:[ \u00a0\n,;]{1,3}|[ ][-–|/•·][ ])`;
 /** Words that announce a code: "Zip Code:", "Postcode:". */
 const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{1,2})?`;
 const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');
@@ -47,7 +47,7 @@ export const englishForms: readonly Form[] = [
   {
     hint: /[A-Z]\d[A-Z][ \u00a0-]?\d[A-Z]\d/,
     pattern: pattern(
-      String.raw`(?<![\p{L}\d])(?:(?<region>${anyOf.CA}|P\.?Q|Ont|Que)\.?\)?[ \u00a0\n,-]{1,4}(?:Canada${gap})?)?${announced}(?<code>[ABCEGHJ-NPR-TVXY]\d[A-Z][ \u00a0-]?\d[A-Z]\d)(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])(?:(?<region>${anyOf.CA}|P\.?Q|Ont|Que|Qc|B\.C|N\.S|N\.B|P\.E\.I|Alta|Sask)\.?\)?[ \u00a0\n,-]{1,4}(?:Canada${gap})?)?${announced}(?<code>[ABCEGHJ-NPR-TVXY]\d[A-Z][ \u00a0-]?\d[A-Z]\d)(?![\p{L}\d])`,
     ),
     town: 'before',
     countries: ['CA'],
@@ -122,7 +122,7 @@ export const englishForms: readonly Form[] = [
   {
     hint: /[1-8]\d{2} ?\d{3}/,
     pattern: pattern(
-      String.raw`(?<=[\p{L})][ ,\n]{1,2}|[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India|Maharashtra|Karnataka|Tamil ?Nadu|Telangana|Gujarat|Haryana|Kerala|Punjab|Rajasthan|West Bengal|(?:Uttar|Andhra|Madhya) Pradesh))`,
+      String.raw`(?<=[\p{L})][ ,\n]{1,2}|India\. |[\p{L})][ ]?[-–][ ]?)(?:PIN(?: ?[Cc]ode)?[ ]?[:.-]?[ ])?(?<code>[1-8]\d{2} ?\d{3})(?![\d.,:/-]?\d)(?=[ ]?(?:[,.;\n(|–-]|$|India|Maharashtra|Karnataka|Tamil ?Nadu|Telangana|Gujarat|Haryana|Kerala|Punjab|Rajasthan|West Bengal|(?:Uttar|Andhra|Madhya) Pradesh))`,
     ),
     town: 'before',
     countries: ['IN'],
@@ -144,7 +144,7 @@ export const englishForms: readonly Form[] = [
   {
     hint: /[ \n]\d{4}/,
     pattern: pattern(
-      String.raw`(?<=\p{L}\p{Ll},?[ \n])(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright|Sala|Suite|Room|Unit|Office|Shop|Conj|Loja)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
+      String.raw`(?<=\p{L}\p{Ll}(?:,?[ \n]| [|•·] ))(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept|since|Since|in|of|Copyright|Sala|Suite|Room|Unit|Office|Shop|Conj|Loja)[ ])(?<code>\d{4})(?![\d.]\d|\d)(?=[.,;\n)]|$|[ ](?:New|NZ|South|[-–|]))`,
     ),
     town: 'before',
     countries: ['NZ', 'ZA'],

@@ -48,6 +48,33 @@ export const townFirstForms: readonly Form[] = [
     wants: 'home',
   },
   {
+    hint: /\p{L},? \(?\d{4} ?[A-Z]{2}/u,
+    pattern: pattern(
+      String.raw`(?<=\p{Lu}[\p{L}'’][\p{L}'’ -]{1,28},? )\(?(?<code>[1-9]\d{3} ?[A-Z]{2})(?=\)|\n|$|[ ]?[|;])`,
+    ),
+    town: 'before',
+    countries: ['NL'],
+    wants: 'home',
+  },
+  {
+    hint: /\p{L},? \d{2}-\d{3}/u,
+    pattern: pattern(
+      String.raw`(?<=\p{Lu}[\p{L}'’][\p{L}'’ -]{1,28},? )(?<code>\d{2}-\d{3})(?=\.?(?:\n|$)|,? Pol(?:ska|and))`,
+    ),
+    town: 'before',
+    countries: ['PL'],
+    wants: 'home',
+  },
+  {
+    hint: /\p{L},? \d{4}-\d{3}/u,
+    pattern: pattern(
+      String.raw`(?<=\p{Lu}[\p{L}'’][\p{L}'’ -]{1,28},? )(?<code>\d{4}-\d{3})(?=\.?(?:\n|$)|,? Portugal)`,
+    ),
+    town: 'before',
+    countries: ['PT'],
+    wants: 'home',
+  },
+  {
     hint: /\(\d{5}\)/,
     pattern: pattern(String.raw`(?<=\p{Lu}[\p{L}'’-]{2,20} )\((?<code>\d{5})\)`),
     town: 'before',

@@ -40,12 +40,17 @@ const toldIn = (parts: readonly string[], country: CountryCode): Told | undefine
   return told === undefined ? toldOf(parts) : { ...told, region };
 };
 
+/** "Lecco, Via Acero 5": the town first. */
+const isTurned = ([town = '', street = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && isTown(town) && /\d/.test(street) && streetness(street) === 1;
+
 const toldOf = (parts: readonly string[]): Told | undefined => {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const coded = code.test(last) ? { postalCode: last } : {};
   const others = 'postalCode' in coded ? parts.slice(0, -1) : parts;
   const locality = others.at(-1) ?? '';
   if (others.length === 1 && first === locality && isTown(first) && code.test(last)) return { locality, ...coded };
+  if (isTurned(others)) return { street: locality, locality: first, ...coded };
   const isStreet = others.length > 1 && /\d/.test(first) && streetness(first) >= 0.6;
   const isPlain = isStreet && isTown(locality) && !/\d{4}/.test(others.slice(1).join());
   return isPlain ? { street: withoutSeat(others.slice(0, -1).join(', ')), locality, ...coded } : undefined;
@@ -67,8 +72,10 @@ export const plainAddresses = (text: PageText, likely: readonly CountryCode[], i
   );
 
 const sureStreet = (said: string): boolean => {
-  const [street] = /\d/.test(said) ? segmentsIn(said, 0, said.length) : [];
-  return street !== undefined && /\d/.test(street.text) && streetness(street.text) === 1;
+  const [street, other, ...more] = /\d/.test(said) ? segmentsIn(said, 0, said.length) : [];
+  if (street === undefined) return false;
+  if (more.length === 0 && isTurned([street.text, other?.text ?? ''])) return true;
+  return /\d/.test(street.text) && streetness(street.text) === 1;
 };
 
 const addressesIn = (all: readonly { said: string; start: number }[], likely: readonly CountryCode[]): TextAddress[] =>

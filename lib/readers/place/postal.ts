@@ -38,12 +38,17 @@ export const postalsIn = (text: string): Postal[] => {
       if (++count > most) break;
       const start = match.index;
       const end = start + match[0].length;
+      if (isGerman(match, form)) continue;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       found.push(postalOf(form, match));
     }
   }
   return found.sort((one, other) => one.start - other.start);
 };
+
+/** "DE 24103": Germany's letters, where Delaware has no such code. */
+const isGerman = ({ groups }: RegExpExecArray, { countries: [country] }: Form): boolean =>
+  country === 'US' && groups?.['region'] === 'DE' && !isZipOf(groups['code'] ?? '', 'DE');
 
 const postalOf = ({ town, countries, wants }: Form, match: RegExpExecArray): Postal => {
   const { code = '', region, town: locality, land = '' } = match.groups ?? {};
@@ -52,14 +57,18 @@ const postalOf = ({ town, countries, wants }: Form, match: RegExpExecArray): Pos
     start: match.index,
     end: match.index + match[0].length,
     previousEnd: 0,
-    code: code.replace(/[\u00a0\s]+/g, countries[0] === 'FR' ? '' : ' ').replace(/ te$/, ''),
+    code: plain(code, countries),
     town,
     countries: own === undefined ? countries : [own],
-    ...(region === undefined ? {} : { region: regionCode(region) }),
+    ...(region === undefined ? {} : { region: regionCode(region, countries[0]) }),
     ...(locality === undefined ? {} : { locality: locality.trim() }),
     ...wanted(countries[0] === 'US' && !isZipOf(code, region ?? '') ? 'street' : wants),
   };
 };
+
+/** A code as its country writes it: "64 570", "2400 - 123", "29006." and "2951 VE te" as they stand in lists. */
+const plain = (code: string, [country]: readonly CountryCode[]): string =>
+  code.replace(/[\u00a0\s]+/g, country === 'FR' || country === 'PT' ? '' : ' ').replace(/ te$|\.$/, '');
 
 /** "Building A Arizona 31670": a code that is none of the state's may be another country's. */
 const wanted = (wants: Form['wants']): Pick<Postal, 'wants'> => (wants === undefined ? {} : { wants });

@@ -4,7 +4,7 @@ import { frenchStreet } from './street-words.ts';
 export type Segment = { text: string; start: number; end: number };
 
 const parting =
-  /[\n;|·•●►]|(?<!km\.? ?\d{1,3}),|(?<=km\.? ?\d{1,3}),(?!\d(?!\d))| [-–—*] (?!\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?!\p{L}))| \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra|[Nn]ám|[Nn]ábř|[Gg]en|[Kk]pt|[Pp]lk|[Pp]rof|Gral|Cnel|Pres|Mons|Insp|Marq|Alam|Trav|Card|Eng|Arq|Ing))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu}| (?:Tel|Phone|Ph|Fax|E-?mail|Mob|Mobile|CIN)(?!\p{L}))/gu;
+  /(?<= (?:19|20)\d{2})\.(?= \d{1,5} \p{Lu})|(?<=\d)\.(?= \p{Lu}[\p{L} ]{2,25},? \(?\d{5})|[\n;|·•●►]|(?<!km\.? ?\d{1,3}),|(?<=km\.? ?\d{1,3}),(?!\d)| [-–—*] (?!\d{1,3}(?:st|nd|rd|th)? (?:Street|St|Avenue|Ave)(?!\p{L}))| \/ |(?<=\p{L}{3})(?<!\b(?:Blvd|Avda|Ctra|Calz|Carr|Prol|Priv|Plza|Prof|Dipl|Bldg|Straat|Pol|Urb|Edif|Ctra|[Nn]ám|[Nn]ábř|[Gg]en|[Kk]pt|[Pp]lk|[Pp]rof|Gral|Cnel|Pres|Mons|Insp|Marq|Alam|Trav|Card|Eng|Arq|Ing))\.(?= \p{Lu}\p{Ll}{2,} \d| \d{1,5} \p{Lu}| (?:Tel|Phone|Ph|Fax|E-?mail|Mob|Mobile|CIN)(?!\p{L}))/gu;
 
 /** The segments of a stretch of text. */
 export const segmentsIn = (text: string, from: number, to: number): Segment[] => {

@@ -45,9 +45,9 @@ export const anyOf = {
 } as const;
 
 /** "D.C." and "Ma" as the code they stand for; names and codes as they are. */
-export const regionCode = (written: string): string => {
+export const regionCode = (written: string, country = 'US'): string => {
   const code = written.replace(/[.\s]/g, '').toUpperCase();
-  return code.length === 2 && usStates.has(code) ? code : written;
+  return code.length === 2 && (country === 'CA' ? caProvinces : usStates).has(code) ? code : written;
 };
 
 const zips =

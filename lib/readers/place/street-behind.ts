@@ -17,7 +17,7 @@ const opening = new RegExp(
   'iu',
 );
 /** What stands between a town and its street: a comma, a dash, a bar, a line's end. */
-const parting = /^(?:,? ?[,·|•–-] ?|\n)/u;
+const parting = /^(?:,? ?[,;·|•–-] ?|\n)/u;
 const furthest = 100;
 
 type Behind = { locality: string; at: number; isNextLine: boolean };
@@ -41,7 +41,7 @@ const lineEnd = (text: string, from: number): number => {
 
 /** Czech and Slovak streets have no word that tells them; behind a code and a town on one line a name and a number are one. */
 const leastSure = ({ countries, code: digits }: Postal, isNextLine: boolean): number =>
-  !isNextLine && countries.includes('CZ') && digits.includes(' ') ? 0.6 : 1;
+  !isNextLine && (countries.includes('CZ') || countries.includes('SK')) && digits.includes(' ') ? 0.6 : 1;
 
 /** Years stand before capital words at the end of a line too. */
 const mayBeYear = ({ code: digits }: Postal): boolean => /^(?:19|20)\d{2}$/.test(digits);

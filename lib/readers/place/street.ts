@@ -19,6 +19,9 @@ const japanese = /^\d{1,3}-\d{1,3}(?:-\d{1,3})?,?\s\p{Lu}[\p{L}-]{2,20}(?:\s.{0,
 /** "Main Street North", "Maxton Road": no number, but a word only streets have. */
 const namedStreet =
   /^(?:the\s)?\p{Lu}[\p{L}.'’ -]{1,40}\s(?:street|avenue|road|rd\.?|ave\.?|lane|drive|boulevard|blvd\.?|way|quay|square|close|crescent|terrace|gardens|row|hill|parade|place|marg|salai|chowk)(?:\s(?:north|south|east|west))?$/iu;
+/** "Kirchplatz": one word that only streets end in. */
+const oneWord =
+  /^(?!Park|Arbeits|Spiel|Sport|Lager|Stell|Camping|Studien|Ausbildungs)\p{Lu}\p{Ll}{2,}(?:platz|straße|strasse|gasse|allee|ufer|plein|straat|gatan|vägen|veien|gade)$/u;
 const namedBuilding = new RegExp(
   `^(?:the\\s)?\\p{Lu}[\\p{L}\\d.'’& -]{2,40}\\s(?:${building})(?:\\s(?:\\d{1,3}|[A-Z]))?$`,
   'iu',
@@ -32,11 +35,13 @@ const box =
   /^(?:p\.?\s?o\.?\s?box|post office box|private bag|locked bag|postfach|b\.?p\.?|boîte postale|casella postale|apartado(?: de correos)?|caixa postal|postbus|postboks|postbox|box|po bus|gpo box|pf|pl|c\.?p\.?|case postale|p\.?o\.?b\.?|skr\. poczt\.)\s?(?:nr\.?\s?|no\.?\s?)?\d/iu;
 const unit = new RegExp(
   [
-    '^(?:units?|suites?|ste|factory|warehouse|hangar|tenancy|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|lj|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|lotto|capannone|fabbricato|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|vån|våning|plan|oppgang|uppgång|oppg|opgang|opg|inngang|ingång|inng|leilighet|leil|vchod|budova|budynek|bud|klatka|podlaží|patro|poschodie|kancelář|kancelária|parcela|fração|plot|plot no|d\\.? ?no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:(?:n[°ºo]\\.?|#)\\s?)?(?:[\\w-]{0,5}\\d[\\w/-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
+    '^(?:units?|suites?|ste|factory|warehouse|hangar|tenancy|floor|flat|apt|apartment|room|rm|level|office|building|bldg|block|blok|bloco|shop|studio|tower|wing|gate|haus|gebäude|geb|nave|naves|local|planta|piso|puerta|portal|esc|escalera|edificio|edif|ed|sala|conjunto|conj|cj|andar|lote|loja|lj|bus|bte|boîte|bureau|bur|bâtiment|bât|scala|interno|int|door|palazzina|lotto|capannone|fabbricato|top|stiege|tür|lok|lokal|mod|of|oficina|phase|sector|pav|pavilhão|vån|våning|plan|oppgang|uppgång|oppg|opgang|opg|inngang|ingång|inng|leilighet|leil|vchod|budova|budynek|bud|klatka|podlaží|patro|poschodie|kancelář|kancelária|parcela|fração|plot|plot no|d\\.? ?no|door no|house no|shop no|flat no|bay|lot|km|#)[.:]?\\s?(?:(?:n[°ºo]\\.?|#)\\s?)?(?:[\\w-]{0,5}\\d[\\w/.-]{0,6}|[A-Z])(?:\\s?[-–&,]\\s?[\\w]{1,5})?(?:\\s.{0,30})?$',
     '^(?:\\d{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top|lower|upper|lower ground)\\s(?:floor|fl|level)(?![\\p{L}]).{0,30}$',
     '^(?:\\d{1,3}\\s?[.ºª°]{0,2}\\s?|[IVX]{1,4}[. ]\\s?)(?:og|stock|etage|stck|obergeschoss|e?tage|étage|piano|sal|andar|piso|planta|floor|kerros|krs|patro|piętro|etg|etasje|vån|våning|tr|trappor|poschodie|poschodí|podlaží|np|emelet|izq|izda|izqda|dch|dcha|drcha|esq|dto|[A-D])(?![\\p{L}]).{0,20}$',
     '^[A-Z]-?\\d{1,4}[A-Z]?$|^\\d{1,2}\\.?[ºª](?:\\s\\d{1,2}\\.?[ºª])?(?:\\s?[A-Z])?$',
     '^n(?:[.º°]|o\\.?){1,2}\\s?\\d{1,5}[A-Z]?$',
+    '^\\d{1,2}\\.\\s?(?:th|tv|mf)\\.?$',
+    '^(?:entresuelo|entlo|principal|pral|ático|semisótano)\\.?(?:\\s.{1,6})?$',
     '^(?:r/c|rc|rés-do-chão|hinterhaus|vorderhaus|seitenflügel|erdgeschoss|eg|r/c(?:s.{0,10})?|bajo|bajos|entlo|rdc|rez-de-chaussée|ground floor|st\\.?\\s?tv|st\\.?\\s?th|north wing|south wing|east wing|west wing)$',
     '^(?:col|colonia|fracc|bairro|jardim|jd|vila|nagar|cross)\\.?\\s\\p{Lu}.{1,30}$|^\\d{1,2}(?:st|nd|rd|th)\\s(?:cross|main|block|stage|phase|sector)(?![\\p{L}]).{0,20}$|^\\p{Lu}[\\p{L} ]{2,25}\\s(?:nagar|colony|layout|sector \\d{1,3})$',
   ].join('|'),
@@ -44,7 +49,7 @@ const unit = new RegExp(
 );
 /** "Hauptstraße 12 a", "Rue de la Gare 3", "Via Roma, 12": a street word and a number after it. */
 const nameFirst = new RegExp(
-  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n\\.?[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?|#\\s?)?(?:\\d{1,4}(?:\\.\\d)?\\s?[a-zA-Z]?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]{0,3}){0,4}(?:,?\\s.{0,30})?|s/n|snc)$`,
+  `^(?=.{0,40}(?<![\\p{L}])${continentalStreet}(?![\\p{L}]))\\p{L}[\\p{L}\\d.'’/ -]{1,50}[ ,.]\\s?(?:n\\.?[°ºr]?\\.?\\s?|n[uú]m\\.?\\s?|km\\.?\\s?|#\\s?)?(?:\\d{1,4}(?:\\.\\d)?\\s?(?:bis|ter|[a-zA-Z])?(?:\\s?[-–/+]\\s?\\d{0,4}\\s?[a-zA-Z]{0,3}){0,4}(?:,?\\s.{0,30})?|s/n|z/n|snc)$`,
   'iu',
 );
 /** "Viale Santa Lucia": a street word and a name, no number. */
@@ -54,10 +59,10 @@ const wordFirst = new RegExp(
 );
 /** "Mythenquai 20", "Lipová 12/34": a capital word or a few, and a house number. */
 const nameAndNumber =
-  /^(?:['’][ts] |\p{Lu}\p{Ll} (?=\p{Lu}))?\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?(?:,?\s(?:[Pp]iso|[Ii]nt|[Ll]ocal|[Dd]epto|[Oo]f|[Dd]espacho|lgh|[Tt]op|[Ww]hg|byt|m|lok)\.?\s\w{1,4})?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
+  /^(?:['’][ts] |\p{Lu}\p{Ll}? (?=\p{Lu}))?\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?(?:,?\s(?:[Pp]iso|[Ii]nt|[Ll]ocal|[Dd]epto|[Oo]f|[Dd]espacho|lgh|[Tt]op|[Ww]hg|byt|m|lok)\.?\s\w{1,4})?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
 /** "12 rue de la Gare", "12, avenue Foch", "3bis chemin …". */
 const frenchNumberFirst = new RegExp(
-  `^\\d{1,5}\\s?(?:bis|ter|[a-dA-D])?(?:\\s?[-–/#]\\s?\\d{1,5})?,?\\s(?:${frenchStreet})(?![\\p{L}])`,
+  `^\\d{1,5}\\s?(?:bis|ter|[a-dA-D])?(?:\\s?(?:[-–/#&]|et )\\s?\\d{1,5})?,?\\s(?:${frenchStreet})(?![\\p{L}])`,
   'iu',
 );
 /** "28. října 12", "17. listopadu 5/3": a street named after a day; a year is no house number. */
@@ -67,10 +72,13 @@ const namedAfterDay =
 const numberOnly = /^č\.\s?p\.\s?\d{1,4}$/iu;
 /** "Rod. BR-116", "SP 320, km 12": a highway by its number. */
 const highway =
-  /^(?:rod|rodovia|estrada|estr|br|ctra|carretera|carr)\.?\s?(?:[A-Z]{1,3}[- ]?)?\d{2,3}(?![\d-])(?:\s.{0,30})?$/iu;
+  /^(?:rod|rodovia|estrada(?: nacional)?|estr|e\.?n|s\.?[sp]|br|ctra|carretera|carr)\.?\s?(?:[A-Z]{1,3}[- ]?)?\d{2,3}(?![\d-])(?:\s.{0,30})?$/iu;
 /** "Cnr Mill & Elm Streets", "Corner of 3rd and Main". */
 const corner = /^(?:cnr|corner)\.?\s(?:of\s)?[\p{Lu}\d][^,]{2,40}\s(?:&|and)\s[\p{Lu}\d][^,]{2,40}$/iu;
-/** "1108 W 200 South": a grid of numbered streets. */
+/** "555 US-1 South", "12 State Route 5": a house on a numbered road. */
+const numberedRoad =
+  /^\d{1,6}\s(?:U\.?S\.?|S\.?R\.?|FM|CR|RR|State (?:Route|Road)|County (?:Road|Route))[ -]?(?:Hwy\.?\s)?\d{1,4}(?:\s.{0,20})?$/u;
+/** "1255 W 300 South": a grid of numbered streets. */
 const grid = /^\d{1,5}\s[NSEW]\.?\s\d{1,5}\s(?:N|S|E|W|North|South|East|West)\.?(?:\s.{0,20})?$/u;
 
 /** "Barbaros Mah. Lale Sok. No: 12/4": quarter, street and number in Turkish. */
@@ -121,7 +129,7 @@ const hasBuilding = /^(?:unit|suite|flat)|\s(?:house|court|mill|hall|chambers)/i
 const isSure = (segment: string): boolean =>
   (hasDigit.test(segment) && box.test(segment)) ||
   (beginsWithNumber.test(segment) && numberFirst.test(segment)) ||
-  (beginsWithDigit.test(segment) && (frenchNumberFirst.test(segment) || grid.test(segment))) ||
+  (beginsWithDigit.test(segment) && [frenchNumberFirst, grid, numberedRoad].some((form) => form.test(segment))) ||
   (hasDigit.test(segment) && [namedAfterDay, numberOnly, highway].some((form) => form.test(segment))) ||
   corner.test(segment) ||
   (hasBuilding.test(segment) && inOneLine.test(segment)) ||
@@ -141,4 +149,4 @@ const withoutNumber = (segment: string): number => (isNamed(segment) ? 0.5 : 0);
 const isNamed = (segment: string): boolean =>
   /^\p{Lu}/u.test(segment) &&
   !/\s(?!of\s|the\s|on\s)\p{Ll}{2,}\s/u.test(segment) &&
-  (namedStreet.test(segment) || namedBuilding.test(segment));
+  (namedStreet.test(segment) || oneWord.test(segment) || namedBuilding.test(segment));
