@@ -57,6 +57,15 @@ describe('a sentence that asks to call or to write to somebody names one of the 
       },
     ],
     [
+      'in a vacancy',
+      {
+        path: '/jobs/maler',
+        text: `Ihre Bewerbung senden Sie bitte an Frau Anna Weiden, ${mail('weiden')}.`,
+        is: 'Anna Weiden |  | weiden@northgate.example',
+        lang: 'de',
+      },
+    ],
+    [
       'in French',
       {
         path: '/contact',
@@ -77,6 +86,13 @@ describe('a sentence that asks to call or to write to somebody names one of the 
 });
 
 describe('a person is shown', () => {
+  it('behind "media contact" in an article, with the post behind the name', () => {
+    const body = lines(`Media contact: Ann Whitlock, Communications Manager, ${mail('ann')}`);
+    expect(peopleIn({ body, path: '/news/2026/05/yard' })).toContain(
+      'Ann Whitlock | Communications Manager | ann@northgate.example',
+    );
+  });
+
   it('by a name in a heading over a story that calls them by it', () => {
     const body = `<h2>Mariska Windholt</h2>${lines('Mariska Windholt rijdt al paard sinds haar negende en geeft les.')}<h2>Gert Windholt</h2>${lines('Gert zorgt voor de stallen en voor alle dieren op het erf.')}`;
     expect(peopleIn({ body, path: '/wie-zijn-wij', lang: 'nl' })).toEqual(['Gert Windholt', 'Mariska Windholt']);

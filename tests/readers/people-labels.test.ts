@@ -39,9 +39,11 @@ describe('no title is', () => {
     'She keeps the books',
     'Comité de direction',
     'Aviso legal',
+    'Mayor Ruth Lee cut the ribbon.',
+    'Datenschutzbeauftragter: Udo Kern',
     'Bank House, 1 The Square',
     'M.D. and Betty Gage, M.D.',
-    'palvelee Kotkan keskustassa ja lähistöllä. Yrittäjä',
+    'palvelee Kotkan keskustassa ja sen ympäristössä. Yrittäjä',
   ])('%s', (text) => expect(titleText(text)).toBeUndefined());
 });
 
@@ -102,6 +104,21 @@ describe('a title is found', () => {
     ]);
   });
 
+  it('over names in the plural, of each of them', () => {
+    const body = `<h2>Huisartsen</h2>${list('H. de Groot', 'mw. A. Bakker')}<h2>Doktersassistentes</h2>${list('Merel Smit', 'Wilma van der Berg')}`;
+    expect(peopleIn({ body, path: '/medewerkers', lang: 'nl' })).toEqual([
+      'A. Bakker | Huisarts',
+      'H. de Groot | Huisarts',
+      'Merel Smit | Doktersassistente',
+      'Wilma van der Berg | Doktersassistente',
+    ]);
+  });
+
+  it('in front of a slash, with a number behind the next', () => {
+    const body = lines('Sales / Ann Whitlock / 01632 555014', 'Accounts / Max Stone / 01632 555015');
+    expect(peopleIn({ body, path: '/contact' })).toEqual(['Ann Whitlock | Sales', 'Max Stone | Accounts']);
+  });
+
   it('without the name of its bearer behind it', () => {
     const body = `${lines('Rivers Coordinator Kassi Archer')}<h2>Cassandra "Kassi" Archer</h2>${lines('Kassi will retool our programs.')}`;
     expect(peopleIn({ body, path: '/staff' })).toEqual(['Cassandra "Kassi" Archer | Rivers Coordinator']);
@@ -143,6 +160,19 @@ describe('names', () => {
       'Ana Melo | Diretora',
       'Fabián Armas | Tesorero',
       'Theo Van Der Merwe | Chairman',
+    ]);
+  });
+
+  it('end where letters of degrees begin', () => {
+    const body = cards(
+      ['Ann Whitlock BVSc MRCVS', 'Clinical Director'],
+      ['Ruth Lee RVN', 'Head Nurse'],
+      ['CA Anil Gupta', 'Director'],
+    );
+    expect(peopleIn({ body, path: '/meet-the-team' })).toEqual([
+      'Anil Gupta | Director',
+      'Ann Whitlock | Clinical Director',
+      'Ruth Lee | Head Nurse',
     ]);
   });
 

@@ -17,7 +17,7 @@ import { emailsOn, isOne, phonesOn } from './ways.ts';
 
 /** What a sentence asks its reader to do with whom it names next: "please contact", "wenden Sie sich an", "rivolgersi a". */
 const ask =
-  /(?<!\p{L})(?:contact op(?:nemen)? met|neem contact op met|contact (?:op)?nemen met|wenden sie sich(?: (?:bitte|gerne?|direkt|jederzeit|vertrauensvoll)){0,2} an|meld(?:et|en|e) (?:euch|sie sich|dich)(?: (?:bitte|gerne?|direkt)){0,2} bei|kontaktieren sie(?: bitte| gerne)?|anmeldung(?:en)? (?:bei|an)|rückfragen an|(?:auskunft|infos?|informationen) (?:bei|erteilt|gibt)|contact(?:ez|er)|(?:s['’]|vous )?adresser à|adressez-vous à|rivolger(?:si|tevi) a|rivolgiti a|contattare|scrivere a|contact(?:ar|e|a) (?:con|a)|ponerse en contacto con|dirigirse a|entre em contato com|ta kontakt med|kontakta?|kontaktujte|(?:please |or |also |can |directly ){0,2}(?:contact(?:ing)?|call(?:ing)?|phone|ring|e-?mail(?:ing)?|write to|reach out to|get in touch with|speak (?:to|with)|talk to))[:,]?\s(?=\p{L})/giu;
+  /(?<!\p{L})(?:contact op(?:nemen)? met|neem contact op met|contact (?:op)?nemen met|wenden sie sich(?: (?:bitte|gerne?|direkt|jederzeit|vertrauensvoll)){0,2} an|meld(?:et|en|e) (?:euch|sie sich|dich)(?: (?:bitte|gerne?|direkt)){0,2} bei|kontaktieren sie(?: bitte| gerne)?|(?:bewerbung|unterlagen)(?:\s\p{L}{2,12}){0,4}\san|send (?:your|a|us)(?:\s\p{L}{2,14}){1,6}\sto|stuur(?:\s\p{L}{2,14}){1,6}\snaar|envoye[rz](?:\s\p{L}{1,14}){1,6}\sà|inviare(?:\s\p{L}{1,14}){1,6}\sa|anmeldung(?:en)? (?:bei|an)|rückfragen an|(?:auskunft|infos?|informationen) (?:bei|erteilt|gibt)|contact(?:ez|er)|(?:s['’]|vous )?adresser à|adressez-vous à|rivolger(?:si|tevi) a|rivolgiti a|contattare|scrivere a|contact(?:ar|e|a) (?:con|a)|ponerse en contacto con|dirigirse a|entre em contato com|ta kontakt med|kontakta?|kontaktujte|(?:please |or |also |can |directly ){0,2}(?:contact(?:ing)?|call(?:ing)?|phone|ring|e-?mail(?:ing)?|write to|reach out to|get in touch with|speak (?:to|with)|talk to))[:,]?\s(?=\p{L})/giu;
 
 const [longestLine, mostAsked, mostTitleWords, reach] = [1_200, 4, 6, 160];
 
@@ -71,6 +71,7 @@ const inLine = (page: ReadablePage, line: Line): PersonDraft[] => {
     const found = askedIn(rest);
     return found !== undefined && way.test(rest.slice(found.after, found.after + reach)) ? [found] : [];
   });
+  if (all.length === 0 || !isOurs(page, line)) return [];
   const ways = all.length === 1 ? waysOf(page, line) : {};
   return all.map(({ person, title }) => ({
     name: person.name,
@@ -87,5 +88,5 @@ export const askedOf = madeOnce((page: ReadablePage): PersonDraft[] =>
     : page.lines
         .filter(({ region, text }) => region === 'main' && text.length > 20 && text.length < longestLine)
         .filter((line) => !isPast(line.text) && !isQuoted(line) && !isOfOthers(page, line.index))
-        .flatMap((line) => (isOurs(page, line) ? inLine(page, line) : [])),
+        .flatMap((line) => inLine(page, line)),
 );

@@ -68,17 +68,21 @@ const mostRows = 40;
 const body =
   /^(?:[\p{L}-]{2,20}\s){0,2}(?:committee|board|council|trustees|members?|comité|conseil|comitato|consiglio|consejo|conselho|vorstand|ausschuss|bestuur|styrelsen?|bestyrelsen?|styret|výbor|zarząd)$/iu;
 
-/** What a row says in the column of posts; where a cell before spans several rows, what it says there. */
+/** What a row says in the column of posts; where that cell spans several rows or is empty, what the one above it says. */
 const postCell = (page: ReadablePage, { row, cells, over }: Place): string => {
   const at = over.findIndex((text) => postColumn.test(text));
   const textIn = (all: readonly PageElement[]): string => {
     const cell = all[at];
     return cell === undefined ? '' : (linesWithin(page, cell, 1)[0]?.text ?? '');
   };
-  if (at !== 0 || cells.length >= over.length) return textIn(cells);
+  const isFull = (all: readonly PageElement[]): boolean => all.length === over.length && textIn(all) !== '';
+  if (at !== 0 || isFull(cells)) return textIn(cells);
   const rows = cellsOf(row.parent ?? row, mostRows);
-  const full = rows.slice(0, rows.indexOf(row)).findLast((one) => cellsOf(one).length === over.length);
-  return full === undefined ? '' : textIn(cellsOf(full));
+  const full = rows
+    .slice(0, rows.indexOf(row))
+    .map((one) => cellsOf(one))
+    .findLast(isFull);
+  return full === undefined ? '' : textIn(full);
 };
 
 /** The title a table gives a name: the word over its column ("Branch manager"), or what its row says under "Position". */

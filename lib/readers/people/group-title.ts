@@ -32,6 +32,9 @@ const over = (page: ReadablePage, { order, region, heading }: Line): Line | unde
 
 /** "Partners" over those who are one each. */
 const ofEach = (text: string): TitleText | undefined => {
+  const [, stem = ''] = /^(\p{L}{5,30}?)(?:s|en|n|nen)$/u.exec(text) ?? [];
+  const one = titleText(text)?.work === 'post' || stem === '' ? undefined : titleText(stem);
+  if (one?.work === 'post') return one;
   const [, word = ''] = /^(?:our\s)?((?:\p{L}{4,12}\s)?\p{L}{3,16}(?:er|or|ate|ee|nt|ey|an|ist))s$/iu.exec(text) ?? [];
   const title = titleText(word);
   return title?.work === 'post' ? title : undefined;

@@ -8,6 +8,7 @@ const partings: readonly RegExp[] = [
   /\s?,\s/gu,
   /\s?[–—]\s?/gu,
   /\s?\((?=\p{L}|\d\.\s)/gu,
+  /\s\/\s/gu,
 ];
 
 /** The halves of a line at each of its partings: "Ann Brook, MBA, Sales Manager" is parted at the second comma. */

@@ -70,7 +70,7 @@ const inLine = (line: Line): Mention[] => {
   if (before.some(({ title }) => title !== undefined) && found.length > 0) return before;
   if (found.length > 0 && !before.some(({ isAlone }) => isAlone)) return found;
   if (before.length > 0) return before.map((one) => ({ ...one, isBacked: true }));
-  const behind = behindLabel(line.text);
+  const behind = behindLabel(at > 5 ? line.text.slice(0, at) : line.text) || behindLabel(line.text);
   if (behind !== '') return inText(line, behind);
   const beside = besideNumber(line);
   if (beside.length > 0) return beside;

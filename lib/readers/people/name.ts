@@ -19,10 +19,10 @@ const address =
   /^(?!m\.?ª)(?:\([A-Z]{2,5}\)\s?|(?:lion|rotarian)\s(?=\p{Lu})|(?:(?:dr|mag|ing|prof)\.\s?(?:in|a)|mr|mrs|ms|miss|mx|smt|shri|shrimati|kum|cllr|capt|datuk|dato|engr|atty|dr|prof|professor|herrn?|frau|hr|fr|mag|magistra|ing|sir|dame|rev|reverend|hon|pastor|father|m|mme|mlle|monsieur|madame|sig\.?\s?(?:ra|na)|sig|signora?|dott\.?\s?ssa|dott|avv|arch|geom|rag|per\.\s?(?:agr|ind|chim)|sra|sr|srta|don|doña|dña|dra|d|lic|lcda|lcdo|abg|mtro|mtra|ph\.?d|arq|enga|eng|dhr|mevr|mw|drs|ir|mgr|inż|hab|ddr|dddr|lic|iur|phdr|mddr|pharmdr|mvdr|thdr|ddipl|judr|rndr|mudr|bc|h\.?c|ra|stb|wp|med|dent|jur|rer|nat|pol|oec|habil|phil|kfm|kffr|soz|päd|wirt|inf|psych|phys|chem|biol|math|geol|verw|bw|vw|betriebsw|betriebswirt|dipl\p{L}{0,12}(?:-\p{L}{1,12}){0,3}|univ|priv|doz|pd|ostr|ostd|std|bmstr|lek)(?!(?![ªº])[\p{L}\d])[.:]{0,2}[ªº]?\.?(?:-(?=\p{Lu}))?(?:\([a-z]{1,6}\))?\s{0,2})/iu;
 
 /** Austrian titles, and the French advocate's, that are words of other languages unless in capitals. */
-const capitalAddress = /^(?:DI|Dkfm|KommR|Me)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
+const capitalAddress = /^(?:C[AS](?=\s\p{Lu}\p{Ll})|DI|Dkfm|KommR|Me)(?:in)?\.?\s?(?:\(FH\))?\s(?=\p{Lu})/u;
 
 const degree =
-  /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|rc|rb|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
+  /^(?:dipl\.?-?\p{L}{0,14}|stb|vbp|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|m\.?b\.?a|emba|cpa|cfa|cfp|p\.?e|esq|jr|sr|ii|iii|iv|m\.?\s?sc?|b\.?\s?sc?|m\.?\s?a|b\.?\s?a|ll\.?\s?[mb]|r\.?n|r\.?d|c\.?d|ckd|cmfo|pmp|cissp|fca|aca|acca|frics|mrics|riba|aia|leed ap|mbe|obe|cbe|d\.?o|d\.?c|o\.?d|np|pa-?c|dip\p{L}{0,8}|hons|mrcvs|b\.?v\.?sc|bvetmed|rvn|mb\s?chb|mbbs|bds|mcipd|fcipd|dvm|lvt|rvt|dpt|ea|lcsw|phr|sphr|shrm-?cp|m\.?\s?eng|b\.?\s?eng|b\.?\s?ed|m\.?\s?ed|ed\.?\s?d|d\.?\s?min|mph|msw|mfa|bfa|bba|csm|cae|cfre|cisa|ceh|itil|rc|rb|fh|usa|ba|mba|cmp|gri|crs|abr|mcse|ccie)\.?$/iu;
 
 const particles: ReadonlySet<string> = new Set(
   "von van de der den del della di da dos das do du la le el los las al bin ibn ter ten te zu zum zur vom af av des d st mac san ben ap op 't ’t 's ’s".split(
@@ -39,7 +39,7 @@ const nick = /^[("'“‘«„][\p{L}.' -]{2,20}[)"'”’»“]$/u;
 
 /** Forms of address that only people have: whoever is called so is one, whatever the given name. */
 const formOfAddress =
-  /^(?:mrs?|ms|miss|smt|shri|shrimati|cllr|herrn?|frau|madame|mme|mlle|monsieur|srta|dhr|mevr)\.?\s\p{Lu}/iu;
+  /^(?:mrs?|ms|miss|smt|shri|shrimati|cllr|herrn?|frau|madame|mme|mlle|monsieur|srta|dhr|mevr|mw)\.?\s\p{Lu}/iu;
 const sureOfAddressed = 0.7;
 
 /** "B.Arch (Hons)", "M.Sc. Physics": what somebody studied begins no name. */
@@ -59,6 +59,10 @@ const withoutAddress = (text: string): string => {
   return bare;
 };
 
+/** "RVN" of "Ada Brook RVN": no family is called so. */
+const isDegree = (last: string, words: readonly string[]): boolean =>
+  degree.test(last) || (/^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(last) && /\p{Ll}/u.test(words[1] ?? ''));
+
 /** Letters behind a comma, and degrees without one. */
 const withoutDegrees = (text: string): string => {
   const [first = '', ...rest] = text.split(/\s{0,2},\s{0,2}/);
@@ -67,7 +71,7 @@ const withoutDegrees = (text: string): string => {
   );
   if (!isDegrees) return text;
   const words = first.split(' ');
-  while (words.length > 2 && degree.test((words.at(-1) ?? '').replace(/[()]/g, ''))) words.pop();
+  while (words.length > 2 && isDegree((words.at(-1) ?? '').replace(/[()]/g, ''), words)) words.pop();
   return words.join(' ');
 };
 
@@ -153,9 +157,14 @@ const nameOf = (said: string, printed: string): PersonName | undefined => {
   )
     return undefined;
   const given = givenIn(words);
-  if (given < 0.4 && workIn(words.filter((one) => !initial.test(one)).join(' ')) !== undefined) return undefined;
+  if (given < 0.4 && !isShortened(words) && workIn(words.filter((one) => !initial.test(one)).join(' ')) !== undefined)
+    return undefined;
   return { name: words.map(readable).join(' '), printed, given };
 };
+
+/** "A. Baker", "H. Schneider": no trade begins with an initial. */
+const isShortened = (words: readonly string[]): boolean =>
+  words.length === 2 && /^(?:\p{Lu}\.-?){1,3}$/u.test(words[0] ?? '') && !isRank(words[1] ?? '');
 
 /** Initials stand for a given name, though not only for that. */
 const ofInitials = 0.35;

@@ -174,11 +174,8 @@ export const titleFor = (page: ReadablePage, mention: Mention, card: Card | unde
   const inTable = columnTitle(page, line);
   if (inTable !== undefined) return inTable;
   const beside = card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
-  return beside === undefined || beside.work === 'none'
-    ? (storyTitle(page, mention) ??
-        headingBelow(page, mention) ??
-        beside ??
-        headingTitle(page, mention) ??
-        groupTitle(page, mention))
-    : beside;
+  if (beside !== undefined && beside.work !== 'none') return beside;
+  const told = storyTitle(page, mention) ?? headingBelow(page, mention);
+  const over = headingTitle(page, mention) ?? groupTitle(page, mention);
+  return told ?? (card === undefined ? (over ?? beside) : (beside ?? over));
 };

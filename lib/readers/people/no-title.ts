@@ -1,6 +1,8 @@
 import { workIn } from '../../titles/title.ts';
 import { personName } from './name.ts';
 
+const sureName = 0.8;
+
 /** Sentences, calls and data are no titles. */
 const noTitle =
   /[@?!{}<>=]|https?:|www\.|\d{4,}|^(?:©|\d(?!\d?(?:\.|['’]?s|st|nd|rd|th|er?|re|ère|º|ª|:[ae])\s\p{L}))|(?<!\p{L})(?:is|are|was|were|has|have|had|will|joined|joins|(?<!public )works(?! (?:manager|director|superintendent|supervisor|engineer|foreman))|worked|working|brings|holds|lives|loves|enjoys|graduated|specializes|specialises|ist|sind|wurde|hat|arbeitet|est|sont|travaille|our|we|you|your|unser|unsere|wir|sie|read more|learn more|click|view|profile|more about|contact us|kontaktieren|mehr|weiterlesen|lire|download|vcard|vcf|foto|photo|image|bild|apply|hiring|wanted|gesucht|join)(?!\p{L})/iu;
@@ -22,13 +24,21 @@ const former =
 /** "The Organiser", "The Jack of All Trades" on the card of a firm that names its people so. */
 const nickname = /^the \p{L}[\p{L}'’-]{2,20}(?: \p{L}[\p{L}'’-]{0,20}){0,4}$/iu;
 
+/** "Mayor Ada Brook cut the ribbon.": a sentence about somebody. */
+const tellsOf = (text: string): boolean => {
+  const words = text.split(' ');
+  return (
+    words.length > 4 && words.some((_, at) => (personName(words.slice(at, at + 2).join(' '))?.given ?? 0) > sureName)
+  );
+};
+
 /** True for words in the form of a sentence, or of the part of one. */
 export const isSentence = (text: string): boolean =>
   (/^the\s/i.test(text) && !nickname.test(text)) ||
   /^(?:die|das|this|we|our|in|as|with|for|für|pour|voor|&|and|und)\s/i.test(text) ||
   /^(?:Er|Sie|He|She|Elle|Hij|Zij|Hun|Hon|Han|Lei|Lui|Ella)\s\p{Ll}/u.test(text) ||
   /\s(?:er|ich|he|she)\s\p{Ll}/u.test(text) ||
-  (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && text.split(' ').length > 6);
+  (/(?<!\b(?:inc|ltd|co|corp|dept|univ|assoc))\.$/i.test(text) && (text.split(' ').length > 6 || tellsOf(text)));
 
 /** "Tel.: +49 89 5550142" stands where titles stand. */
 const isReach = (title: string): boolean =>
@@ -60,10 +70,8 @@ const employer =
 /** "Bank House, 1 The Square": where an office is. */
 const street = /,\s\d{1,4}\p{L}?\s\p{Lu}/u;
 
-const sureName = 0.8;
-
 /** "M.D. and Ada Brook": another person beside letters or words. */
-const joined = /\s(?:and|und|et|y|e|og|och|en|&)\s(?<other>\p{Lu}[^,]{4,40})/u;
+const joined = /(?:\s(?:and|und|et|y|e|og|och|en|&)|:)\s(?<other>\p{Lu}[^,]{4,40})/u;
 const namesAnother = (title: string): boolean =>
   (personName(joined.exec(title)?.groups?.['other'] ?? '')?.given ?? 0) > sureName;
 
@@ -79,7 +87,7 @@ export const isNoTitle = (title: string): boolean =>
   notice.test(title) ||
   former.test(title) ||
   noTitle.test(title) ||
-  /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<=\p{Ll}{7})\.\s\p{Lu}/u.test(title) ||
+  /[.]\s+\p{Lu}\p{Ll}+ \p{Ll}|(?<=\p{Ll}{11})\.\s\p{Lu}/u.test(title) ||
   !/\p{L}{2}/u.test(title) ||
   isNumbered(title) ||
   namesAnother(title) ||

@@ -67,8 +67,9 @@ const isOverAddress = (page: ReadablePage, { isAlone, person, line }: Mention): 
 };
 
 /** What the kind of page says of a name at its place. */
-const ofKind = (page: ReadablePage, mention: Mention): number => {
+const ofKind = (page: ReadablePage, { mention, isLabelled }: Sighting): number => {
   const kind = pageKind(page);
+  if (isLabelled && (forKind[kind] ?? 0) < 0) return 0;
   if (mention.line.region === 'footer' && kind === 'team') return 0;
   return (forKind[kind] ?? 0) + (kind === 'imprint' && isOverAddress(page, mention) ? 0.4 : 0);
 };
@@ -94,7 +95,7 @@ const weight = (page: ReadablePage, sighting: Sighting): number => {
     forWork(page, mention, title),
     mention.person.given * 0.3,
     forSection[section],
-    ofKind(page, mention),
+    ofKind(page, sighting),
     isLabelled && title?.work !== 'post' ? forLabel(reach) : 0,
     isRepeated && section === 'own' && title?.work === 'post' ? 0.1 : 0,
     kind === 'team' && isRepeated && mention.line.region !== 'footer' ? 0.2 : 0,

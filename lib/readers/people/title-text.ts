@@ -22,7 +22,7 @@ const department =
 
 /** "Director (DIN: 00055501)", "Loan Officer, NMLS #555014": what stands in a register beside the post. */
 const registered =
-  /[\s,|–-]{0,3}\(?(?:DIN|NMLS|(?:Cal)?(?:DRE|BRE)|lic(?:en[sc]e)?|reg)\.?(?:\s?(?:ID|no))?\.?[\s:#]{0,3}[\w.-]{0,8}\d{4,12}\)?$/iu;
+  /[\s,|–-]{0,3}\(?(?:DIN|NMLS|(?:Cal)?(?:DRE|BRE)|lic(?:en[sc]e)?|reg|CREA|CAU|CR[MOCP]|OAB|CRECI|OMD|RPPS|ADELI|BIG|INAMI|RIZIV)\.?(?:\s?(?:ID|no))?\.?[\s:#]{0,3}[\w.-]{0,8}\d{4,12}\)?$/iu;
 
 /** "Valuer (licence no. 3412)", "Sales manager, PLZ 6, 7, 8": the number of a licence, and a territory by its postcodes. */
 const numbered =
