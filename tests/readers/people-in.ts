@@ -5,12 +5,26 @@ import { reader } from '../../lib/readers/people-cards.reader.ts';
 /** An invented page of Northgate: what its main part holds, and where it stands. */
 export type Written = { body: string; path: string; lang?: string };
 
+const inline = new Set(['a', 'b', 'i', 'img', 'span', 'strong', 'em', 'br']);
+
+/** How each element of a page looks that is laid out as its tags are without a style. */
+const looksOf = (html: string): string =>
+  [...html.matchAll(/<([a-z]\w{0,12})/g)].map(([, tag = '']) => (inline.has(tag) ? '0' : '1')).join('');
+
 /** The people read on a page, each as "name | title | e-mail | phone" as far as they are known, in the order of the alphabet. */
 export const peopleIn = ({ body, path, lang = 'en' }: Written): string[] => {
   const head = `<head><title>Northgate</title></head><body><header><a href="/">Northgate</a></header>`;
   const html = `<html lang="${lang}">${head}<main>${body}</main><footer>© 2026 Northgate</footer></body></html>`;
   const url = `https://northgate.example${path}`;
-  const frame = { url, title: 'Northgate', contentType: 'text/html', looks: '0', rest: [], isWhole: true, ms: 1 };
+  const frame = {
+    url,
+    title: 'Northgate',
+    contentType: 'text/html',
+    looks: looksOf(html),
+    rest: [],
+    isWhole: true,
+    ms: 1,
+  };
   const { people } = understand(snapshotOf({ ...frame, html }), {
     readAt: '2026-03-16T09:30:00.000Z',
     readers: [reader],
