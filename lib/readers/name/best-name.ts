@@ -5,6 +5,7 @@ import { titleParts } from '../title-parts.ts';
 import type { NameCandidate } from './candidate.ts';
 import { nameCandidates } from './candidates.ts';
 import { withoutLegalForm } from './legal-forms.ts';
+import { legalNames } from './legal-name.ts';
 import { spelledOn } from './spelled.ts';
 import { tidyName } from './tidy.ts';
 import { domainLabel, furtherLabels, labelAgreement, nameKey } from './witness.ts';
@@ -20,6 +21,8 @@ export const bestName = madeOnce((page: ReadablePage): BestName | undefined => {
   const groups = groupsOf(page).sort((one, other) => other.sure - one.sure);
   const best = groups[0] && wholeName(groups[0], groups);
   if (best === undefined || best.sure < leastSure) return spelledName(page);
+  const barred = legalNames(page).find(({ name }) => name.includes(' | ') && nameKey(name).startsWith(best.key));
+  if (barred !== undefined) return barred;
   const shown = best.candidates.reduce((one, other) => (look(other) > look(one) ? other : one));
   return { name: shown.name, seen: seen(shown.source, shown.name, Math.min(0.95, best.sure)) };
 });

@@ -44,7 +44,7 @@ const siteName = (page: ReadablePage): Source | undefined => {
 };
 
 const titles = (page: ReadablePage): NameCandidate[] => {
-  const parts = withForms(titleParts(page.title.text));
+  const parts = withForms(partsOf(page));
   return parts.flatMap((part, nth) => {
     const name = bareName(page, part);
     const isBare = parts.length === 1 && name === withoutPageName(part);
@@ -55,6 +55,15 @@ const titles = (page: ReadablePage): NameCandidate[] => {
       ? [candidate]
       : [candidate, { ...candidate, name: short, weight: candidate.weight * 0.7 }];
   });
+};
+
+/** "AHORN | LINDE Architekten" on ahorn-linde.example: the domain tells that the bar is part of the name. */
+const partsOf = (page: ReadablePage): string[] => {
+  const parts = titleParts(page.title.text);
+  const [first = '', second = ''] = parts;
+  const isBarred = parts.length === 2 && !first.includes(' ') && page.title.text.includes(`${first} | ${second}`);
+  const words = `${first} ${second.split(' ', 1)[0]}`;
+  return isBarred && labelAgreement(words, domainLabel(page)) > 0.9 ? [`${first} ${second}`] : parts;
 };
 
 /** "Ada Brook | PLLC": a form on its own belongs to the name before it. */
@@ -82,7 +91,7 @@ const besidePageName = (page: ReadablePage): number => (domainLabel(page) === ''
 /** The first and the last part of a title hold the name more often than those between; the one beside a page's own name nearly always. */
 const weightOfPart = (page: ReadablePage, parts: readonly string[], nth: number): number => {
   const part = parts[nth] ?? '';
-  const greets = parts.length === 1 && (welcome.test(part) || contactThe.test(part));
+  const greets = parts.length === 1 && (welcome.test(part) || contactThe.test(part) || aboutFirm.test(part));
   if (greets || isBesidePageName(parts, part)) return besidePageName(page);
   const isHome = pageKind(page) === 'home';
   if (parts.length === 1) return weightOfWhole(part, isHome);
@@ -96,6 +105,8 @@ const weightOfWhole = (title: string, isHome: boolean): number => {
   return isHome && kindSpoken(title) === undefined ? 0.3 : 0.25;
 };
 
+/** "About Northgate Tile", not "About Time". */
+const aboutFirm = /^(?:about|über|impressum|kontakt|contact|à propos de|sobre|chi è) \p{Lu}\S{1,30} \p{Lu}/iu;
 const contactThe = /^(?:contact|about|contacting) the \p{Lu}/iu;
 
 /** "Contact us | Northgate IT", "Contact the Northgate Inn": what is not the page's own name is the company's. */

@@ -1,11 +1,13 @@
 import { kindSpoken } from '../kind-words.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
+import type { Line } from '../page-lines.ts';
 import { pageLinks, pagePictures } from '../page-links.ts';
 import { isWithin, type PageElement } from '../page-tree.ts';
 import { addressesOf } from '../place/addresses.ts';
 import type { NameCandidate } from './candidate.ts';
 import { legalNames } from './legal-name.ts';
+import { isPageName } from './page-words.ts';
 import { partnersIn } from './partners.ts';
 import { aboutOf, welcome } from './tidy.ts';
 
@@ -63,10 +65,16 @@ const homeLinks = (page: ReadablePage): NameCandidate[] =>
     }));
 
 const rightsLine =
-  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today)){0,7}\s?[«"“„]?(?!\d{4}\s?[«"“„])(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|(?<!(?:^|[\s.])(?:\p{L}|St|Ste|Dr|Mt|Fr|Gebr|Wm|Chr))\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|website|design|powered))/iu;
+  /(?<!Ã)(?:©|\(c\)|copyrights?)(?:\s?(?:©|\(c\)|copyrights?|by|\d{4}|[-–,&]|present|heute|today|all rights reserved|alle rechte vorbehalten|[|.:])){0,9}\s?[«"“„]?(?!\d{4}\s?[«"“„])(?<name>[\p{L}\d][^|·•©,;(]{1,60}?)(?=\s?(?:[|·•©,;(]|[-–—]\s|(?<!(?:^|[\s.])(?:\p{L}|St|Ste|Dr|Mt|Fr|Gebr|Wm|Chr))\.\s(?!z\s?o)|\.?$|all rights|alle rechte|tous droits|tutti i diritti|todos los derechos|\d{4}|(?:web ?)?(?:site|design(?:ed)?|powered) (?:by|von|par|:)))/iu;
+
+/** "Northgate Tile & Brick, Copyright 2012". */
+const holderFirst =
+  /^(?!(?:cop\p{L}{1,4}ri\p{L}{1,4}|all|alle|tous|todos|tutti|wszelkie|všechna|website|web|site|design|powered|content|terms|privacy|impressum|datenschutz)(?!\p{L}))(?<name>\p{Lu}[^|·•©,;:()\d]{2,60}?)[\s,.|–-]{1,3}(?:©|\(c\)|copyright)[\s©,]{0,3}(?:\d{4}|all rights)/iu;
 
 /** Who a line says has the rights; partners are named with commas. */
 const holderIn = (text: string): string | undefined => {
+  const first = holderFirst.exec(text)?.groups?.['name'];
+  if (first !== undefined) return first;
   const found = rightsLine.exec(text);
   const name = found?.groups?.['name'];
   if (found === null || name === undefined) return undefined;
@@ -78,7 +86,7 @@ const rights = (page: ReadablePage): NameCandidate[] =>
     .flatMap((line) => {
       const name = holderIn(line.text);
       return name === undefined ||
-        /\b(?:rights|reserved|rechte|design|website|template|theme|by|statement|notice|policy|information|infringement|derechos|diritti|droits|direitos|rettigheder|rettigheter|prawa|práva)\b|права/i.test(
+        /\b(?:rights|reserved|rechte|template|theme|by|statement|notice|policy|information|infringement|derechos|diritti|droits|direitos|rettigheder|rettigheter|prawa|práva)\b|права/i.test(
           name,
         )
         ? []
@@ -89,7 +97,8 @@ const rights = (page: ReadablePage): NameCandidate[] =>
 /** A greeting, a title said again on the front page, or what the capitals of the title stand for: "NEIC Contact" above "Northgate Earthquake Information Center". */
 const weightOfHeading = (page: ReadablePage, text: string): number => {
   if (welcome.test(text) || (aboutOf.test(text) && kindSpoken(text))) return 0.35;
-  if (pageKind(page) === 'home' && text === page.title.text) return 0.4;
+  const isTopic = text.split(' ').some(isPageName);
+  if (pageKind(page) === 'home' && text === page.title.text && !isTopic) return 0.4;
   const capitals = /^\p{Lu}{3,8}(?=$|[\s|:–-])/u.exec(page.title.text)?.[0];
   const words = text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const isSpelled = capitals !== undefined && words.map((word) => word.charAt(0)).join('') === capitals;
@@ -108,11 +117,24 @@ const headings = (page: ReadablePage): NameCandidate[] =>
       place: 'heading',
     }));
 
+/** "Northgate Tile | 12 Main Street | Austin": the name stands on the line of the address. */
+const beforeStreet = (line: Line, street: string | undefined): NameCandidate | undefined => {
+  const at = street === undefined ? -1 : line.text.indexOf(street);
+  const name = /^(?<name>\p{Lu}[^|·•,;:()\d@]{2,50}?)\s?(?:[|·•,]|\s[-–—]\s)\s?$/u.exec(
+    line.text.slice(0, Math.max(0, at)),
+  );
+  return name?.groups?.['name'] === undefined
+    ? undefined
+    : { name: name.groups['name'], source: line, weight: 0.3, place: 'block' };
+};
+
 /** The line right above the company's address is often its name. */
 const blocks = (page: ReadablePage): NameCandidate[] =>
   addressesOf(page)
     .slice(0, 3)
-    .flatMap(({ line }) => {
+    .flatMap(({ line, address }) => {
+      const before = line === undefined ? undefined : beforeStreet(line, address.street ?? address.postalCode);
+      if (before !== undefined) return [before];
       const above = line === undefined ? undefined : page.lines[line.order - 1];
       if (above === undefined || line === undefined || line.index - above.index > 8 || above.linkShare > 0.5) return [];
       return /[\d@:]/.test(above.text) || above.text.length > 60

@@ -18,6 +18,7 @@ const labelForms = (name: string): string[] => {
   return [
     nameKey(bare),
     lettersOf(fold(bare.replaceAll('&', ' '))),
+    lettersOf(fold(bare.replace(/^(?:the|die|der|das|le|la|les|il|el|los|de|het) (?=\p{Lu})/iu, ''))),
     ...(spelled === undefined ? [] : [lettersOf(spelled.replaceAll('&', 'und'))]),
   ].filter((form) => form !== '');
 };
