@@ -17,6 +17,8 @@ export type MarkupElement = {
   readonly isHidden: boolean;
   /** The shadow tree it stands in. */
   readonly within: MarkupElement | undefined;
+  /** What stands right before it. */
+  readonly before: MarkupNode | undefined;
   first: MarkupNode | undefined;
   next: MarkupNode | undefined;
   /** The place behind all elements in it. */

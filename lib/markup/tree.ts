@@ -135,7 +135,7 @@ class Reader {
     const looks = this.#look(around);
     const isHidden = parent?.isHidden ?? this.#markup.isHidden ?? false;
     const element: MarkupElement = {
-      ...{ tag, attributes, place: this.#count, parent, looks },
+      ...{ tag, attributes, place: this.#count, parent, looks, before: around?.last },
       isHidden: isHidden || (looks !== undefined && (looks & look.hidden) > 0),
       within: parent?.tag === shadowTag ? parent : parent?.within,
       ...{ first: undefined, next: undefined, end: this.#count + 1, shadow: undefined },
@@ -158,6 +158,7 @@ class Reader {
     const { isHidden, place } = parent;
     const shadow: MarkupElement = {
       ...{ tag: shadowTag, attributes: '', place, parent, looks: undefined, isHidden, within: parent.within },
+      before: undefined,
       ...{ first: undefined, next: undefined, end: this.#count, shadow: undefined },
     };
     parent.shadow = shadow;

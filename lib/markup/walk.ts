@@ -1,6 +1,6 @@
 import { look } from '../prospect/capture.ts';
 import type { OutlineEntry } from '../prospect/snapshot.ts';
-import { type Traits, traitsOf } from './attributes.ts';
+import { traitsOf } from './attributes.ts';
 import { type Budget, isLow, isSpent } from './budget.ts';
 import { mailCode } from './code.ts';
 import { attributeOf, has, isElement, type MarkupElement, type MarkupNode, sizeOf, textOf } from './element.ts';
@@ -68,11 +68,19 @@ const isUnclosedNote = (element: MarkupElement) =>
 const isLeftOut = (element: MarkupElement, { isSkipped, isData }: Way) =>
   isSkipped ? !isUnclosedNote(element) : isData && isNoData(element);
 
+const isPartOfLine = (node: MarkupNode | undefined) =>
+  node !== undefined && isElement(node) && node.first !== undefined && !has(node, look.block);
+
+/** A text of its own right beside another in its line, as a post may stand behind a name: what parts them is a matter of style. */
+const isBeside = (element: MarkupElement) =>
+  sizeOf(element) === 0 && (isPartOfLine(element.before) || isPartOfLine(element.next));
+
 /** Writes what an element's tag says; false when that is nothing. */
-const begin = (writer: Writer, { way, values, bytes, isSpeaking }: Traits, { kind, isHidden }: Frame): boolean => {
-  const { isBlock } = kind;
+const begin = (element: MarkupElement, { kind: { isBlock }, isHidden }: Frame, { writer, ways }: Walk): boolean => {
+  const way = wayOf(element.tag, ways);
+  const { values, bytes, isSpeaking } = traitsOf(element, way);
   if (isBlock) writer.breakLine();
-  else if (!isHidden && values === undefined && !way.isTelling) return false;
+  else if (!isHidden && values === undefined && !way.isTelling && !isBeside(element)) return false;
   const entry: OutlineEntry = { d: writer.depth, t: way.shortTag };
   if (values !== undefined) entry.a = values;
   if (isBlock) entry.b = 1;
@@ -126,7 +134,7 @@ const enter = (element: MarkupElement, parent: Frame, course: Walk): Frame | und
     isHidden: element.isHidden && !parent.isHidden,
     hidesChildren: way.isFolding && attributeOf(element, 'open') === undefined,
   };
-  frame.isWritten = begin(writer, traitsOf(element, way), frame);
+  frame.isWritten = begin(element, frame, course);
   frame.isHidden ||= parent.isHidden;
   if (!way.isClosed || isLookedInto(element)) {
     if (opens(frame, element, course.slots)) return frame;

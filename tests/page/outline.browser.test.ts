@@ -100,6 +100,14 @@ describe('elements', () => {
     expect(outlineOf(card('Ada') + card('Ben')).filter(({ t }) => t === 'div')).toHaveLength(4);
   });
 
+  it('with a text of their own beside each other stay, so that a name and a post that styles part are told apart', () => {
+    const html = '<li><b>Ada Almond</b><i>Treasurer</i></li><li><span>Ben Brook</span><em>Secretary</em></li>';
+    expect(outlineOf(html).map(({ t }) => t)).toEqual([
+      ...['li', 'b', undefined, 'i', undefined, 'li', 'span', undefined, 'em', undefined],
+    ]);
+    expect(picture(outlineOf('<p><i>Ada</i> and <i>Ben</i></p>'))).toBe('<p> block\n  "Ada and Ben"');
+  });
+
   it('that speak by an attribute stay: pictures, icon links, icons, times', () => {
     const html =
       '<img src="/a.png" alt="Ada"><a href="https://x.example/in"></a><i class="fa fa-phone"></i><time datetime="2024-01-01"></time>';
