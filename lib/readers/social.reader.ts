@@ -1,4 +1,5 @@
 import { plainAddress } from './clean.ts';
+import { isOfOthers } from './contact/others.ts';
 import { domainLabel, labelAgreement, labelOf, nameKey } from './name/witness.ts';
 import type { ReadablePage } from './page.ts';
 import type { PageLink } from './page-links.ts';
@@ -6,24 +7,40 @@ import { pageLinks } from './page-links.ts';
 import { personName } from './people/name.ts';
 import { isOwnFirm } from './people/own-firm.ts';
 import { fact, type Reader, seen } from './reader.ts';
-import { isPersonProfile, isProfile } from './social/networks.ts';
+import { isPersonProfile, isProfile, isSampleHandle, meantAddress } from './social/networks.ts';
 
 /** Profiles of the company itself: linked from the frame of its pages, or named like it. */
 export const reader: Reader = {
   id: 'social',
   read: (page) => {
     const links = pageLinks(page)
-      .filter(({ href }) => isProfile(href) || isOwnInPersonsPlace(page, href))
+      .map((link) => ({ ...link, href: meantAddress(link.href, link.written.text) }))
+      .filter((link) => isProfile(link.href) || isOwnInPersonsPlace(page, link.href) || isOnOwnServer(link))
       .slice(0, mostLinks);
-    const crowded = crowdedNetworks(links);
+    const handles = handlesByNetwork(links);
+    const rivals = (link: PageLink): number => handles.get(networkOf(link))?.size ?? 1;
+    const others = new Set(
+      links.filter((link) => rivals(link) > 1 && isNamedForAnother(page, link)).map(({ href }) => handleOf(href)),
+    );
     return {
       facts: links.flatMap((link) => {
-        const sure = sureness(page, link, crowded);
-        return sure < 0.5 ? [] : [fact('social', plainAddress(link.href), seen(link.written, link.written.text, sure))];
+        const { href, written } = link;
+        const sure = sureness(page, link, rivals(link));
+        const value = href.includes('/#!/') ? href : plainAddress(href);
+        return sure < 0.5 || others.has(handleOf(href))
+          ? []
+          : [fact('social', value, seen(written, written.text, sure))];
       }),
     };
   },
 };
+
+/** A profile on one of the many servers of a network without a centre: the link says that it is the company's, or of which network. */
+const isOnOwnServer = ({ href, element, text }: PageLink): boolean =>
+  /^https:\/\/[^/]{4,60}\/@[\w.]{2,40}\/?$/.test(href) &&
+  (/(?:^|\s)me(?:\s|$)/.test(element.attributes.rel ?? '') ||
+    /mastodon|fediverse/i.test(`${text} ${element.attributes.class ?? ''}`)) &&
+  !isProfile(href);
 
 /** Some firms keep an account made for a person: "/in/northgate-it-5550142" on northgateit.example. */
 const isOwnInPersonsPlace = (page: ReadablePage, href: string): boolean =>
@@ -35,30 +52,41 @@ const isOwnInPersonsPlace = (page: ReadablePage, href: string): boolean =>
 const mostLinks = 500;
 const networkOf = ({ href }: PageLink): string => labelOf(new URL(href).hostname);
 
-/** Networks on which the page links to more profiles than one company has: lists of people, members, customers. */
-const crowdedNetworks = (links: readonly PageLink[]): ReadonlySet<string> => {
+/** The handles the page links to, by network. */
+const handlesByNetwork = (links: readonly PageLink[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const handles = new Map<string, Set<string>>();
   for (const link of links) {
     const known = handles.get(networkOf(link)) ?? new Set();
-    handles.set(networkOf(link), known.add(handleOf(link.href)));
+    handles.set(networkOf(link), known.add(handleOf(link.href).toLowerCase()));
   }
-  return new Set([...handles].flatMap(([network, { size }]) => (size > 3 ? [network] : [])));
+  return handles;
 };
+/** More profiles on one network than one company has: lists of people, members, customers. */
+const crowd = 4;
 
 /** Header, footer and icon links are the company's own; a link within running text may be anybody's unless it is named like the site. */
-const sureness = (page: ReadablePage, link: PageLink, crowded: ReadonlySet<string>): number => {
+const sureness = (page: ReadablePage, link: PageLink, rivals: number): number => {
   if (labelAgreement(handleOf(link.href), domainLabel(page)) >= 0.6) return 0.95;
-  if (crowded.has(networkOf(link)) || isNamedForAnother(page, link)) return 0.3;
-  return link.element.region === 'main' ? 0.6 : 0.85;
+  if (rivals >= crowd || isSampleHandle(handleOf(link.href)) || isOfOthers(page, link.element.index)) return 0.3;
+  const isMain = link.element.region === 'main';
+  if (isMain && (isNamedForAnother(page, link) || isBesidePerson(page, link))) return 0.3;
+  return isMain ? 0.6 : 0.85;
 };
 
-/** In running text: words that spell the profile but not the site, or a person's name; "Follow" and "on Twitter" left out. */
-const isNamedForAnother = (page: ReadablePage, { element, text, href }: PageLink): boolean => {
+/** "Ann Brook @annbrook": the account of whom the line names. */
+const isBesidePerson = ({ lines }: ReadablePage, { element, text }: PageLink): boolean => {
+  const line = lines.findLast(({ index }) => index <= element.index + 1);
+  const beside = line?.text.replace(text, '').replace(/[\s:|–-]+$/u, '') ?? '';
+  return text !== '' && beside.length < 40 && beside.includes(' ') && personName(beside) !== undefined;
+};
+
+/** Words that spell the profile but not the site, or a person's name; "Follow" and "on Twitter" left out. */
+const isNamedForAnother = (page: ReadablePage, { text, href }: PageLink): boolean => {
   const named = text
     .slice(0, 80)
     .replace(/^follow\s/i, '')
     .replace(/\son\s\S+$/i, '');
-  if (element.region !== 'main' || !named.includes(' ')) return false;
+  if (!named.includes(' ')) return false;
   if (/^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*){1,3}$/u.test(named) && personName(named) !== undefined) return true;
   return labelAgreement(named, nameKey(handleOf(href).replace(/-?\d+$/, ''))) >= 0.5 && !isOwnFirm(page, named);
 };

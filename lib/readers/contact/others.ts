@@ -5,7 +5,7 @@ import { isOperatorLabel, isPublisherBeside } from './publisher.ts';
 
 /** A credit in one line: "Website by Bright Pixel", "Realisierung: Pixelwerk". */
 const credit =
-  /\b(?:(?:web ?)?site|web ?design|design|designed|website design|developed|development|created|built|made|powered|hosted|hosting|realisé|réalisé|conçu|création|sviluppato|realizzato|creato|progettato|diseñado|desarrollado|diseño web|desenvolvido|ontworpen|gebouwd|erstellt|umgesetzt|programmiert|produced|crafted|maintained) (?:and \w{4,12} )?(?:by|par|da|por|door|von)\b|^(?:\p{L}{4,14}\s?(?:&|und|and|et|e|y|\+|,)\s?){0,2}(?:konzept\w*|konzeption|umsetzung|realisierung|realisation|réalisation|gestaltung|webdesign|web ?design|programmierung|technische umsetzung|hosting|hébergement|hébergeur|provider|agentur|agence)\b[^:]{0,40}:/iu;
+  /\b(?:(?:web ?)?site|theme|template|web ?design|design|designed|website design|developed|development|created|built|made|powered|hosted|hosting|realisé|réalisé|conçu|création|sviluppato|realizzato|creato|progettato|diseñado|desarrollado|diseño web|desenvolvido|ontworpen|gebouwd|erstellt|umgesetzt|programmiert|produced|crafted|maintained) (?:and \w{4,12} )?(?:by|par|da|por|door|von)\b|^(?:\p{L}{4,14}\s?(?:&|und|and|et|e|y|\+|,)\s?){0,2}(?:konzept\w*|konzeption|umsetzung|realisierung|realisation|réalisation|gestaltung|webdesign|web ?design|programmierung|technische umsetzung|hosting|hébergement|hébergeur|provider|agentur|agence)\b[^:]{0,40}:/iu;
 
 /** Headings over the contact data of those who made the site; a firm that sells such work has them too, so only in an imprint. */
 const makers =
