@@ -67,6 +67,10 @@ export const lightElement = (inside: Element): Element => {
   return isShadowRoot(root) ? lightElement(getter(ShadowRoot.prototype, 'host').call(root)) : inside;
 };
 
+/** Elements of a shadow tree by selector, in its order. */
+export const selectInside = (shadow: ShadowRoot, selector: string): NodeListOf<Element> =>
+  DocumentFragment.prototype.querySelectorAll.call(shadow, selector);
+
 /** Elements of a document by selector, in document order. */
 export const select = (document: Document, selector: string): Element[] =>
   Array.from(Document.prototype.querySelectorAll.call(document, selector));

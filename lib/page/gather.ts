@@ -8,7 +8,7 @@ import { restOf } from './rest.ts';
 
 const htmlOf = (document: Document, root: Element, shadows: ShadowRoot[]): string => {
   const html = shadows.length === 0 ? outerHtml.call(root) : htmlWith(root, shadows);
-  return html.length > limits.html && shadows.length === 0 ? lightHtml(root) : withoutValues(document, html);
+  return html.length > limits.html && shadows.length === 0 ? lightHtml(root) : withoutValues(document, shadows, html);
 };
 
 const baseOf = (url: string, base: string) => (base === url || base.length > 2_000 ? {} : { base });

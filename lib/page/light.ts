@@ -1,4 +1,4 @@
-import { inertCopy, outerHtml, querySelectorAll, removeAttribute, select, setAttribute } from './dom.ts';
+import { inertCopy, outerHtml, querySelectorAll, removeAttribute, select, selectInside, setAttribute } from './dom.ts';
 
 /** Longest script, in UTF-16 units, that anything is read from; one unit more tells that it was longer. */
 const longestScript = 128_001;
@@ -18,17 +18,25 @@ export const lightHtml = (root: Element): string => {
   return outerHtml.call(copy);
 };
 
-/** The markup of a document without what is written in its fields: scripts of pages put there what the user types. */
-export const withoutValues = (document: Document, html: string): string => {
+const fields = 'input[value], textarea';
+
+/** Markup without what is written in the fields of a document and its shadow trees: scripts of pages put there what the user types. */
+export const withoutValues = (document: Document, shadows: ShadowRoot[], html: string): string =>
+  shadows.reduce(
+    (clean, shadow) => without(Array.from(selectInside(shadow, fields)), clean),
+    without(select(document, fields), html),
+  );
+
+const without = (found: Element[], html: string): string => {
   let [clean, at] = ['', 0];
-  for (const field of select(document, 'input[value], textarea')) {
+  for (const field of found) {
     const written = outerHtml.call(field);
-    const found = html.indexOf(written, at);
-    if (found < 0) continue;
+    const place = html.indexOf(written, at);
+    if (place < 0) continue;
     const copy = inertCopy(field, false);
     removeAttribute.call(copy, 'value');
-    clean += html.slice(at, found) + outerHtml.call(copy);
-    at = found + written.length;
+    clean += html.slice(at, place) + outerHtml.call(copy);
+    at = place + written.length;
   }
   return clean + html.slice(at);
 };

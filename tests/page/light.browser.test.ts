@@ -26,6 +26,17 @@ describe('what is written in the fields of a page stays in it', () => {
     expect(JSON.stringify(capture)).not.toContain('secret');
   });
 
+  it('stays in the page where the fields stand in shadow trees', () => {
+    const page = shown('<body><form><input name="a"></form><x-card id="host"><input name="c"></x-card>');
+    const shadow = page.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (shadow === undefined) throw new Error('The page has no host.');
+    shadow.innerHTML = '<p>Name</p><input name="b"><textarea>typed-secret</textarea><slot></slot>';
+    shadow.querySelector('input')?.setAttribute('value', 'typed-secret');
+    const capture = gather(typedInto(page));
+    expect(capture.html).toContain('<p>Name</p><input name="b">');
+    expect(capture.html).not.toContain('typed-secret');
+  });
+
   it('and leaves all else as it was', () => {
     const page = typedInto(shown(`<body>${fields}`));
     const { html } = gather(page);
