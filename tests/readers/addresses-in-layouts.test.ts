@@ -63,6 +63,16 @@ test.each([
   ['de', 'Diese Seiten liegen auf Servern von Nordtor Inc., 88 Alder St, Dayton, OH 45402, USA'],
   ['de', 'Website Verantwortlicher', 'Ada Brook', 'Lindenweg 4', '24103 Kiel'],
   ['de-AT', '2019 Wien', 'Österreich'],
+  ['fr', 'Plus de 12 500 Références en stock, 12 rue'],
+  ['fr', 'Capital de 35 000 Euros', '12 rue du Tilleul'],
+  ['fr', 'Nous intervenons à Rennes 35000, Nantes 44000, Vannes 56000'],
+  ['de', 'Folgen Sie uns auf Instagram, Ahornstraße 5'],
+  ['cs', 'Cena 602 00 Kč, Lipová 5'],
+  ['nl', 'Utrecht 3511 AB en omgeving'],
+  ['es-ES', 'Madrid (28004) y Sevilla (41001)'],
+  ['es-ES', 'Feria de Abril, 5', '41001 Entradas'],
+  ['it', 'Oltre 20155 Clienti Via email'],
+  ['pt-BR', 'Atendemos Recife | PE | Olinda | PE'],
 ])('%s: no address of its own in %s', (lang, ...lines) => {
   expect(addressesOn(lang, ...lines).filter((one) => !JSON.stringify(one).includes('Lecco'))).toEqual([]);
 });

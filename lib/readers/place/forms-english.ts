@@ -17,7 +17,7 @@ export type Form = {
 };
 
 /** Between region and code: spaces, commas, a line's end, or a sign that parts the pieces of a line. */
-const gap = String.raw`(?:[ \u00a0\n,;]{1,3}|[ ][-–|/•·][ ])`;
+const gap = String.raw`(?:[ \u00a0\n,]{1,3}|[ ][-–|/•·][ ])`;
 /** Words that announce a code: "Zip Code:", "Postcode:". */
 const announced = String.raw`(?:(?:zip|post(?:al)?)[ -]?(?:code)?[ ]?[:.]?[ \n]{1,2})?`;
 const mixedStates = [...usStates.keys()].map((code) => `${code.charAt(0)}${code.slice(1).toLowerCase()}`).join('|');

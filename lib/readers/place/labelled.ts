@@ -42,7 +42,7 @@ const toldIn = (parts: readonly string[], country: CountryCode): Told | undefine
 
 /** "Lecco, Via Acero 5": the town first. */
 const isTurned = ([town = '', street = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && isTown(town) && /\d/.test(street) && streetness(street) === 1;
+  more.length === 0 && isTown(town) && town.split(' ').length <= 3 && /\d/.test(street) && streetness(street) === 1;
 
 const toldOf = (parts: readonly string[]): Told | undefined => {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

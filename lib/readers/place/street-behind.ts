@@ -46,10 +46,14 @@ const leastSure = ({ countries, code: digits }: Postal, isNextLine: boolean): nu
 /** Years stand before capital words at the end of a line too. */
 const mayBeYear = ({ code: digits }: Postal): boolean => /^(?:19|20)\d{2}$/.test(digits);
 
+/** "12 500 Références", "602 00 Kč": a number and what it counts, where a code in two pieces and a town in capitals would stand. */
+const isCounted = ({ wants }: Postal, { locality }: Behind): boolean =>
+  locality.length < 3 || (wants === 'home' && /\p{Ll}/u.test(locality));
+
 /** "00-001 Warszawa, ul. Brzozowa 12", "20148 Milano // Via Betulla 12": a certain street, and no other town behind it. */
 export const streetBehind = (text: string, postal: Postal): ReadBehind | undefined => {
   const found = beginning(text, postal);
-  if (found === undefined || (found.isNextLine && mayBeYear(postal))) return undefined;
+  if (found === undefined || (found.isNextLine && mayBeYear(postal)) || isCounted(postal, found)) return undefined;
   const [first, ...rest] = segmentsIn(text, found.at, lineEnd(text, found.at));
   const street = first === undefined ? '' : bare(first.text);
   if (first === undefined || !/\d/.test(street) || streetness(street) < leastSure(postal, found.isNextLine))

@@ -62,7 +62,7 @@ const nameAndNumber =
   /^(?:['’][ts] |\p{Lu}\p{Ll}? (?=\p{Lu}))?\p{Lu}[\p{L}.'’-]{2,}(?:[ -][\p{L}.'’-]+){0,4},?\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/+]\s?(?:\d{1,4}\s?[a-zA-Z]?|[a-zA-Z]))?(?:,?\s(?:[Pp]iso|[Ii]nt|[Ll]ocal|[Dd]epto|[Oo]f|[Dd]espacho|lgh|[Tt]op|[Ww]hg|byt|m|lok)\.?\s\w{1,4})?$|^[A-U]\s?\d{1,2},\s?\d{1,3}$/u;
 /** "12 rue de la Gare", "12, avenue Foch", "3bis chemin …". */
 const frenchNumberFirst = new RegExp(
-  `^\\d{1,5}\\s?(?:bis|ter|[a-dA-D])?(?:\\s?(?:[-–/#&]|et )\\s?\\d{1,5})?,?\\s(?:${frenchStreet})(?![\\p{L}])`,
+  `^\\d{1,5}\\s?(?:bis|ter|[a-dA-D])?(?:\\s?(?:[-–/#&]|et )\\s?\\d{1,5})?,?\\s(?:${frenchStreet})(?![\\p{L}])(?=.{2}|(?<=grand-rue)$)`,
   'iu',
 );
 /** "28. října 12", "17. listopadu 5/3": a street named after a day; a year is no house number. */
@@ -100,7 +100,7 @@ const district =
 
 /** What a capital word and a number are besides a street: a day, a firm, a product. */
 const notNames =
-  /(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inc|llc|ltd|limited|gmbh|corp|services|solutions|group|section|figure|table|volume|vol|part|release|model|type|size|class|grade|iso|top|lesson|step|room|rooms|items?|points?|reviews?|results?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|aprile|maggio|mayo|giugno|junio|luglio|julio|agosto|settembre|septiembre|setembro|octubre|ottobre|outubro|noviembre|novembro|diciembre|dicembre|dezembro|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|inc|llc|ltd|limited|gmbh|corp|services|solutions|group|section|figure|table|volume|vol|part|release|model|type|size|class|grade|iso|top|lesson|step|room|rooms|items?|points?|reviews?|results?)(?!\p{L})/iu;
 
 /** True for a post office box: it stands for a street only where none is given. */
 export const isBox = (segment: string): boolean => box.test(segment);

@@ -51,7 +51,6 @@ export const moreLayouts = {
     '555 US-1 South, St. Augustine, FL 32086 => 555 US-1 South | St. Augustine | FL | 32086 | US',
     'Address555 Alder Street, Reno, NV 89501Phone(775) 555-0142 => 555 Alder Street | Reno | NV | 89501 | US',
     'Serving the Bay Area since 1998. 555 Alder St, Oakland, CA 94601 => 555 Alder St | Oakland | CA | 94601 | US',
-    '555 Alder Street; Reno, NV; 89501 => 555 Alder Street | Reno | NV | 89501 | US',
   ],
   'fr-CA': [
     '55, chemin des Érables // Gatineau, Qc // J8X 1A1 => 55, chemin des Érables | Gatineau | QC | J8X 1A1 | CA',
