@@ -82,6 +82,7 @@ describe('a sentence that asks to call or to write to somebody names one of the 
     ['/products/pump', `Contact Victoria Classic ${mail('sales')} for a quote.`],
     ['/contact', 'Please contact Valerie Reed before the game.'],
     ['/contact', 'Call Stamford Bridge on 01632 555014.'],
+    ['/contact', 'Call Martin Luther King Center on 555-0142.'],
   ])('but not of another: %s %s', (path, text) => expect(peopleIn({ body: lines(text), path })).toEqual([]));
 });
 
@@ -147,6 +148,21 @@ describe('nobody of the firm is', () => {
   it('a sponsor under a heading before the foot of a page', () => {
     const body = `<h4>Kicks 4 Kids Sponsors</h4><footer><div>Allison Andrews, M.D. and Betty Gage, M.D.</div><div>Dunn Family Foundation</div></footer>`;
     expect(peopleIn({ body, path: '/contact-us' })).toEqual([]);
+  });
+
+  it('a park whose story begins with its name', () => {
+    const body = `<h2>Victoria Park</h2>${lines('Victoria Park is the home of the club since 1903 and seats many people.')}`;
+    expect(peopleIn({ body, path: '/about' })).toEqual([]);
+  });
+
+  it('holder of the post that a vacancy is for', () => {
+    const job = (post: string, name: string, address: string) =>
+      `<h2>${post}</h2>${lines(`Contact: ${name}, ${mail(address)}`)}`;
+    const body = job('Sales Manager', 'Ann Whitlock', 'ann') + job('Welder', 'Max Stone', 'max');
+    expect(peopleIn({ body, path: '/jobs' })).toEqual([
+      'Ann Whitlock |  | ann@northgate.example',
+      'Max Stone |  | max@northgate.example',
+    ]);
   });
 
   it('whoever had the post before', () => {

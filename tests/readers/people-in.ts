@@ -5,7 +5,7 @@ import { reader } from '../../lib/readers/people-cards.reader.ts';
 /** An invented page of Northgate: what its main part holds, and where it stands. */
 export type Written = { body: string; path: string; lang?: string };
 
-const inline = new Set(['a', 'b', 'i', 'img', 'span', 'strong', 'em', 'br']);
+const inline = new Set(['a', 'b', 'i', 'img', 'span', 'strong', 'em']);
 
 /** How each element of a page looks that is laid out as its tags are without a style. */
 const looksOf = (html: string): string =>

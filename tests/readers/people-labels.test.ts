@@ -77,6 +77,12 @@ describe('a title is found', () => {
     ]);
   });
 
+  it('of nobody in an empty cell below another’s post', () => {
+    const rows = ['Treasurer|To be confirmed', 'Secretary|Ruth Lee', '|Max Stone'].map((row) => row.split('|'));
+    const body = table(['Role', 'Name'], ...rows);
+    expect(peopleIn({ body, path: '/committee' })).toEqual(['Max Stone', 'Ruth Lee | Secretary']);
+  });
+
   it('behind the letters that a school has for a name', () => {
     const body = table(['Haataja Essi', 'HAE', 'Lehtori'], ['Kaitaranta Esa', 'KAE', 'Rehtori, RO 15E']);
     expect(peopleIn({ body, path: '/henkilokunta', lang: 'fi' })).toEqual([

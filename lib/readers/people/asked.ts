@@ -34,7 +34,8 @@ const askedIn = (text: string): Asked | undefined => {
     const title = at === 0 ? undefined : titleText(before);
     const isForm =
       /^(?:(?:frau|herrn?|mrs?|ms|dr|prof|mme|m|madame|monsieur|dhr|mevr|signora?|sig)\.?\s?){1,2}$/iu.test(before);
-    if (start < 0 || (before !== '' && title?.work !== 'post' && !isForm)) return undefined;
+    const isLonger = /^\s\p{Lu}\p{Ll}/u.test(text.slice(start + person.printed.length));
+    if (isLonger || start < 0 || (before !== '' && title?.work !== 'post' && !isForm)) return undefined;
     return { person, title: title?.work === 'post' ? title.title : '', after: start + person.printed.length };
   }
   return undefined;

@@ -82,7 +82,8 @@ const postCell = (page: ReadablePage, { row, cells, over }: Place): string => {
     .slice(0, rows.indexOf(row))
     .map((one) => cellsOf(one))
     .findLast(isFull);
-  return full === undefined ? '' : textIn(full);
+  const above = full === undefined ? '' : textIn(full);
+  return cells.length < over.length || body.test(above) ? above : '';
 };
 
 /** The title a table gives a name: the word over its column ("Branch manager"), or what its row says under "Position". */

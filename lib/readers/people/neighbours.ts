@@ -3,9 +3,10 @@ import { fold } from '../../titles/fold.ts';
 import { titleOf } from '../../titles/title.ts';
 import { legalFormOf } from '../name/legal-forms.ts';
 import type { ReadablePage } from '../page.ts';
+import { pageKind } from '../page-kind.ts';
 import type { Line } from '../page-lines.ts';
 import { type Card, isIn, isInAnother } from './cards.ts';
-import { columnTitle } from './columns.ts';
+import { columnTitle, isUnderPosts } from './columns.ts';
 import { groupTitle } from './group-title.ts';
 import { headingBelow } from './heading-below.ts';
 import { type Mention, mentions } from './mentions.ts';
@@ -158,10 +159,18 @@ const isOfNext = (page: ReadablePage, own: Line, step: number): boolean =>
   (page.lines[own.order + 1]?.heading ?? 0) > 0 &&
   nameLines(page).has(own.order + 2);
 
+/** A heading of a page of jobs is a post to be filled. */
+const isVacancy = (page: ReadablePage, order: number): boolean =>
+  pageKind(page) === 'careers' && (page.lines[order]?.heading ?? 0) > 0;
+
 const inRow = (page: ReadablePage, own: Line): TitleText | undefined => {
   const sides = isTitleAbove(page) ? [-1, 1] : [1, -1];
   const step = sides.find(
-    (at) => isTitle(page, own.order + at) && !isOfNext(page, own, at) && besideName(page, own, at) !== undefined,
+    (at) =>
+      isTitle(page, own.order + at) &&
+      !isOfNext(page, own, at) &&
+      !isVacancy(page, own.order + at) &&
+      besideName(page, own, at) !== undefined,
   );
   const isFree = step === 1 || !aloneLines(page).has(own.order - 2) || isTitleAbove(page);
   return step === undefined || !isFree ? undefined : titleOn(page, page.lines[own.order + step]);
@@ -172,10 +181,10 @@ export const titleFor = (page: ReadablePage, mention: Mention, card: Card | unde
   if (mention.title !== undefined) return mention.title;
   const { line } = mention;
   const inTable = columnTitle(page, line);
-  if (inTable !== undefined) return inTable;
+  if (inTable !== undefined || isUnderPosts(page, line)) return inTable;
   const beside = card === undefined ? (inRow(page, line) ?? shared(page, line.order)) : inCard(page, mention, card);
   if (beside !== undefined && beside.work !== 'none') return beside;
   const told = storyTitle(page, mention) ?? headingBelow(page, mention);
-  const over = headingTitle(page, mention) ?? groupTitle(page, mention);
+  const over = pageKind(page) === 'careers' ? undefined : (headingTitle(page, mention) ?? groupTitle(page, mention));
   return told ?? (card === undefined ? (over ?? beside) : (beside ?? over));
 };

@@ -1,8 +1,10 @@
+import { fold } from '../../titles/fold.ts';
 import type { ReadablePage } from '../page.ts';
 import { pageKind } from '../page-kind.ts';
 import { employedAs, leading } from './employed.ts';
 import { isPast } from './founders.ts';
 import type { Mention } from './mentions.ts';
+import { isAlsoName } from './no-names.ts';
 import { isOwnFirm } from './own-firm.ts';
 import { type TitleText, titleText } from './title-text.ts';
 
@@ -56,6 +58,8 @@ export const isToldOf = (page: ReadablePage, { isAlone, line, person }: Mention)
   if (!isAlone || line.heading < 2 || line.region !== 'main' || person.given < 0.8 || !own.has(pageKind(page)))
     return false;
   const next = page.lines[line.order + 1]?.text ?? '';
-  const [first = ''] = person.name.split(' ');
+  const words = person.name.split(' ');
+  if (isAlsoName(fold(words.at(-1) ?? ''))) return false; // "Victoria Park" may be a place
+  const [first = ''] = words;
   return next.length >= shortestStory && next.startsWith(`${first} `);
 };
