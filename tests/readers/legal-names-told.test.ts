@@ -138,6 +138,38 @@ describe('nothing else says the name', () => {
   });
 });
 
+test.each([
+  ['Norrport drivs av Björk Invest AB, org.nr 555501-4205', 'Björk Invest AB'],
+  ['Nordporten drives af Birk Holding ApS, CVR 05550142', 'Birk Holding ApS'],
+  ['Provozovatel: LIPA s.r.o., IČO 05550142', 'LIPA s.r.o.'],
+  ['Propriétaire du site : SCP Tilleul et Brook', 'SCP Tilleul et Brook'],
+  ['運営会社：株式会社西口商事', '株式会社西口商事'],
+  ['Medieninhaber: Ahorn Handels GmbH', 'Ahorn Handels GmbH'],
+])('whose site it is: %s', (line, name) => {
+  expect(namesOn({ ...titled(line), title: 'Waldlager', url: 'https://waldlager.example/x' })).toEqual([name]);
+});
+
+test('a name alone at the foot is the company’s where the title shares a long word with it', () => {
+  const page = (title: string): Snapshot => ({
+    ...emptySnapshot,
+    title,
+    url: 'https://waldlager.example/x',
+    outline: region('footer', 'Tierschutzverein Nordtor e.V.'),
+  });
+  expect(namesOn(page('Tierheim Nordtor'))).toEqual(['Tierschutzverein Nordtor e.V.']);
+  expect(namesOn(page('Waldlager'))).toEqual([]);
+});
+
+test('the name in the line of rights comes before one that is spoken of', () => {
+  const parts = [region('main', 'Northgate Pumps Ltd is hiring.'), region('footer', '© 2026 Northgate Ltd')];
+  const all = understand(
+    { ...emptySnapshot, title: 'Northgate', outline: parts.flat() },
+    { readAt, readers: [reader] },
+  );
+  const [best] = all.facts.sort((one, other) => other.confidence - one.confidence);
+  expect(best?.value).toBe('Northgate Ltd');
+});
+
 test('long texts of such words are read to the end', () => {
   const words = 'Eine Dienstleistung der | STEIN GmbH inc, inc. small 株式会社 北門　会社名 Raison sociale: Sp. zo.o.';
   isReadInTime(words, (text) => namesOn(titled(...inParagraphs(text))), { ms: 2_000, runs: 20 });

@@ -114,9 +114,9 @@ const sureness = (found: Found): number => {
     return isKnown ? 0.55 : 0;
   const kind = pageKind(page);
   if (isKnown && isLabelledName(page, line, match.start)) return 0.92;
-  if (isKnown)
-    return isRights(line) || kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
-  return match.isDoubtful && !isRightsHolder(line, match) ? 0 : unwitnessed(found);
+  if (isKnown && isRights(line)) return 0.91;
+  if (isKnown) return kind === 'imprint' || kind === 'contact' || line.region === 'footer' ? 0.9 : 0.7;
+  return match.isDoubtful && !isRightsHolder(line, match) && !isOwner(page, line, match) ? 0 : unwitnessed(found);
 };
 
 /** The full name stands alone at the top of the page, before every other. */
@@ -141,7 +141,16 @@ const unwitnessed = (found: Found): number => {
     isBesideTaxNumber(page, line)
   )
     return 0.6;
+  if (line.region === 'footer' && line.text === match.name && sharesWord(page, match.name)) return 0.55;
   return isFirst && kind === 'imprint' && line.text.length < 120 ? 0.6 : 0;
+};
+
+/** "Tierschutzverein Nordtor e.V." below "Tierheim Nordtor": a word of the title, long enough to be no chance. */
+const sharesWord = (page: ReadablePage, name: string): boolean => {
+  const titled = nameKey(page.title.text);
+  return name
+    .split(/[\s-]+/)
+    .some((word) => word.length > 4 && /^\p{Lu}/u.test(word) && titled.includes(nameKey(word)));
 };
 
 /** "© 2022 Northgate Point AB": two words and more right behind the year leave no doubt that the form is one. */
@@ -153,7 +162,7 @@ const isRightsHolder = ({ text, region }: Line, { name, start }: LegalMatch): bo
 const isRights = ({ text }: Line): boolean => /©|\(c\)|copyright/i.test(text);
 
 const ownerBefore =
-  /(?<!\p{L})(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|administrator danych|administratorem)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:(?:operated|owned|published|run) by|owner of this|(?:trading|business|brand) name of|trades? as|betreiber(?:in)?|anbieter(?:in)?|diensteanbieter|seitenbetreiber|verantwortliche(?:r| stelle)?|angaben gemäß|[ée]diteur|édité par|propriété de|raison sociale|dénomination sociale|titular|razón social|denominación social|titolare(?: del trattamento)?|ragione sociale|denominazione|eigenaar|statutaire naam|handelsnaam van|data controller|drivs av|drives (?:af|av)|ägs av|eies av|ejes af|provozovatel(?:em)?|prevádzkovateľ(?:om)?|właściciel(?:em)?|propriétaire|medieninhaber(?:in)?|herausgeber(?:in)?|träger|gestito da|proprietario|propietario|operado por|exploité par|運営会社|運営者|販売業者|事業者名|владелец|оператор|administrator danych|administratorem)(?!\p{L})[^.;]{0,60}$/iu;
 const ownerAfter =
   /^[\s,(]{0,3}(?:is|are|ist|trading as|t\/a|d\/b\/a|dba|incorporated|registered)?\s?(?:a company\s)?(?:registered (?:in|office|company|number)|company (?:no|number|registration)|incorporated in|trading as|t\/a|d\/b\/a|dba)\b/iu;
 
@@ -166,7 +175,7 @@ const isOwner = (page: ReadablePage, { text, order }: Line, { name, start }: Leg
 };
 
 const taxNumber =
-  /(?<!\p{L})(?:ust-?id|umsatzsteuer|vat|p\.?\s?iva|partita iva|tva|siret|siren|rcs|cif|nif|nipc|btw|kvk|cvr|org\.?\s?n[ro]|nip|regon|krs|i[čc]o|di[čc]|cnpj|abn|acn|инн|огрн|унп|handelsregister|hrb|company (?:no|number)|registered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ust-?id|umsatzsteuer|vat|p\.?\s?iva|partita iva|tva|siret|siren|rcs|cif|nif|nipc|btw|kvk|cvr|org\.?\s?n[ro]|nip|regon|krs|i[čc]o|di[čc]|cnpj|abn|acn|y-tunnus|инн|огрн|унп|handelsregister|hrb|company (?:no|number)|registered)(?!\p{L})/iu;
 
 const isBesideTaxNumber = (page: ReadablePage, { order }: Line): boolean =>
   page.lines.slice(Math.max(0, order - 1), order + 5).some(({ text }) => text.length < 400 && taxNumber.test(text));
