@@ -127,23 +127,26 @@ const isHeading = ({ line, match, isFirst }: Found): boolean =>
 const isTold = ({ page, line, match }: Found): boolean =>
   isOwner(page, line, match) || (toldBy.has(pageKind(page)) && isLabelledName(page, line, match.start));
 
+const ofRights = ({ region, text }: Line): number => (region === 'footer' || /\b(?:19|20)\d{2}\b/.test(text) ? 0.6 : 0);
+
 /** Without a witness: the owner by the page's own words, the holder of the rights, the name on the address or beside the tax number. */
 const unwitnessed = (found: Found): number => {
   const { page, line, match, isFirst } = found;
   const kind = pageKind(page);
   if (isTold(found)) return 0.7;
   if (isHeading(found)) return 0.65;
-  if (isRights(line)) return line.region === 'footer' || /\b(?:19|20)\d{2}\b/.test(line.text) ? 0.6 : 0;
+  if (isRights(line)) return ofRights(line);
   const isShort = line.text.length < match.name.length + 20;
   if (isShort && (kind === 'imprint' || kind === 'contact') && isAboveAddress(page, line)) return 0.6;
-  if (
-    (line.region === 'footer' || kind === 'imprint' || (isShort && kind === 'contact')) &&
-    isBesideTaxNumber(page, line)
-  )
-    return 0.6;
-  if (line.region === 'footer' && line.text === match.name && sharesWord(page, match.name)) return 0.55;
+  const isPlace = line.region === 'footer' || kind === 'imprint' || (isShort && kind === 'contact');
+  if (isPlace && isBesideTaxNumber(page, line)) return 0.6;
+  if (isFootOfKin(found)) return 0.55;
   return isFirst && kind === 'imprint' && line.text.length < 120 ? 0.6 : 0;
 };
+
+/** Alone on its line at the foot, with a long word of the title. */
+const isFootOfKin = ({ page, line, match }: Found): boolean =>
+  line.region === 'footer' && line.text === match.name && sharesWord(page, match.name);
 
 /** "Tierschutzverein Nordtor e.V." below "Tierheim Nordtor": a word of the title, long enough to be no chance. */
 const sharesWord = (page: ReadablePage, name: string): boolean => {
