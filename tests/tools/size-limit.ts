@@ -7,6 +7,6 @@ const asBuilt = { brotli: false }; // minified bytes: what the browser parses, h
 export default [
   { name: 'page script', path: page, limit: '8.2 kB', ...asBuilt },
   { name: 'panel, until its first paint', path: panel, limit: '300 kB', ...asBuilt },
-  { name: 'panel, until a verdict', path: verdict, limit: '1475 kB', ...asBuilt },
+  { name: 'panel, until a verdict', path: verdict, limit: '1540 kB', ...asBuilt },
   { name: 'background', path: background, limit: '150 kB', ...asBuilt },
 ];
