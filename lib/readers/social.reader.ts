@@ -67,17 +67,28 @@ const crowd = 4;
 /** Header, footer and icon links are the company's own; a link within running text may be anybody's unless it is named like the site. */
 const sureness = (page: ReadablePage, link: PageLink, rivals: number): number => {
   if (labelAgreement(handleOf(link.href), domainLabel(page)) >= 0.6) return 0.95;
-  if (rivals >= crowd || isSampleHandle(handleOf(link.href)) || isOfOthers(page, link.element.index)) return 0.3;
+  if (rivals >= crowd || isSampleHandle(handleOf(link.href)) || isCredited(page, link)) return 0.3;
   const isMain = link.element.region === 'main';
   if (isMain && (isNamedForAnother(page, link) || isBesidePerson(page, link))) return 0.3;
   return isMain ? 0.6 : 0.85;
 };
 
-/** "Ann Brook @annbrook": the account of whom the line names. */
-const isBesidePerson = ({ lines }: ReadablePage, { element, text }: PageLink): boolean => {
+/** The line that shows a link's words; none for a picture. */
+const lineWith = ({ lines }: ReadablePage, { element, text }: PageLink) => {
   const line = lines.findLast(({ index }) => index <= element.index + 1);
-  const beside = line?.text.replace(text, '').replace(/[\s:|–-]+$/u, '') ?? '';
-  return text !== '' && beside.length < 40 && beside.includes(' ') && personName(beside) !== undefined;
+  return text === '' || !line?.text.includes(text) ? undefined : line;
+};
+
+/** In the line of who made the site; icons below that line are the company's own again. */
+const isCredited = (page: ReadablePage, link: PageLink): boolean =>
+  lineWith(page, link) !== undefined && isOfOthers(page, link.element.index);
+
+/** "Ann Brook @annbrook": the account of whom the line names. */
+const isBesidePerson = (page: ReadablePage, link: PageLink): boolean => {
+  const line = lineWith(page, link);
+  if (line === undefined) return false;
+  const beside = line.text.replace(link.text, '').replace(/[\s:|–-]+$/u, '');
+  return beside.length < 40 && beside.includes(' ') && personName(beside) !== undefined;
 };
 
 /** Words that spell the profile but not the site, or a person's name; "Follow" and "on Twitter" left out. */

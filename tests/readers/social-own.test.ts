@@ -41,6 +41,12 @@ describe('profiles of the company itself', () => {
     expect(socials(footer('Theme by ', link('https://github.com/pixelworks', 'Pixelworks')))).toEqual([]);
   });
 
+  it('of the firm where icons follow the line of who made the site', () => {
+    const icon: Made = ['a', { href: 'https://www.youtube.com/user/oakmeadow555' }, ['img', { alt: 'Find us' }]];
+    const credit: Made = ['p', {}, 'Site hosted and designed by Pixelworks'];
+    expect(socials(['footer', {}, credit, ['p', {}, icon]])).toEqual(['https://www.youtube.com/user/oakmeadow555']);
+  });
+
   it('not of the union it belongs to, which is named beside its own', () => {
     const union = 'https://www.facebook.com/gardenersunion';
     expect(
