@@ -55,4 +55,9 @@ test.each([
   ['Über mich', 'about'],
   ['over-mij', 'about'],
   ['O mnie', 'about'],
+  ['le-cabinet.html', 'about'],
+  ['onze-praktijk', 'about'],
+  ['wie-zijn-wij', 'about'],
+  ['le-bureau', 'team'],
+  ['committee.html', 'team'],
 ])('who works there, and who speaks of themselves: %s', (name, kind) => expect(kindNamed(name)).toBe(kind));
