@@ -1,5 +1,6 @@
 import { isOfOthers } from './contact/others.ts';
-import { type NumberKind, numberPatterns } from './firmographics/registration-numbers.ts';
+import type { NumberKind } from './firmographics/labelled-number.ts';
+import { numberPatterns } from './firmographics/registration-numbers.ts';
 import { labelledLines } from './labelled-lines.ts';
 import type { Line } from './page-lines.ts';
 import { type FactDraft, fact, type Reader, seen } from './reader.ts';
@@ -38,19 +39,25 @@ type IsKnown = (number: string) => boolean;
 /** "TVA est de 20 000": a small word before figures is no country. */
 const smallWord = /^\p{Ll}{2}\s/u;
 
+/** Figures that only show where a number goes. */
+const sample = /^(?:0?12345678|123456789|(\d)\1{6,})$/;
+
 const numberIn = (line: Line, kind: NumberKind, isKnown: IsKnown): Numbered[] =>
   numberPatterns.flatMap(({ kind: kindOf, hint, pattern, sure, isOftenVat }) => {
     const match = kindOf === kind && hint.test(line.text) ? pattern.exec(line.text) : null;
     const printed = match?.groups?.['number'] ?? '';
-    if (match === null || printed === '' || smallWord.test(printed) || isTheirs(line.text, match.index, kind))
-      return [];
+    const isNone = smallWord.test(printed) || sample.test(printed.replace(/\D/g, ''));
+    if (match === null || printed === '' || isNone || isTheirs(line.text, match.index, kind)) return [];
     const number = asKept(printed, kind);
     return isOftenVat && isKnown(number) ? [] : [fact('registration', { kind, number }, seen(line, match, sure))];
   });
 
 /** A tax number without the gaps it is printed with, a register's with single ones. */
 const asKept = (printed: string, kind: NumberKind): string =>
-  (kind === 'vat' ? printed.replace(/[ ./-]+/g, '') : printed.replace(/ +/g, ' ')).trim();
+  (kind === 'vat'
+    ? printed.replace(/[ ./-]+/g, '')
+    : printed.replace(/-?(?:Nr\.?|Nummer):?|(?<=FN):/g, '').replace(/ +/g, ' ')
+  ).trim();
 
 /** True where the words before a number, for supervisors those of its own sentence, speak of somebody else. */
 const isTheirs = (text: string, at: number, kind: NumberKind): boolean => {

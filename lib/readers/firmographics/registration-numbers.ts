@@ -1,27 +1,21 @@
-/** An authority for value added tax, or a register of companies. */
-export type NumberKind = 'vat' | 'register';
-/** A way such a number is written; `hint` is what every match holds: cheap to make ready and to look for;
- * `isOftenVat` where many firms have one number for both. */
-export type NumberPattern = { kind: NumberKind; hint: RegExp; pattern: RegExp; sure: number; isOftenVat?: true };
-
-const gap = String.raw`(?:\s?(?:\.|:|(?<=\s)(?:ist|lautet|is|est|è|es)(?=[\s:])|nr\.?|no\.?|n\.?[°ºo]\.?|number|nummer|#|id|-|–|\/|\((?:vat|uid|gb)\)|gemäß[^:]{0,60}|gem\.[^:]{0,60}|according[^:]{0,60})){0,5}\s{0,2}`;
-const labelled = (labels: string, number: string): Pick<NumberPattern, 'hint' | 'pattern'> => ({
-  hint: new RegExp(labels, 'iu'),
-  pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})${gap}(?<number>${number})(?![\p{L}\d])`, 'iu'),
-});
+import { germanRegisters } from './german-registers.ts';
+import { labelled, type NumberPattern } from './labelled-number.ts';
 
 const vatNumber = String.raw`NL[ .]?\d[\d. ]{7,12}B[. ]?\d{2}|\d{3}-\d{2,3}-\d{2}-\d{2,3}|SM[ ]?\d{3,5}|[A-Z]{2,3}[ -]?[A-Z]?\d[\d .-]{4,14}\d[A-Z]{0,2}\d?\d?|[A-Z][ -]?\d{7,8}[A-Z]?|[A-Z][ -]?\d{2}[ .]\d{3}[ .]\d{3}|\d{8}[ -]?[A-Z]|\d[\d .]{6,13}\d(?:-\d-\d{2})?`;
 
 /** Numbers under which authorities know a company; the label before them tells which. */
 export const numberPatterns: readonly NumberPattern[] = [
+  ...germanRegisters,
   {
     kind: 'vat',
     sure: 0.85,
     ...labelled(
-      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva(?: e c\.?\s?f\.?)?|p\.\s?i\.|partita iva(?: e codice fiscale)?|part\.?\s?iva|b\.?t\.?w\.?(?:-?(?:identificatie)?nummer)?|dič|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|se-?nr|moms(?:reg(?:istrerings)?)?\.?-?(?:nr|nummer)?|alv(?:-?(?:numero|nro|tunnus))?|contribuinte|adószám|cui|ean vat|afm|αφμ|инн|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
+      String.raw`ust\.?-?\s?id(?:ent)?\.?(?:-?\s?nr)?|umsatzsteuer-?(?:identifikationsnummer|id)|uid(?:-nummer)?|mwst|mehrwertsteuernummer|vat(?:\s?(?:reg(?:istration|\.)?|id|code))?|tva(?: intracommunautaire| intra)?|p\.?\s?iva(?:\s?(?:e|\/|-)\s?c(?:od)?\.?\s?f(?:isc(?:ale)?)?\.?)?|identificaci[oó]n fiscal|p\.\s?i\.|partita iva(?: e codice fiscale)?|part\.?\s?iva|b\.?t\.?w\.?(?:-?(?:identificatie)?nummer)?|dič|nip|nif|cif|nipc|n\.?i\.?f\.?|c\.?i\.?f\.?|cvr|se-?nr|moms(?:reg(?:istrerings)?)?\.?-?(?:nr|nummer)?|alv(?:-?(?:numero|nro|tunnus))?|contribuinte|adószám|cui|ean vat|afm|αφμ|инн(?:\s?\/\s?кпп)?|gstin?|c\.?\s?o\.?\s?e\.?(?:\/vat)?`,
       vatNumber,
     ),
   },
+  { kind: 'vat', sure: 0.8, ...labelled(String.raw`p\.?i\.?`, String.raw`(?:IT ?)?\d{11}`) },
+  { kind: 'vat', sure: 0.8, ...labelled('gst', String.raw`\d{2,3}-\d{3}-\d{3}`) },
   { kind: 'vat', sure: 0.9, ...labelled('ič dph', String.raw`SK ?\d{10}`) },
   {
     kind: 'vat',
@@ -67,18 +61,14 @@ export const numberPatterns: readonly NumberPattern[] = [
   },
   { kind: 'register', sure: 0.8, ...labelled('mersis', String.raw`\d{16}`) },
   { kind: 'register', sure: 0.8, ...labelled('neq', String.raw`\d{10}`) },
+  { kind: 'register', sure: 0.8, ...labelled('rna', String.raw`W\d{9}`) },
   {
     kind: 'register',
-    sure: 0.85,
-    hint: /HR/,
-    pattern: /(?<![\p{L}\d])(?<number>HR\s?[AB]\s?(?:\d{1,3}[ .]\d{3}(?!\d)|\d{2,7})(?:\s?[A-Z]{1,2})?)(?![\p{L}\d])/u,
-  },
-  {
-    kind: 'register',
-    sure: 0.85,
-    hint: /(?:Partnerschafts|Vereins|Genossenschafts)register|Amtsgericht/,
-    pattern:
-      /(?:(?:Partnerschafts|Vereins|Genossenschafts)register|Amtsgericht)[^\d\n]{0,60}?(?<![\p{L}\d])(?<number>(?:PR|VR|GnR)\s?\d{2,7})(?![\p{L}\d])/u,
+    sure: 0.75,
+    ...labelled(
+      String.raw`(?:co\.? ?)?reg(?:istered|istration|\.)? ?(?=n[o°º]|number)|crn`,
+      String.raw`(?:SC|NI|OC|SO|NC)\d{6}|\d{7,8}`,
+    ),
   },
   {
     kind: 'register',
@@ -150,12 +140,6 @@ export const numberPatterns: readonly NumberPattern[] = [
     hint: /MVA/,
     pattern: /(?<![\p{L}\d])(?<number>(?:NO ?)?\d{3} ?\d{3} ?\d{3} ?MVA)(?!\p{L})/u,
   },
-  { kind: 'register', sure: 0.85, hint: /FN/, pattern: /(?<![\p{L}\d])(?<number>FN\s?\d{3,6}\s?[a-z])(?![\p{L}\d])/u },
-  {
-    kind: 'register',
-    sure: 0.85,
-    ...labelled('firmenbuch(?:nummer|-?nr)?', String.raw`\d{3,6}\s?[a-z]`),
-  },
   {
     kind: 'register',
     sure: 0.8,
@@ -179,8 +163,8 @@ export const numberPatterns: readonly NumberPattern[] = [
     kind: 'register',
     sure: 0.8,
     ...labelled(
-      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}|(?<!(?:vat|tax|gst) )registration|cro|registernummer|handelsregister(?:nummer)?|kamer van koophandel(?: \p{Lu}\p{L}{2,20})?|k\.?v\.?k\.?(?:[ -]?nummer|[ -]?nr\.?)?(?: [\p{L} ]{2,20}?)?|ičo?|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|y-tunnus|fo-nummer|business id|cégjegyzékszám|a\.?b\.?n\.?|a\.?c\.?n\.?|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
-      String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{4}\/\d{6}\/\d{2}|(?:SC|NI|OC)?\d[\d -]{4,14}\d`,
+      String.raw`compan(?:y|ies)(?: house)?(?: (?:reg(?:istration|istered|\.)?|number))*|registered (?:in|no)[^\d.]{0,50}?|(?<!(?:vat|tax|gst) )registration|cro|registernummer|handelsregister(?:nummer)?|kamer van koophandel(?: \p{Lu}\p{L}{2,20})?|k\.?v\.?k\.?(?:[ -]?nummer|[ -]?nr\.?)?(?: [\p{L} ]{2,20}?)?|ičo?|identifikační číslo|regon|krs|siren|siret|rcs [\p{L} ]{2,25}?|kt|kennitala|organisationsnummer|org|l?y-tunnus|fo-nummer|business id|cégjegyzékszám|a\.?b\.?n\.?|a\.?c\.?n\.?|nzbn|cnpj|matrícula|огрн|法人番号|company reg(?:istration)? n(?:o|umber)`,
+      String.raw`\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{4}\/\d{6}\/\d{2}|\d{3}\.\d{3}\.\d{3}(?:\.\d{5})?|(?:SC|NI|OC|SO|NC)?\d[\d -]{4,14}\d`,
     ),
   },
 ];
