@@ -20,6 +20,10 @@ const signs: readonly Sign[] = [
   { country: 'GB', sure: 0.35, pattern: /(?<![\d+])\(?020\)? ?[378]\d{3} \d{4}(?!\d)/u },
   { country: 'GB', sure: 0.3, pattern: /(?<![\d+])\(?01\d{3}\)? \d{6}(?!\d)|(?<![\d+])\(?01\d1\)? \d{3} \d{4}(?!\d)/u },
   { country: 'SE', sure: 0.35, pattern: /(?<![\d+])0\d{1,2}-\d{2,3} \d{2} \d{2}(?!\d)/u },
+  // A town behind a code that only one country writes so.
+  { country: 'PT', sure: 0.35, pattern: /(?<![\d-])[1-9]\d{3} ?[-–] ?\d{3},? \p{Lu}\p{L}/u },
+  { country: 'PL', sure: 0.35, pattern: /(?<![\d-])\d{2}-\d{3},? \p{Lu}\p{Ll}{2}/u },
+  { country: 'JP', sure: 0.35, pattern: /〒 ?\d{3}-\d{4}/u },
   { country: 'GB', sure: 0.2, pattern: /£ ?\d/u },
   { country: 'IN', sure: 0.25, pattern: /₹ ?\d/u },
   { country: 'PL', sure: 0.25, pattern: /\d ?zł(?!\p{L})/u },

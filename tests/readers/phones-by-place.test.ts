@@ -44,3 +44,13 @@ test('a picture shows the number its alternative text says, where it calls it on
   expect(contactValues(pictured('Picture 512 555 0142'), 'phone')).toEqual([]);
   expect(contactValues(pictured('Fax 512 555 0142'), 'phone')).toEqual([]);
 });
+
+test('a town behind a code that one country alone writes so tells the country of a number, without a street', () => {
+  expect(contactValues(paragraphs('Edifício Norte', '1500-555 Lisboa', 'Tel. 21 555 01 42'), 'phone')).toEqual([
+    '+351215550142',
+  ]);
+  expect(contactValues(paragraphs('1500-5555 Lisboa', 'Tel. 21 555 01 42'), 'phone')).toEqual([]);
+  expect(contactValues(paragraphs('Dom Północny', '00-555 Warszawa', 'tel. 22 555 01 42'), 'phone')).toEqual([
+    '+48225550142',
+  ]);
+});

@@ -4,7 +4,7 @@ export type PhoneLabel = 'phone' | 'fax' | 'both' | 'other';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s,]+/).filter(Boolean));
 
 const phoneWords = words(
-  `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob,
+  `tel, tél, tele, telef, telefon, telefono, teléfono, teléfonos, telefones, telefone, téléphone, telephone, telephones, calling, phoning, phone, phones, phoneno, ph, phn, fon, fono, fone, tlf, tlfn, tfno, tfn, tfo, telf, puh, puhelin, call, mobile, mob, mb,
   mobil, mobiltelefon, mobilní, mobilnummer, mobiel, mobilfunk, cell, cellphone, cellular, cellulare, cel, cell, celular, handy, gsm, natel, portable, móvil, movil, telemóvel, hotline, infoline, helpline, tollfree, freephone, freecall, rufnummer, telefonnummer,
   telefonnr, telefoonnummer, telefoon, telnr, switchboard, whatsapp, dial, ring, telefonicky, telefón, telefony, telefonszám, telefonický, telefonicznie, komórka, kom, sími, sími, τηλ, τηλέφωνο, тел, телефон, телефоны, моб, telefonie, telefonisch, puhelinnumero, festnetz, servicenummer, notruf, sentralbord, chiamaci, chiamate, appelez, llame, llámenos, ligue, zadzwoń, volejte, anrufen, växel, växeln, växelnummer, vaihde, vakttelefon, vagttelefon, durchwahl, dw, telem, centralino, centralita, ústředna, urgences, urgencias, notdienst, notfallnummer, direktwahl, mobilnr, mobiltlf, jourtelefon, kundtjänst, tol, tollfree, pabx, epabx, pbx, sac, lada, conmutador, dahili, centralita, tlm, tlmv, direkte, direkt, døgnvakt, vakt, spoedlijn, bestellhotline, servicehotline`,
 );

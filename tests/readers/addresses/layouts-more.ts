@@ -1,6 +1,8 @@
 /** More addresses in the layouts that sites use: bars and labels, codes before or behind the town, numbers of all kinds. */
 export const moreLayouts = {
   'pt-PT': [
+    'Azinhaga da Fonte Nova, 12 // 1500-555 Lisboa => Azinhaga da Fonte Nova, 12 | Lisboa |  | 1500-555 | PT',
+    'Beco do Loureiro, 7 // 1100-555 Lisboa => Beco do Loureiro, 7 | Lisboa |  | 1100-555 | PT',
     'Rua da Oliveira 5 // 2400 - 123 Leiria => Rua da Oliveira 5 | Leiria |  | 2400-123 | PT',
     'Rua da Oliveira, 5 • 2400-123 • Leiria • Portugal => Rua da Oliveira, 5 | Leiria |  | 2400-123 | PT',
     'Lugar do Olival, 4755-123 Barcelos => Lugar do Olival | Barcelos |  | 4755-123 | PT',
