@@ -40,7 +40,7 @@ type IsKnown = (number: string) => boolean;
 const smallWord = /^\p{Ll}{2}\s/u;
 
 /** Figures that only show where a number goes. */
-const sample = /^(?:0?12345678|123456789|(\d)\1{6,})$/;
+const sample = /^(?:0?12345678|123456789|0{6,})$/;
 
 const numberIn = (line: Line, kind: NumberKind, isKnown: IsKnown): Numbered[] =>
   numberPatterns.flatMap(({ kind: kindOf, hint, pattern, sure, isOftenVat }) => {
