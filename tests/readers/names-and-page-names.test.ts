@@ -30,11 +30,19 @@ describe('a page’s own name glued to the company’s', () => {
     ['NG Road Concerts Press Release', 'NG Road Concerts'],
     ['Northgate Choir Membership', 'Northgate Choir'],
     ['NEIC Contact Information', 'NEIC'],
+    ['Northgate Choir Staff and Board of Directors', 'Northgate Choir'],
+    ['Nordportens bestyrelse', 'Nordporten'],
     ['Nordtor Pumpen Kontakt', 'Nordtor Pumpen'],
     ['Board of Directors of the Northgate Choir', 'Northgate Choir'],
     ['Impressum: Nordtor Pumpen', 'Nordtor Pumpen'],
     ['Kontakt zu Nordtor Pumpen', 'Nordtor Pumpen'],
   ])('%s', (title, name) => expect(withoutPageName(title)).toBe(name));
+
+  test('a sentence about what is theirs is outdone by the name in the rights line', () => {
+    const title = 'Scopri come raggiungere la nostra sede';
+    const outline = [{ d: 0, t: 'h1', b: 1 as const }, { d: 1, x: title }, ...footer('© Cooperativa Portanord')];
+    expect(nameOn({ title, outline, url: 'https://cp555.example/x.htm' })).toBe('Cooperativa Portanord');
+  });
 
   test.each(['Northgate News', 'Board of Education', 'Contact us', 'Northgate'])('nothing to take off: %s', (title) =>
     expect(withoutPageName(title)).toBeUndefined(),

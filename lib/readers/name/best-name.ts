@@ -114,6 +114,10 @@ const distinctPlaces = (candidates: readonly NameCandidate[]): NameCandidate[] =
 const sentence =
   /[!?]|(?<=\p{Ll}{4})\.\s|\b(?:your|you|our|we|the best|leading|ihr|ihre|wir|unser|votre|notre|nous|tu|su|il tuo|for|in|with|für|mit|pour|avec)\b/iu;
 
+/** "Scopri come raggiungere la nostra sede": who speaks of what is theirs speaks in a sentence. */
+const ofOwn =
+  /\s(?:nostr[aeio]|nuestr[ao]s?|noss[ao]s?|notre|nos|unser(?:e[mnrs]?)?|onze|våra?|vårt|vores|nasz(?:a|e|ego|ej)?|naše|naší|our)\s/u;
+
 const hostLike = /^\S+\.[a-z]{2,4}$/i;
 
 /** Nouns of bodies whose names are long. */
@@ -126,6 +130,7 @@ const nameness = (name: string): number => {
   const words = bare.split(' ').length;
   const long = institution.test(bare) ? 0.85 : 0.55;
   const short = words <= 4 || (words <= 6 && bare !== name) ? 1 : words <= 6 ? 0.85 : words <= 9 ? long : 0.3;
+  if (words > 4 && ofOwn.test(bare)) return 0.3;
   return short * (sentence.test(bare) ? 0.7 : 1) * (hostLike.test(name) ? 0.5 : 1);
 };
 

@@ -14,8 +14,15 @@ const behind =
 const before =
   /^(?:(?:the )?(?:board of (?:directors|trustees)|staff|officers|members|press release|contact information|directions|vorstand|geschäftsstelle|mitglieder|mitarbeiter|team|kontakt|impressum|équipe|equipo|contatti|kontakty) (?:of|for|from|at|to|zu|zum|zur|des|der|vom|von|de|du|di|del|della|dell['’]) ?(?:the )?|(?:impressum|vorstand|kontakt|contatti|contacto|contato|kontakty|yhteystiedot|staff|contact us|about us)[\s:–-]+)(?=[\p{Lu}\d])/iu;
 
+/** "Northgate Choir Staff and Board of Directors". */
+const and = /\s(?:and|&|und|et|e|y|en|og|och|i|a)$/iu;
+/** "Northgates bestyrelse": the s is that of the board. */
+const ofNordic =
+  /^(?<name>\p{Lu}.{3,60}\p{Ll})s (?:bestyrelse|styrelse|styre|medlemmer|medlemmar|historie|historia|kontor)$/iu;
+
 /** "Northgate Choir Membership", "Board of Directors of the Northgate Choir": the name without the page's own; undefined where none is said. */
 export const withoutPageName = (text: string): string | undefined => {
-  const name = text.replace(before, '').replace(behind, '');
+  const whole = text.replace(before, '').replace(behind, '');
+  const name = and.test(whole) ? whole.replace(and, '').replace(behind, '') : whole.replace(ofNordic, '$<name>');
   return name === text || name.length < 3 || isPageName(name) ? undefined : name;
 };

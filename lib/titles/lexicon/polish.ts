@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
     'c-suite': {
       any: 'członek zarządu, członkini zarządu, zarząd',
       'general-management':
-        'prezes zarządu, prezes, wiceprezes zarządu, wiceprezes, dyrektor generalny, dyrektor zarządzający, dyrektorka generalna',
+        'prezes zarządu, prezes, prezes klubu, zastępca prezesa, zastępca prezesa klubu, wiceprezes zarządu, wiceprezes, dyrektor generalny, dyrektor zarządzający, dyrektorka generalna',
     },
     vp: {},
     director: {
@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
     manager: { any: 'kierownik, kierowniczka, menedżer, menadżer, kierownik projektu', sales: 'kierownik sprzedaży' },
     senior: { any: 'starszy specjalista, starsza specjalistka' },
     individual: {
-      any: 'specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik, sekretarz, nauczyciel, nauczycielka, psycholog, lekarz, stomatolog, higienistka, fizjoterapeuta, fizjoterapeutka, pielęgniarka, położna, aplikant, notariusz, mechanik, kierowca, magazynier, proboszcz, wójt, burmistrz, sołtys, radny, recepcjonistka, rzeczoznawca',
+      any: 'członek, członkini, członek komisji rewizyjnej, kapelmistrz, gospodarz, trener, specjalista, specjalistka, konsultant, konsultantka, doradca, pracownik, sekretarz, nauczyciel, nauczycielka, psycholog, lekarz, stomatolog, higienistka, fizjoterapeuta, fizjoterapeutka, pielęgniarka, położna, aplikant, notariusz, mechanik, kierowca, magazynier, proboszcz, wójt, burmistrz, sołtys, radny, recepcjonistka, rzeczoznawca',
       finance: 'księgowa, księgowy, skarbnik',
       sales: 'przedstawiciel handlowy, handlowiec, doradca klienta',
       engineering: 'inżynier, programista, programistka, technik, projektant',
