@@ -114,6 +114,15 @@ const withoutRegion = (text: string, { countries }: Postal): [string, string | u
 };
 const provinceNames = new Set(caProvinces.values());
 
+/** "12 Elm Gardens Hillhead GLASGOW": the post writes its town in capitals, behind a quarter. */
+const postTown = /^(?<street>.{5,80}\p{Ll}) (?<town>\p{Lu}{4,20}(?:[ -]\p{Lu}{2,20}){0,2})$/u;
+
+const splitAtPostTown = (text: string): [string, string] | undefined => {
+  const { street = '', town = '' } = postTown.exec(text)?.groups ?? {};
+  const isWhole = /\d/.test(street) && isTown(town) && street.split(' ').some((word) => streetEnd.test(word));
+  return isWhole ? [street, town] : undefined;
+};
+
 /** "123 Main St Austin" has no comma between street and town: cut after the last street word that leaves a town. */
 const splitStreet = (text: string): [string | undefined, string | undefined] => {
   const told = /^(.{5,100}) (?:in|à|a|en|de) (\p{Lu}[\p{L} '’-]{2,30})$/u.exec(text) ?? [];
@@ -123,6 +132,8 @@ const splitStreet = (text: string): [string | undefined, string | undefined] => 
   if (numbered.test(text)) return [undefined, text];
   if (!/\d/.test(text) && (words.length < 4 || !words.some((word) => streetEnd.test(word)))) return [undefined, text];
   if (/^Dublin \d{1,2}W?$/.test(text)) return [undefined, 'Dublin'];
+  const posted = splitAtPostTown(text);
+  if (posted !== undefined) return posted;
   for (let at = words.length - 1; at > 1; at--) {
     const street = words.slice(0, at).join(' ');
     const rest = words.slice(at).join(' ');

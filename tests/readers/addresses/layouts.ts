@@ -10,6 +10,7 @@ export const layouts = {
     '410 Alder Rd • P.O. Box 12 • Helena • Montana • 59601 => 410 Alder Rd | Helena | Montana | 59601 | US',
     'Street: 77 Birch Road // City: Plano // State: TX // Zip: 75024 => 77 Birch Road | Plano | TX | 75024 | US',
   ],
+  'en-GB': ['44 Elm Gardens Hillside GLASGOW G12 5AB => 44 Elm Gardens Hillside | GLASGOW |  | G12 5AB | GB'],
   'en-AU': [
     'FACTORY 3, 15-17 WATTLE DRIVE, WATTLEFORD SOUTH VIC 3175 => FACTORY 3, 15-17 WATTLE DRIVE | WATTLEFORD SOUTH | VIC | 3175 | AU',
   ],
