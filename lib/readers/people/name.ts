@@ -84,7 +84,7 @@ const readable = (text: string): string =>
     ? text.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
     : text;
 
-/** "Van Der" of "Theo Van Der Merwe". */
+/** "Van Der" of "Kobus Van Der Linde". */
 const isParticle = (one: string, nth: number): boolean =>
   nth > 0 && /^(?:Van|Von|De|Den|Der|Del|La|Le|Las|Los|Dos|Da)$/.test(one);
 
@@ -109,7 +109,7 @@ const isTitled = (words: readonly string[]): boolean =>
     (givenName(words[0] ?? '') === 0 && workIn(words[0] ?? '') === 'post') ||
     isRank(words.at(-1) ?? ''));
 
-/** "John Gould Managing Partner": nobody is called so by their last two words. */
+/** "Paul Ashby Managing Partner": nobody is called so by their last two words. */
 const leads =
   /^(?:managing|senior|junior|founding|general|executive|deputy|assistant|associate|vice|chief|co-founding|equity|regional|national|commercial|technical)$/iu;
 

@@ -67,7 +67,7 @@ const nth = /^\d{1,2}\S{1,4}\s|\s\d{1,2}$/gu;
 const employer =
   /^(?:university|college|city|county|town|bank) of (?:the )?\p{L}|\s(?:church|bancorp|bank|credit union|university|college|hospital|foundation|ministries|high school|school district)$/iu;
 
-/** "Bank House, 1 The Square": where an office is. */
+/** "Mill House, 2 The Green": where an office is. */
 const street = /,\s\d{1,4}\p{L}?\s\p{Lu}/u;
 
 /** "M.D. and Ada Brook": another person beside letters or words. */

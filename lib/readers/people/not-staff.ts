@@ -47,7 +47,7 @@ const farewells = madeOnce((page: ReadablePage): readonly string[] =>
 
 const nearest = 4;
 
-/** "Stamford Bridge" over an address with the line "Stamford Bridge,": the town of an office. */
+/** "Elmford Bridge" over an address with the line "Elmford Bridge,": the town of an office. */
 const isTown = ({ lines }: ReadablePage, { order, text }: Line): boolean =>
   lines.slice(order + 1, order + 1 + nearest).some((one) => one.text === `${text},`);
 

@@ -91,7 +91,7 @@ const isOnNextLine = (text: string, { start, end, locality = '' }: Pick<Postal, 
   return between.includes('\n') && !/\p{L}{2}[ :\n]{1,3}$/u.test(between);
 };
 
-/** "Rennes 35000, France", "Ferrol 15402, La Coruña": a country, or on the town's own line a comma and a name, stand behind the code. */
+/** "Rennes 35000, France", "Getafe 28901, Madrid": a country, or on the town's own line a comma and a name, stand behind the code. */
 const isBehindTown = (text: string, { start, end, locality = '' }: Postal): boolean =>
   isLand(locality) ||
   (/\p{L}{3} $/u.test(text.slice(Math.max(0, start - 4), start)) && /^\d{4,5}, /.test(text.slice(start, end)));

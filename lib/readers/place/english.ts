@@ -114,7 +114,7 @@ const withoutRegion = (text: string, { countries }: Postal): [string, string | u
 };
 const provinceNames = new Set(caProvinces.values());
 
-/** "12 Elm Gardens Hillhead GLASGOW": the post writes its town in capitals, behind a quarter. */
+/** "12 Elm Gardens Hillside GLASGOW": the post writes its town in capitals, behind a quarter. */
 const postTown = /^(?<street>.{5,80}\p{Ll}) (?<town>\p{Lu}{4,20}(?:[ -]\p{Lu}{2,20}){0,2})$/u;
 
 const splitAtPostTown = (text: string): [string, string] | undefined => {

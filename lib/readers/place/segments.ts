@@ -79,7 +79,7 @@ const numberAtEnd = ({ text: before, start }: Segment, between: string, text: st
 
 const isPart = (before: string, between: string, text: string): boolean => {
   const isComma = between.includes(',') || (!between.includes('\n') && /\p{L}$/u.test(before));
-  if (/^\d{2,5} [NSEW]\.?$/.test(text)) return false; // "717 N, Broadway"
+  if (/^\d{2,5} [NSEW]\.?$/.test(text)) return false; // "555 N, Alder Street"
   if (isComma && houseNumber.test(text)) return /\p{L}$|\.$|^[A-U] ?\d{1,2}$/u.test(before);
   return (
     /^\d{1,5}(?:\s?(?:bis|ter|[a-dA-D]|[NSEW]\.?))?(?: ?# ?\d{1,5})?$/.test(before) &&

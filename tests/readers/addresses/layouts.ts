@@ -20,7 +20,7 @@ export const layouts = {
   ],
   'en-IN': [
     '55, Lotus Trade Centre, Palm Parade, Mumbai 400055 => 55, Lotus Trade Centre, Palm Parade | Mumbai |  | 400055 | IN',
-    'Plot 5-C, "Palm House", Temple Avenue, Lotus Estate, Tuticorin - 628 055 => Plot 5-C, "Palm House", Temple Avenue, Lotus Estate | Tuticorin |  | 628 055 | IN',
+    'Plot 5-C, "Palm House", Temple Avenue, Lotus Estate, Salem - 636 055 => Plot 5-C, "Palm House", Temple Avenue, Lotus Estate | Salem |  | 636 055 | IN',
     'Address: D.No. 5-5-42, Lotus Nagar, Kukatpally, Hyderabad, Telangana 500072 => D.No. 5-5-42, Lotus Nagar | Hyderabad | Telangana | 500072 | IN',
     '55 Park Street, Kolkata 700016 West Bengal => 55 Park Street | Kolkata | West Bengal | 700016 | IN',
   ],
@@ -43,7 +43,7 @@ export const layouts = {
   ],
   nl: [
     'It Ahorn 5 // 9155 HA Ahornum => It Ahorn 5 | Ahornum |  | 9155 HA | NL',
-    'U vindt ons aan de Ahornstraat 2, 2951 VE te Alblasserdam => Ahornstraat 2 | Alblasserdam |  | 2951 VE | NL',
+    'U vindt ons aan de Ahornstraat 2, 2611 AB te Delft => Ahornstraat 2 | Delft |  | 2611 AB | NL',
   ],
   'fr-LU': [
     'Portenord S.à r.l. 12, rue du Tilleul L-1234 Luxembourg => 12, rue du Tilleul | Luxembourg |  | 1234 | LU',
@@ -58,7 +58,7 @@ export const layouts = {
     'Uffici e magazzino: Zona Industriale Sud, lotto 12, 70026 Modugno (BA) => Zona Industriale Sud, lotto 12 | Modugno | BA | 70026 | IT',
   ],
   'es-ES': [
-    'Calle Olivo, 23, 1º, Ferrol 15402, La Coruña => Calle Olivo, 23, 1º | Ferrol | La Coruña | 15402 | ES',
+    'Calle Olivo, 23, 1º, Getafe 28901, Madrid => Calle Olivo, 23, 1º | Getafe | Madrid | 28901 | ES',
     'Estamos en la Calle Olivo 5 de Madrid (28004) => Calle Olivo 5 | Madrid |  | 28004 | ES',
     '28004 MADRID // C/ Olivo, 5, bajo => C/ Olivo, 5, bajo | MADRID |  | 28004 | ES',
   ],
@@ -86,7 +86,7 @@ export const layouts = {
     '17. listopadu 5, 779 00 Olomouc => 17. listopadu 5 | Olomouc |  | 779 00 | CZ',
     'č.p. 12, 549 41 Lhota => č.p. 12 | Lhota |  | 549 41 | CZ',
   ],
-  sk: ['831 03 Bratislava, Lipová 12A => Lipová 12A | Bratislava |  | 831 03 | SK'],
+  sk: ['811 02 Bratislava, Lipová 12A => Lipová 12A | Bratislava |  | 811 02 | SK'],
   'pt-BR': [
     'Endereço: Rua do Ipê 540, Sala 12 | Savassi | Belo Horizonte | MG | Brasil => Rua do Ipê 540, Sala 12 | Belo Horizonte | MG |  | BR',
     'ROD. BR-116, KM 12, Nº 5500 // CAXIAS DO SUL - RS // CEP 95059-520 => ROD. BR-116, KM 12, Nº 5500 | CAXIAS DO SUL | RS | 95059-520 | BR',
