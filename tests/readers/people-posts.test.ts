@@ -46,7 +46,6 @@ describe('a title is', () => {
   it.each([
     'Room Division Manager',
     'Saalleiterin',
-
     '1. Vorsitzende',
     '2nd Vice President',
     'Beisitzer 2',
@@ -54,6 +53,8 @@ describe('a title is', () => {
     'Hüttenchef',
     'The Organiser',
   ])('%s', (text) => expect(titleText(text)?.title).toBe(text));
+
+  it('without the degree before it', () => expect(titleText('MBA, Head of Sales')?.title).toBe('Head of Sales'));
 });
 
 describe('a heading over people', () => {
