@@ -54,3 +54,13 @@ test('a town behind a code that one country alone writes so tells the country of
     '+48225550142',
   ]);
 });
+
+test('a number right behind the code of a North American town is one', () => {
+  const foot = (line: string) => {
+    const snapshot = paragraphs(line);
+    return [contactValues(snapshot, 'phone'), contactValues(snapshot, 'fax')];
+  };
+  const line = '1420 Elm St, Reno, NV 89501 (775) 555-0142 Fax: (775) 555-0149';
+  expect(foot(line)).toEqual([['+17755550142'], ['+17755550149']]);
+  expect(foot('1420 Elm St, Reno, NV 89501-5550 775.555.0142')).toEqual([['+17755550142'], []]);
+});

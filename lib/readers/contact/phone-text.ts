@@ -33,6 +33,12 @@ const otherForms: readonly RegExp[] = [
 const registers =
   /(?<![\p{L}\d])(?:[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3,7}(?:\s?[\dA-Z]{1,3})?|CHE[\s-]?\d{3}[\s.]?\d{3}[\s.]?\d{3}|ATU\s?\d{8}|[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}(?:\s?\d{2,3})?|\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|-?\d{1,3}\.\d{4,9},\s?-?\d{1,3}\.\d{4,9})(?![\p{L}\d])/gu;
 
+/** "NV 89501 (775) 555-0142": the code of the town before a number. */
+const townCode =
+  /(?<![\p{L}\d])[A-Z]{2}\.? \d{5}(?:-\d{4})?(?= {1,3}\(?[2-9]\d{2}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d))/gu;
+
+const hidden = (found: string): string => '·'.repeat(found.length);
+
 const trimmed = ({ text, start }: { text: string; start: number }): Digits => {
   const lead = /^[\s./-]+/.exec(text)?.[0].length ?? 0;
   let end = text.length;
@@ -84,7 +90,7 @@ const mostNumbers = 60;
 
 /** All digits of a text that may be telephone numbers, in order; at `edges` something else begins, whatever stands before. */
 export const digitsIn = (text: string, edges: ReadonlySet<number> = new Set()): Digits[] => {
-  const plain = narrow(text.slice(0, longestText)).replace(registers, (found) => '·'.repeat(found.length));
+  const plain = narrow(text.slice(0, longestText)).replace(registers, hidden).replace(townCode, hidden);
   const words = [...plain.matchAll(vanity)];
   const runs = [...plain.matchAll(run)].filter(({ index }) => !words.some((word) => isInside(index, word)));
   const found = [...words, ...runs.flatMap((match) => partedAt(match, edges))]
