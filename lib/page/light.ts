@@ -1,7 +1,5 @@
 import { inertCopy, outerHtml, querySelectorAll, removeAttribute, select, selectInside, setAttribute } from './dom.ts';
-
-/** Longest script, in UTF-16 units, that anything is read from; one unit more tells that it was longer. */
-const longestScript = 128_001;
+import { longestScript } from './limits.ts';
 
 /**
  * The markup of an element without what makes a page heavy and says nothing: long scripts, style sheets, what is drawn,

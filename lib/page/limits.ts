@@ -9,3 +9,6 @@ export const look = { block: 1, mute: 2, breaks: 4, hidden: 8, host: 16, shut: 3
 
 /** Character code of a look of 0. */
 export const plainLook = 48;
+
+/** Most UTF-16 units of a script that are handed over of a heavy page: one more than anything is read from, to tell that it was longer. */
+export const longestScript = 128_001;

@@ -26,6 +26,9 @@ const patches = `
   Element.prototype.getAttribute = () => 'stolen';
   for (const name of ['firstChild', 'nextSibling', 'textContent', 'nodeType'])
     Object.defineProperty(Node.prototype, name, { get: deny });
+  for (const name of ['outerHTML', 'firstElementChild', 'nextElementSibling', 'shadowRoot'])
+    Object.defineProperty(Element.prototype, name, { get: deny });
+  Element.prototype.getHTML = Element.prototype.checkVisibility = Document.prototype.importNode = deny;
   customElements.define('x-trap', class extends HTMLElement {
     get firstChild() { return deny(); }
     get shadowRoot() { return deny(); }
@@ -33,7 +36,19 @@ const patches = `
     getAttributeNames() { return deny(); }
     checkVisibility() { return deny(); }
   });`;
-const names = ['getAttribute', 'getAttributeNames', 'attributes', 'firstChild', 'nextSibling', 'nodeType', 'localName'];
+const names = [
+  ...['getAttribute', 'getAttributeNames', 'attributes', 'firstChild', 'nextSibling', 'nodeType', 'localName'],
+  ...[
+    'outerHTML',
+    'getHTML',
+    'firstElementChild',
+    'nextElementSibling',
+    'shadowRoot',
+    'checkVisibility',
+    'id',
+    'style',
+  ],
+];
 const inputs = (prefix: string) => names.map((name) => `<input name="${prefix}${name}">`).join('');
 
 type Chrome = {

@@ -4,6 +4,15 @@ import { picture, shown, snapshotOf, textOf, visibleTextOf } from './shown.ts';
 const names = [
   ...['getAttribute', 'getAttributeNames', 'attributes', 'childNodes', 'children', 'firstChild', 'nextSibling'],
   ...['nodeType', 'nodeName', 'localName', 'tagName', 'textContent', 'parentNode', 'shadowRoot', 'checkVisibility'],
+  ...[
+    'outerHTML',
+    'getHTML',
+    'firstElementChild',
+    'nextElementSibling',
+    'removeAttribute',
+    'setAttribute',
+    'className',
+  ],
   ...['closest', 'contains', 'compareDocumentPosition', 'getRootNode', 'style', 'id', 'length', 'namespaceURI'],
 ];
 const formOf = (prefix: string) => {
